@@ -1,0 +1,24 @@
+package vn.cchc.access;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The trail of acts that matter: who did what to which thing, and how it ended. */
+@ProviderType
+public interface Audit {
+
+    /**
+     * One act.
+     *
+     * @param number counts up by one, without gap
+     * @param act short code, for example {@code result.publish}
+     */
+    record Entry(long number, Instant at, String who, String act, String subject, String outcome) {}
+
+    /** Writes an act down before it is acknowledged. */
+    void record(String who, String act, String subject, String outcome);
+
+    /** The newest entries, newest first. */
+    List<Entry> newest(int count);
+}

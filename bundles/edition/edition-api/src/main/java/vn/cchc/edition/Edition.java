@@ -1,0 +1,57 @@
+package vn.cchc.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Period;
+
+/**
+ * One year of one index, whole and examined.
+ *
+ * @param fingerprint SHA-256 over the names and bytes of all its files
+ * @param bundle symbolic name and version of the year bundle it came from
+ * @param statusReason why it is illustrative; present when {@code status} is
+ * @param registry the administrative units it uses
+ * @param sampling the sampling design as written, for display and for the fieldwork room
+ * @param fieldwork the fieldwork protocol as written
+ * @param published figures already published for this year, to be reproduced
+ * @param sources the documents it rests on
+ */
+public record Edition(
+        EditionId id,
+        Fingerprint fingerprint,
+        String bundle,
+        LanguageText title,
+        Status status,
+        Optional<LanguageText> statusReason,
+        LegalAct legalAct,
+        Period registry,
+        Methodology methodology,
+        List<Instrument> instruments,
+        Map<String, Object> sampling,
+        Map<String, Object> fieldwork,
+        List<PublishedFigure> published,
+        List<String> sources) {
+
+    /** Whether the rules are those of the legal act, or partly inferred. */
+    public enum Status {
+        OFFICIAL,
+        ILLUSTRATIVE
+    }
+
+    public boolean illustrative() {
+        return status == Status.ILLUSTRATIVE;
+    }
+
+    /** The instrument whose answers the index is computed from. */
+    public Instrument scoredInstrument() {
+        return instrument(methodology.instrument()).orElseThrow();
+    }
+
+    public Optional<Instrument> instrument(String name) {
+        return instruments.stream().filter(i -> i.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.cchc.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.cchc.model.Fingerprint;
+
+/** The public graph: read only, replaced as a whole when a room has something new to say. */
+@ProviderType
+public interface Graph {
+
+    /**
+     * Answers a SPARQL 1.1 query.
+     *
+     * @param accept media ranges the client wants, as in the HTTP header; empty for the default
+     * @throws vn.cchc.model.Refusal INVALID for a query that cannot be read or is not allowed;
+     *     UNAVAILABLE when it takes too long or no build is ready yet
+     */
+    Answer query(String sparql, String accept);
+
+    /** What is known about one thing, as RDF. INVALID when no offered format is acceptable. */
+    Answer describe(String iri, String accept);
+
+    /** A complete answer, ready to be sent. */
+    interface Answer {
+        String mediaType();
+
+        /** False when there is not one statement or row in it. */
+        boolean found();
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    Status status();
+
+    /** Throws the build away and makes it anew from the rooms. */
+    void rebuild();
+
+    /**
+     * The build in use.
+     *
+     * @param revisions what each source said its revision was
+     * @param behind sources that have newer statements not yet in the build
+     */
+    record Status(
+            boolean ready,
+            Fingerprint content,
+            long triples,
+            Instant builtAt,
+            Map<String, String> revisions,
+            List<String> behind) {}
+}

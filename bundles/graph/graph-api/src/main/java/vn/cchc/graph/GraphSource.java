@@ -1,0 +1,21 @@
+package vn.cchc.graph;
+
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** A room's records as statements of the public graph. Nothing about one respondent is in them. */
+@ConsumerType
+public interface GraphSource {
+
+    /** Short name of the source, unique, for example {@code registry}. */
+    String name();
+
+    /**
+     * Changes whenever {@link #tell} would say something else. The graph asks often, so this is
+     * cheap.
+     */
+    String revision();
+
+    /** Says every statement once. Called on a thread of the graph. */
+    void tell(Consumer<Statement> listener);
+}

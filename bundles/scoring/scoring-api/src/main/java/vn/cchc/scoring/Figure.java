@@ -1,0 +1,27 @@
+package vn.cchc.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.model.UnitRef;
+
+/**
+ * One figure.
+ *
+ * @param answered answers counted, over all criteria of the node
+ * @param satisfied how many of them were satisfied
+ * @param forms forms of the unit
+ * @param exact percent to twelve decimals, for further work; empty when nobody answered
+ * @param value percent as published, rounded once; empty when there is none or too few forms
+ * @param rank among provinces by published value; empty for the nation and for units without a
+ *     value
+ */
+public record Figure(
+        UnitRef unit,
+        String criterion,
+        long answered,
+        long satisfied,
+        int forms,
+        Optional<BigDecimal> exact,
+        Optional<BigDecimal> value,
+        OptionalInt rank) {}

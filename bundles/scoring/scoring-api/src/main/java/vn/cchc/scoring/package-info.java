@@ -1,0 +1,11 @@
+/**
+ * Figures of an index: computed from a released answer set with an edition's methodology, kept with
+ * everything they were computed from, published by a second person. Start at {@link
+ * vn.cchc.scoring.Scoring} and {@link vn.cchc.scoring.Results}.
+ */
+@Export
+@Version("1.0.0")
+package vn.cchc.scoring;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,23 @@
+package vn.cchc.web;
+
+import java.util.Locale;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Puts the shared frame (head, menu, language switch, footer) around a page's own markup. */
+@ProviderType
+public interface PageLayout {
+
+    /**
+     * @param title what the page answers, in the page's language
+     * @param path path and query of the page, for the language switch
+     * @param mainHtml the page's own, already escaped markup
+     * @return the whole page in UTF-8
+     */
+    byte[] wrap(Locale locale, String title, String path, String mainHtml);
+
+    /**
+     * The language of a request: {@code lang} parameter, then cookie, then Accept-Language, then
+     * Vietnamese.
+     */
+    Locale locale(String langParameter, String acceptLanguage);
+}

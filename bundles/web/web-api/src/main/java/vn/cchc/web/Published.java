@@ -1,0 +1,24 @@
+package vn.cchc.web;
+
+/**
+ * Service properties the publisher looks for. The value is the path below the server's root,
+ * beginning with a slash and unique in the product.
+ */
+public final class Published {
+    /**
+     * A JAX-RS resource that answers programs, for example {@code /api/editions}. It is in the
+     * OpenAPI document.
+     */
+    public static final String REST = "cchc.web.rest";
+
+    /**
+     * A JAX-RS resource whose answers people look at, for example {@code /}. It is not in the
+     * OpenAPI document.
+     */
+    public static final String PAGES = "cchc.web.pages";
+
+    /** A JAX-WS endpoint, for example {@code /soap/results}. */
+    public static final String SOAP = "cchc.web.soap";
+
+    private Published() {}
+}
