@@ -1,0 +1,165 @@
+package vn.cchc.registry.internal.graph;
+
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.Term;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.Period;
+import vn.cchc.model.UnitRef;
+import vn.cchc.registry.Commune;
+import vn.cchc.registry.District;
+import vn.cchc.registry.Ministry;
+import vn.cchc.registry.Province;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.Succession;
+import vn.cchc.registry.Unit;
+
+/**
+ * Tells the graph every unit as an organisation of W3C ORG, and every succession as a change event
+ * on 1 July 2025.
+ */
+@Component
+public final class RegistryStatements implements GraphSource {
+    /** The new authorities were at work from this day (Nghị quyết 202/2025/QH15). */
+    private static final String DAY_OF_CHANGE = "2025-07-01";
+
+    private final Registry registry;
+
+    @Activate
+    public RegistryStatements(@Reference Registry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public String name() {
+        return "registry";
+    }
+
+    @Override
+    public String revision() {
+        return registry.fingerprint().brief();
+    }
+
+    @Override
+    public void tell(Consumer<Statement> listener) {
+        var out = new Sentences(listener);
+        for (var period : registry.periods()) {
+            period(out, period);
+            registry.provinces(period).forEach(unit -> province(out, unit));
+            registry.districts(period).forEach(unit -> district(out, unit));
+            registry.communes(period).forEach(unit -> commune(out, unit));
+            registry.ministries(period).forEach(unit -> ministry(out, unit));
+        }
+    }
+
+    private static void period(Sentences out, Period period) {
+        var iri = Vocabulary.ID + "period/" + period;
+        out.type(iri, Vocabulary.DEF + "Period");
+        out.say(iri, Vocabulary.RDFS + "label", Term.text(period.code()));
+        var nation = Vocabulary.ID + UnitRef.nation(period).path();
+        out.type(nation, Vocabulary.DEF + "Nation");
+        out.say(nation, Vocabulary.RDFS + "label", Term.text("Việt Nam", "vi"));
+        out.say(nation, Vocabulary.RDFS + "label", Term.text("Viet Nam", "en"));
+        out.link(nation, Vocabulary.DEF + "period", iri);
+    }
+
+    private void province(Sentences out, Province unit) {
+        String iri = unit(out, unit, "Province");
+        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.nameEn(), "en"));
+        unit.aliases()
+                .forEach(
+                        alias ->
+                                out.say(iri, Vocabulary.SKOS + "altLabel", Term.text(alias, "vi")));
+        out.link(
+                iri,
+                Vocabulary.DEF + "withinUnit",
+                Vocabulary.ID + UnitRef.nation(unit.ref().period()).path());
+        out.say(iri, Vocabulary.DEF + "population", Term.integer(unit.population()));
+        out.say(iri, Vocabulary.DEF + "areaKm2", Term.decimal(unit.areaKm2()));
+        String region = Vocabulary.ID + "region/" + unit.ref().period() + "/" + unit.regionCode();
+        out.link(iri, Vocabulary.DEF + "region", region);
+        out.type(region, Vocabulary.DEF + "Region");
+        out.say(region, Vocabulary.RDFS + "label", Term.vi(unit.region()));
+        out.say(region, Vocabulary.RDFS + "label", Term.en(unit.region()));
+    }
+
+    private void district(Sentences out, District unit) {
+        out.link(unit(out, unit, "District"), Vocabulary.DEF + "withinUnit", iri(unit.province()));
+    }
+
+    private void commune(Sentences out, Commune unit) {
+        String iri = unit(out, unit, "Commune");
+        out.link(iri, Vocabulary.DEF + "withinUnit", iri(unit.district().orElse(unit.province())));
+        unit.populationFrame()
+                .ifPresent(
+                        size ->
+                                out.say(
+                                        iri,
+                                        Vocabulary.DEF + "populationFrame",
+                                        Term.integer(size)));
+    }
+
+    private void ministry(Sentences out, Ministry unit) {
+        String iri = unit(out, unit, "Ministry");
+        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.nameEn(), "en"));
+        out.say(iri, Vocabulary.DEF + "parIndexScope", Term.text(unit.parIndexScope()));
+    }
+
+    private String unit(Sentences out, Unit unit, String type) {
+        String iri = iri(unit.ref());
+        out.type(iri, Vocabulary.DEF + type);
+        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.fullName(), "vi"));
+        out.say(iri, Vocabulary.SKOS + "notation", Term.text(unit.ref().code()));
+        out.say(iri, Vocabulary.DEF + "unitType", Term.text(unit.type(), "vi"));
+        out.link(iri, Vocabulary.DEF + "period", Vocabulary.ID + "period/" + unit.ref().period());
+        unit.sources()
+                .forEach(source -> out.say(iri, Vocabulary.DCT + "source", Term.text(source)));
+        registry.successors(unit.ref()).forEach(succession -> succession(out, succession));
+        return iri;
+    }
+
+    private static void succession(Sentences out, Succession succession) {
+        String event =
+                Vocabulary.ID
+                        + "succession/"
+                        + succession.from().path()
+                        + "/"
+                        + succession.to().code();
+        out.type(event, Vocabulary.ORG + "ChangeEvent");
+        out.link(event, Vocabulary.ORG + "originalOrganization", iri(succession.from()));
+        out.link(event, Vocabulary.ORG + "resultingOrganization", iri(succession.to()));
+        out.say(
+                event,
+                Vocabulary.DEF + "extent",
+                Term.text(succession.extent().name().toLowerCase(java.util.Locale.ROOT)));
+        if (succession.from().kind() != vn.cchc.model.UnitKind.MINISTRY) {
+            out.say(
+                    event,
+                    Vocabulary.DCT + "date",
+                    Term.date(java.time.LocalDate.parse(DAY_OF_CHANGE)));
+        }
+    }
+
+    private static String iri(UnitRef ref) {
+        return Vocabulary.ID + ref.path();
+    }
+
+    /** Statements about things with names. */
+    private record Sentences(Consumer<Statement> listener) {
+        void say(String subject, String predicate, Term object) {
+            listener.accept(new Statement(Term.iri(subject), Term.iri(predicate), object));
+        }
+
+        void link(String subject, String predicate, String object) {
+            say(subject, predicate, Term.iri(object));
+        }
+
+        void type(String subject, String type) {
+            link(subject, Vocabulary.RDF + "type", type);
+        }
+    }
+}

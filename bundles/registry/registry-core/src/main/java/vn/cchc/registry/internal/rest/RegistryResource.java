@@ -1,0 +1,205 @@
+package vn.cchc.registry.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.security.PermitAll;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.model.Period;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitKind;
+import vn.cchc.model.UnitRef;
+import vn.cchc.registry.Commune;
+import vn.cchc.registry.District;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.Unit;
+
+/** Looks up administrative units over HTTP. */
+@Component(service = RegistryResource.class, property = "cchc.web.rest=/api/registry")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "registry", description = "Administrative units and central bodies by period")
+public final class RegistryResource {
+    private final Registry registry;
+
+    @Activate
+    public RegistryResource(@Reference Registry registry) {
+        this.registry = registry;
+    }
+
+    /** A period and how many units of each kind it has. */
+    public record PeriodRecord(
+            String period, int provinces, int districts, int communes, int ministries) {}
+
+    @GET
+    @Path("periods")
+    @Operation(summary = "Periods known and how many units each has")
+    public List<PeriodRecord> periods() {
+        return registry.periods().stream()
+                .map(
+                        p ->
+                                new PeriodRecord(
+                                        p.code(),
+                                        registry.provinces(p).size(),
+                                        registry.districts(p).size(),
+                                        registry.communes(p).size(),
+                                        registry.ministries(p).size()))
+                .toList();
+    }
+
+    @GET
+    @Path("{period}/provinces")
+    @Operation(summary = "Provinces of a period")
+    public List<UnitRecord> provinces(@PathParam("period") String period) {
+        return records(registry.provinces(known(period)).stream());
+    }
+
+    @GET
+    @Path("{period}/districts")
+    @Operation(summary = "Districts of a period, of all provinces or of one")
+    public List<UnitRecord> districts(
+            @PathParam("period") String period,
+            @Parameter(description = "Province code") @QueryParam("province") String province) {
+        Stream<District> districts = registry.districts(known(period)).stream();
+        return records(districts.filter(d -> matches(province, d.province())));
+    }
+
+    @GET
+    @Path("{period}/communes")
+    @Operation(summary = "Communes of a period, of all units or of one province or district")
+    public List<UnitRecord> communes(
+            @PathParam("period") String period,
+            @Parameter(description = "Province code") @QueryParam("province") String province,
+            @Parameter(description = "District code") @QueryParam("district") String district) {
+        Stream<Commune> communes = registry.communes(known(period)).stream();
+        return records(
+                communes.filter(c -> matches(province, c.province()))
+                        .filter(c -> matches(district, c.district().orElse(null))));
+    }
+
+    @GET
+    @Path("{period}/ministries")
+    @Operation(summary = "Ministries and other central bodies of a period")
+    public List<UnitRecord> ministries(@PathParam("period") String period) {
+        return records(registry.ministries(known(period)).stream());
+    }
+
+    @GET
+    @Path("{period}/search")
+    @Operation(summary = "Units with this name, whatever its case, tone marks or type word")
+    public List<UnitRecord> search(
+            @PathParam("period") String period,
+            @Parameter(description = "Name or alias") @QueryParam("name") String name,
+            @Parameter(description = "province, district, commune or ministry") @QueryParam("kind")
+                    String kind) {
+        if (name == null || name.isBlank() || name.length() > 200) {
+            throw invalid("name", "A name of 1 to 200 characters is needed.");
+        }
+        return records(
+                registry
+                        .named(known(period), kind(kind == null ? "province" : kind), name)
+                        .stream());
+    }
+
+    @GET
+    @Path("{period}/provinces.geojson")
+    @Produces("application/geo+json")
+    @Operation(summary = "Simplified boundaries of the provinces, for display only")
+    public String boundaries(@PathParam("period") String period) {
+        return registry.boundaries(known(period))
+                .orElseThrow(
+                        () ->
+                                missing(
+                                        period,
+                                        "There are no boundaries for the period " + period + "."));
+    }
+
+    @GET
+    @Path("{period}/{kind}/{code}")
+    @Operation(summary = "One unit with its predecessors and successors")
+    public UnitDetail unit(
+            @PathParam("period") String period,
+            @Parameter(description = "provinces, districts, communes or ministries")
+                    @PathParam("kind")
+                    String kind,
+            @PathParam("code") String code) {
+        var unitKind =
+                kind(
+                        kind.endsWith("ies")
+                                ? kind.replaceAll("ies$", "y")
+                                : kind.replaceAll("s$", ""));
+        if (!code.matches("[0-9A-Z]{1,16}")) {
+            throw invalid("code", "A code has digits and capital letters, not \"" + code + "\".");
+        }
+        return registry.find(new UnitRef(known(period), unitKind, code))
+                .map(unit -> UnitDetail.of(unit, registry))
+                .orElseThrow(
+                        () ->
+                                missing(
+                                        code,
+                                        "There is no "
+                                                + unitKind.word()
+                                                + " "
+                                                + code
+                                                + " in "
+                                                + period
+                                                + "."));
+    }
+
+    private static List<UnitRecord> records(Stream<? extends Unit> units) {
+        return units.map(UnitRecord::of).toList();
+    }
+
+    private static boolean matches(String wanted, UnitRef actual) {
+        return wanted == null || actual != null && wanted.equals(actual.code());
+    }
+
+    private Period known(String period) {
+        return registry.periods().stream()
+                .filter(p -> p.code().equals(period))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                missing(
+                                        period,
+                                        "There is no period \""
+                                                + period
+                                                + "\"; known are "
+                                                + registry.periods()
+                                                + "."));
+    }
+
+    private static UnitKind kind(String word) {
+        return UnitKind.of(word)
+                .filter(k -> k != UnitKind.NATION)
+                .orElseThrow(() -> invalid("kind", "\"" + word + "\" is no kind of unit."));
+    }
+
+    private static Refusal missing(String where, String what) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                new Problem("REG-201", where, what, "Look it up in the lists of the registry."));
+    }
+
+    private static Refusal invalid(String where, String what) {
+        return new Refusal(
+                Refusal.Kind.INVALID,
+                new Problem(
+                        "REG-202",
+                        where,
+                        what,
+                        "See the description of the call in /api/openapi.json."));
+    }
+}

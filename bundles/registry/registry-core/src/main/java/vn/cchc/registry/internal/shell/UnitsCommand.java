@@ -1,0 +1,107 @@
+package vn.cchc.registry.internal.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.apache.karaf.shell.support.table.ShellTable;
+import vn.cchc.model.Period;
+import vn.cchc.model.UnitKind;
+import vn.cchc.registry.Commune;
+import vn.cchc.registry.District;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.Unit;
+
+/** Lists administrative units. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "units",
+        description = "Lists administrative units of a period",
+        detailedDescription = "Example: cchc:units 2024 district --province 01")
+public final class UnitsCommand implements Action {
+    @Reference private Registry registry;
+
+    @Argument(
+            index = 0,
+            name = "period",
+            description = "2024 (63 provinces) or 2026 (34 provinces)",
+            required = true)
+    @Completion(PeriodCompleter.class)
+    private String period;
+
+    @Argument(index = 1, name = "kind", description = "province, district, commune or ministry")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"province", "district", "commune", "ministry"})
+    private String kind = "province";
+
+    @Option(name = "--province", description = "Only units in the province with this code")
+    private String province;
+
+    @Option(name = "--name", description = "Only units with this name, with or without tone marks")
+    private String name;
+
+    @Override
+    public Object execute() {
+        var unitKind =
+                UnitKind.of(kind)
+                        .orElseThrow(() -> new IllegalArgumentException("No such kind: " + kind));
+        var known = registry.periods().stream().map(Period::code).toList();
+        if (!known.contains(period)) {
+            throw new IllegalArgumentException(
+                    "No such period: " + period + "; known are " + known);
+        }
+        var table = new ShellTable();
+        table.column("Code");
+        table.column("Name");
+        table.column("In");
+        table.column("Successor");
+        var units = units(new Period(period), unitKind).stream().filter(this::inProvince).toList();
+        units.stream().sorted(Comparator.comparing(Unit::ref)).forEach(unit -> row(table, unit));
+        table.print(System.out);
+        System.out.println(units.size() + " units");
+        return null;
+    }
+
+    private List<? extends Unit> units(Period in, UnitKind unitKind) {
+        if (name != null) {
+            return registry.named(in, unitKind, name);
+        }
+        return switch (unitKind) {
+            case PROVINCE -> registry.provinces(in);
+            case DISTRICT -> registry.districts(in);
+            case COMMUNE -> registry.communes(in);
+            case MINISTRY -> registry.ministries(in);
+            case NATION -> List.of();
+        };
+    }
+
+    private boolean inProvince(Unit unit) {
+        return province == null || province.equals(provinceOf(unit));
+    }
+
+    private static String provinceOf(Unit unit) {
+        if (unit instanceof District district) {
+            return district.province().code();
+        }
+        return unit instanceof Commune commune ? commune.province().code() : unit.ref().code();
+    }
+
+    private void row(ShellTable table, Unit unit) {
+        var successors = registry.successors(unit.ref()).stream().map(s -> s.to().code()).toList();
+        boolean inside = unit instanceof District || unit instanceof Commune;
+        table.addRow()
+                .addContent(
+                        unit.ref().code(),
+                        unit.fullName(),
+                        inside ? provinceOf(unit) : "",
+                        String.join(" ", successors));
+    }
+}
