@@ -39,6 +39,7 @@ public interface Job {
     /** 0 when not known. */
     long total();
 
+    /** When it was handed over; it may have waited since. */
     Instant startedAt();
 
     Optional<Instant> endedAt();
@@ -46,7 +47,7 @@ public interface Job {
     /** What the work answered; present when DONE. */
     Optional<String> result();
 
-    /** Why it was refused or failed. */
+    /** Why it was refused, stopped or failed; empty otherwise. */
     List<Problem> problems();
 
     /** Asks it to stop. */
@@ -60,8 +61,8 @@ public interface Job {
     }
 
     /**
-     * The result of a job that is DONE; a {@link vn.cchc.model.Refusal} with its problems
-     * otherwise.
+     * The result of a job that has ended: what it answered when DONE, a {@link
+     * vn.cchc.model.Refusal} with its problems otherwise.
      */
     default String orRefuse() {
         return result().orElseThrow(

@@ -25,10 +25,22 @@ public interface Jobs {
          */
         void report(String step, long done, long total);
 
-        /** True when somebody asked to stop; the work then ends soon, leaving nothing half done. */
+        /**
+         * True when somebody asked to stop; the work then ends soon, leaving nothing half done. A
+         * work that was told so has {@link Job.State#STOPPED stopped}, whatever it answers; one
+         * that does not ask any more runs to its end and is {@link Job.State#DONE done}.
+         */
         boolean stopping();
     }
 
+    /**
+     * Takes work over; it waits for its turn.
+     *
+     * @param kind short code, for example {@code answers.import}
+     * @param subject what it works on, as said in lists and in the log
+     * @param who who asked for it
+     * @throws vn.cchc.model.Refusal UNAVAILABLE when too many wait already
+     */
     Job start(String kind, String subject, String who, Work work);
 
     Optional<Job> find(String id);

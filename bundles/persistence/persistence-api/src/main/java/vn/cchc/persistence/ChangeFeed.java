@@ -11,10 +11,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ChangeFeed {
 
     /**
-     * Counts the room's revision up.
+     * Counts the room's revision up. Call it late in the transaction: until the end of it everybody
+     * who changes or follows the same room waits.
      *
      * @param transaction the connection of the transaction that makes the change
-     * @return the new revision
+     * @param room its short name, lower case letters, digits, dots and dashes, for example {@code
+     *     survey}
+     * @return the new revision, one more than the last committed one
      */
     long advance(Connection transaction, String room);
 

@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.edition.Methodology;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
@@ -10,9 +11,19 @@ import vn.cchc.model.UnitRef;
  * bundle is gone.
  *
  * @param criteria the nodes of the tree in the order of the form
+ * @param bands classes of the published value, in ascending order
  * @param figures by unit (nation first, then provinces by code) and criterion in order of the form
  */
-public record Result(ResultSummary summary, List<Node> criteria, List<Figure> figures) {
+public record Result(
+        ResultSummary summary,
+        List<Node> criteria,
+        List<Methodology.Band> bands,
+        List<Figure> figures) {
+    public Result {
+        criteria = List.copyOf(criteria);
+        bands = List.copyOf(bands);
+        figures = List.copyOf(figures);
+    }
 
     /** A node of the criteria tree as it was when computed. */
     public record Node(

@@ -16,8 +16,12 @@ public interface PageLayout {
     byte[] wrap(Locale locale, String title, String path, String mainHtml);
 
     /**
-     * The language of a request: {@code lang} parameter, then cookie, then Accept-Language, then
-     * Vietnamese.
+     * The language of a request: the parameter {@code lang}, then the header Accept-Language, then
+     * Vietnamese. A page that did not look at the parameter alone says {@code Vary:
+     * Accept-Language}.
+     *
+     * @param langParameter {@code null} when there is none
+     * @param acceptLanguage {@code null} when there is none
      */
     Locale locale(String langParameter, String acceptLanguage);
 }

@@ -32,6 +32,9 @@ import vn.cchc.registry.Unit;
 @PermitAll
 @Tag(name = "registry", description = "Administrative units and central bodies by period")
 public final class RegistryResource {
+    /** Who does not say what he wants gets JSON. */
+    private static final String CSV = UnitSheet.TYPE + ";qs=0.5";
+
     private final Registry registry;
 
     @Activate
@@ -61,14 +64,22 @@ public final class RegistryResource {
 
     @GET
     @Path("{period}/provinces")
-    @Operation(summary = "Provinces of a period")
+    @Operation(summary = "Provinces of a period; as JSON or as CSV")
     public List<UnitRecord> provinces(@PathParam("period") String period) {
         return records(registry.provinces(known(period)).stream());
     }
 
     @GET
+    @Path("{period}/provinces")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String provinceSheet(@PathParam("period") String period) {
+        return UnitSheet.of(provinces(period));
+    }
+
+    @GET
     @Path("{period}/districts")
-    @Operation(summary = "Districts of a period, of all provinces or of one")
+    @Operation(summary = "Districts of a period, of all provinces or of one; as JSON or as CSV")
     public List<UnitRecord> districts(
             @PathParam("period") String period,
             @Parameter(description = "Province code") @QueryParam("province") String province) {
@@ -77,8 +88,19 @@ public final class RegistryResource {
     }
 
     @GET
+    @Path("{period}/districts")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String districtSheet(
+            @PathParam("period") String period, @QueryParam("province") String province) {
+        return UnitSheet.of(districts(period, province));
+    }
+
+    @GET
     @Path("{period}/communes")
-    @Operation(summary = "Communes of a period, of all units or of one province or district")
+    @Operation(
+            summary =
+                    "Communes of a period, of all units or of one province or district; as JSON or as CSV")
     public List<UnitRecord> communes(
             @PathParam("period") String period,
             @Parameter(description = "Province code") @QueryParam("province") String province,
@@ -90,15 +112,36 @@ public final class RegistryResource {
     }
 
     @GET
+    @Path("{period}/communes")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String communeSheet(
+            @PathParam("period") String period,
+            @QueryParam("province") String province,
+            @QueryParam("district") String district) {
+        return UnitSheet.of(communes(period, province, district));
+    }
+
+    @GET
     @Path("{period}/ministries")
-    @Operation(summary = "Ministries and other central bodies of a period")
+    @Operation(summary = "Ministries and other central bodies of a period; as JSON or as CSV")
     public List<UnitRecord> ministries(@PathParam("period") String period) {
         return records(registry.ministries(known(period)).stream());
     }
 
     @GET
+    @Path("{period}/ministries")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String ministrySheet(@PathParam("period") String period) {
+        return UnitSheet.of(ministries(period));
+    }
+
+    @GET
     @Path("{period}/search")
-    @Operation(summary = "Units with this name, whatever its case, tone marks or type word")
+    @Operation(
+            summary =
+                    "Units with this name, whatever its case, tone marks or type word; as JSON or as CSV")
     public List<UnitRecord> search(
             @PathParam("period") String period,
             @Parameter(description = "Name or alias") @QueryParam("name") String name,
@@ -111,6 +154,17 @@ public final class RegistryResource {
                 registry
                         .named(known(period), kind(kind == null ? "province" : kind), name)
                         .stream());
+    }
+
+    @GET
+    @Path("{period}/search")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String searchSheet(
+            @PathParam("period") String period,
+            @QueryParam("name") String name,
+            @QueryParam("kind") String kind) {
+        return UnitSheet.of(search(period, name, kind));
     }
 
     @GET

@@ -31,7 +31,7 @@ public record UnitRecord(
         String parIndexScope,
         List<String> sources) {
 
-    static UnitRecord of(Unit unit) {
+    public static UnitRecord of(Unit unit) {
         if (unit instanceof Province p) {
             return new UnitRecord(
                     id(p),

@@ -24,7 +24,7 @@ import vn.cchc.registry.Unit;
         scope = "cchc",
         name = "units",
         description = "Lists administrative units of a period",
-        detailedDescription = "Example: cchc:units 2024 district --province 01")
+        detailedDescription = "Example: cchc:units --province 01 2024 district")
 public final class UnitsCommand implements Action {
     @Reference private Registry registry;
 
@@ -48,6 +48,9 @@ public final class UnitsCommand implements Action {
     @Option(name = "--name", description = "Only units with this name, with or without tone marks")
     private String name;
 
+    @Option(name = "--json", description = "As JSON, for programs")
+    private boolean json;
+
     @Override
     public Object execute() {
         var unitKind =
@@ -58,16 +61,28 @@ public final class UnitsCommand implements Action {
             throw new IllegalArgumentException(
                     "No such period: " + period + "; known are " + known);
         }
+        var units =
+                units(new Period(period), unitKind).stream()
+                        .filter(this::inProvince)
+                        .sorted(Comparator.comparing(Unit::ref))
+                        .toList();
+        if (json) {
+            System.out.print(UnitsJson.of(units));
+        } else {
+            table(units);
+        }
+        return null;
+    }
+
+    private void table(List<? extends Unit> units) {
         var table = new ShellTable();
         table.column("Code");
         table.column("Name");
         table.column("In");
         table.column("Successor");
-        var units = units(new Period(period), unitKind).stream().filter(this::inProvince).toList();
-        units.stream().sorted(Comparator.comparing(Unit::ref)).forEach(unit -> row(table, unit));
+        units.forEach(unit -> row(table, unit));
         table.print(System.out);
         System.out.println(units.size() + " units");
-        return null;
     }
 
     private List<? extends Unit> units(Period in, UnitKind unitKind) {

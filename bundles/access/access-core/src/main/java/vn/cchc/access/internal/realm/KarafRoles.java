@@ -1,0 +1,30 @@
+package vn.cchc.access.internal.realm;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.access.Role;
+
+/**
+ * What each role of ours means in Karaf's own words. Each role is a group of the realm with the
+ * same name; the group holds the role itself and what its people need to reach the shell.
+ */
+final class KarafRoles {
+    private static final List<String> SHELL = List.of("ssh", "viewer");
+    private static final List<String> SYSTEM = List.of("manager", "admin", "systembundles");
+
+    private KarafRoles() {}
+
+    /** Everything the group of this role holds. */
+    static Set<String> of(Role role) {
+        var names = new TreeSet<String>();
+        names.add(role.word());
+        if (role != Role.READER) {
+            names.addAll(SHELL);
+        }
+        if (role == Role.ADMINISTRATOR) {
+            names.addAll(SYSTEM);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.cchc.access.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import javax.annotation.security.RolesAllowed;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.SecurityContext;
+import org.osgi.service.component.annotations.Component;
+import vn.cchc.access.Role;
+
+/** Tells people who they are signed in as. */
+@Path("/")
+@Tag(name = "access")
+@Component(service = MeResource.class, property = "cchc.web.rest=/api/access")
+public final class MeResource {
+
+    /** The person who asks; roles in the words of {@link Role#word()}. */
+    public record Me(String name, List<String> roles) {}
+
+    @GET
+    @Path("/me")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({
+        Role.ADMINISTRATOR_WORD,
+        Role.STATISTICIAN_WORD,
+        Role.STAFF_WORD,
+        Role.PUBLISHER_WORD,
+        Role.READER_WORD
+    })
+    @Operation(summary = "Name and roles of the person who is signed in")
+    public Me me(@Context SecurityContext security) {
+        return new Me(
+                security.getUserPrincipal().getName(),
+                Arrays.stream(Role.values())
+                        .map(Role::word)
+                        .filter(security::isUserInRole)
+                        .toList());
+    }
+}

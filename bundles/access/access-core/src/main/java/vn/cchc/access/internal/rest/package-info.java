@@ -1,0 +1,2 @@
+/** What this room says over REST. */
+package vn.cchc.access.internal.rest;

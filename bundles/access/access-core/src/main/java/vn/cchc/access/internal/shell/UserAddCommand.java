@@ -1,0 +1,86 @@
+package vn.cchc.access.internal.shell;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Access;
+import vn.cchc.access.Audit;
+import vn.cchc.access.Role;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+
+/** Adds a person, or gives somebody a new password and other roles. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "user-add",
+        description = "Adds a person, or gives somebody a new password and other roles",
+        detailedDescription =
+                "Prints the password once; it is kept nowhere in clear.\n"
+                        + "Roles: administrator, statistician, staff, publisher, reader.\n"
+                        + "Example: cchc:user-add nguyen.van-an statistician staff")
+public final class UserAddCommand implements Action {
+    @Reference private Access access;
+    @Reference private Audit audit;
+    @Reference private Session session;
+
+    @Argument(index = 0, name = "name", description = "Name to sign in with", required = true)
+    @Completion(PersonCompleter.class)
+    private String name;
+
+    @Argument(
+            index = 1,
+            name = "roles",
+            description = "What the person may do",
+            required = true,
+            multiValued = true)
+    @Completion(RoleCompleter.class)
+    private List<String> roles;
+
+    @Override
+    public Object execute() throws Exception {
+        var out = session.getConsole();
+        try {
+            Set<Role> wanted = roles();
+            String words = String.join(" ", wanted.stream().map(Role::word).toList());
+            String password = access.add(name, wanted);
+            audit.record((String) session.get("USER"), "person.add", name, words);
+            out.println("Name:     " + name);
+            out.println("Roles:    " + words);
+            out.println("Password: " + password);
+            return null;
+        } catch (Refusal refusal) {
+            throw Told.refused(refusal.problems(), out);
+        }
+    }
+
+    private Set<Role> roles() {
+        var known = EnumSet.noneOf(Role.class);
+        var problems = new ArrayList<Problem>();
+        for (String word : roles) {
+            Optional<Role> role = Role.of(word);
+            role.ifPresentOrElse(known::add, () -> problems.add(unknown(word)));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+        return known;
+    }
+
+    private static Problem unknown(String word) {
+        return new Problem(
+                "ACC-103",
+                "roles",
+                "There is no role \"" + word + "\".",
+                "Use administrator, statistician, staff, publisher or reader.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands for the administrator: people and the trail of what was done. */
+package vn.cchc.access.internal.shell;

@@ -1,0 +1,2 @@
+/** The audit trail in the database. */
+package vn.cchc.access.internal.store;

@@ -1,0 +1,216 @@
+package vn.cchc.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.karaf.jaas.boot.principal.GroupPrincipal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.access.Audit;
+import vn.cchc.access.Person;
+import vn.cchc.access.Role;
+import vn.cchc.access.internal.realm.TrialRealm;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+
+/** People as the shell and the web know them. */
+class RealmAccessTest {
+    @TempDir private Path folder;
+    private TrialRealm realm;
+    private RealmAccess access;
+    private Instant now = Instant.parse("2026-11-21T00:00:00Z");
+
+    @BeforeEach
+    void open() {
+        realm = new TrialRealm(folder);
+        access = new RealmAccess(realm.realm(), (InstantSource) () -> now);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        realm.close();
+    }
+
+    @Test
+    void who_was_added_signs_in_with_the_printed_password_and_no_other() {
+        String password = access.add("lan", Set.of(Role.STATISTICIAN, Role.READER));
+
+        assertThat(access.signIn("lan", password.toCharArray()))
+                .contains(new Person("lan", Set.of(Role.STATISTICIAN, Role.READER)));
+        assertThat(access.signIn("lan", "wrong".toCharArray())).isEmpty();
+        assertThat(access.signIn("nobody", password.toCharArray())).isEmpty();
+        assertThat(access.signIn("_g_:statistician", "group".toCharArray())).isEmpty();
+        assertThat(access.people()).extracting(Person::name).containsExactly("lan");
+    }
+
+    @Test
+    void no_password_lies_in_the_file_in_clear() {
+        String password = access.add("lan", Set.of(Role.READER));
+        assertThat(realm.text()).contains("lan = {CRYPT}").doesNotContain(password);
+    }
+
+    @Test
+    void passwords_are_twenty_unambiguous_characters_and_never_the_same() {
+        String first = access.add("lan", Set.of(Role.READER));
+        String second = access.add("lan", Set.of(Role.READER));
+        assertThat(first).matches("[a-zA-Z2-9]{20}").doesNotContainPattern("[ilIoO]");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(access.signIn("lan", first.toCharArray())).isEmpty();
+        assertThat(access.signIn("lan", second.toCharArray())).isPresent();
+    }
+
+    @Test
+    void only_an_administrator_gets_karafs_own_rights_and_a_reader_not_even_the_shell() {
+        access.add("quan.tri", Set.of(Role.ADMINISTRATOR));
+        access.add("lan", Set.of(Role.STATISTICIAN));
+        access.add("binh", Set.of(Role.READER));
+
+        assertThat(karafRoles("administrator"))
+                .containsExactlyInAnyOrder(
+                        "administrator", "admin", "manager", "viewer", "systembundles", "ssh");
+        assertThat(karafRoles("statistician"))
+                .containsExactlyInAnyOrder("statistician", "ssh", "viewer");
+        assertThat(karafRoles("reader")).containsExactly("reader");
+    }
+
+    @Test
+    void new_roles_replace_the_old_ones_whatever_they_were() {
+        access.add("quan.tri", Set.of(Role.ADMINISTRATOR));
+        access.add("lan", Set.of(Role.ADMINISTRATOR));
+        realm.realm().people().addRole("lan", "systembundles");
+
+        String password = access.add("lan", Set.of(Role.READER));
+        assertThat(access.signIn("lan", password.toCharArray()))
+                .contains(new Person("lan", Set.of(Role.READER)));
+        assertThat(realm.text().lines().filter(line -> line.startsWith("lan ")))
+                .singleElement()
+                .asString()
+                .endsWith("{CRYPT},_g_:reader");
+    }
+
+    @Test
+    void a_bad_name_and_missing_roles_are_refused_together() {
+        for (String bad : List.of("", "_g_:x", "Lan", "a,b", "a\nb", "x".repeat(41))) {
+            assertThatThrownBy(() -> access.add(bad, Set.of()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal ->
+                                    assertThat(refusal.problems())
+                                            .extracting(Problem::code)
+                                            .containsExactly("ACC-101", "ACC-102"));
+        }
+        assertThat(access.people()).isEmpty();
+    }
+
+    @Test
+    void the_only_administrator_cannot_be_lost() {
+        access.add("quan.tri", Set.of(Role.ADMINISTRATOR));
+        assertRefused("ACC-104", () -> access.remove("quan.tri"));
+        assertRefused("ACC-104", () -> access.add("quan.tri", Set.of(Role.READER)));
+
+        access.add("lan", Set.of(Role.ADMINISTRATOR));
+        assertThat(access.remove("quan.tri")).isTrue();
+        assertThat(access.remove("quan.tri")).isFalse();
+    }
+
+    @Test
+    void guessing_is_slowed_and_the_trail_names_only_people_there_are() {
+        var trail = new ArrayList<String>();
+        access.bindAudit(new LineAudit(trail));
+        String password = access.add("lan", Set.of(Role.READER));
+        for (int i = 0; i < 5; i++) {
+            access.signIn("lan", "guess".toCharArray());
+            access.signIn("mat-khau-cua-toi", "guess".toCharArray());
+        }
+        assertRefused("ACC-105", () -> access.signIn("lan", password.toCharArray()));
+        assertRefused("ACC-105", () -> access.signIn("mat-khau-cua-toi", new char[0]));
+        assertThat(trail).containsExactly("lan sign-in.closed");
+
+        now = now.plusSeconds(1);
+        assertThat(access.signIn("lan", password.toCharArray())).isPresent();
+    }
+
+    @Test
+    void the_first_start_makes_one_administrator_whose_password_only_the_owner_reads()
+            throws Exception {
+        var console = new ByteArrayOutputStream();
+        startFor(console);
+
+        Path file = folder.resolve("data/cchc/first-administrator.txt");
+        String password = line(Files.readString(file), "Password: ");
+        assertThat(line(console.toString(StandardCharsets.UTF_8), "Password: "))
+                .isEqualTo(password);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(access.signIn("admin", password.toCharArray()))
+                .contains(new Person("admin", Set.of(Role.ADMINISTRATOR)));
+    }
+
+    @Test
+    void later_starts_leave_everything_as_it_is() {
+        startFor(new ByteArrayOutputStream());
+        String before = realm.text();
+        var console = new ByteArrayOutputStream();
+        startFor(console);
+        assertThat(console.size()).isZero();
+        assertThat(realm.text()).isEqualTo(before);
+    }
+
+    private void startFor(ByteArrayOutputStream console) {
+        new FirstAdministrator(
+                folder.resolve("data"),
+                access,
+                new PrintStream(console, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> karafRoles(String group) {
+        return realm.realm().people().listRoles(new GroupPrincipal(group)).stream()
+                .map(role -> role.getName())
+                .toList();
+    }
+
+    private static String line(String text, String label) {
+        return text.lines()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRefused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.problems())
+                                        .extracting(Problem::code)
+                                        .containsExactly(code));
+    }
+
+    /** A trail that keeps who and act. */
+    private record LineAudit(List<String> lines) implements Audit {
+        @Override
+        public void record(String who, String act, String subject, String outcome) {
+            lines.add(who + " " + act);
+        }
+
+        @Override
+        public List<Entry> newest(int count) {
+            return List.of();
+        }
+    }
+}

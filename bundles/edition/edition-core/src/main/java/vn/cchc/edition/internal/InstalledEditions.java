@@ -1,0 +1,93 @@
+package vn.cchc.edition.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.BundleTracker;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.edition.RefusedYear;
+import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.edition.internal.years.EditionServices;
+import vn.cchc.edition.internal.years.InstalledEdition;
+import vn.cchc.edition.internal.years.Offers;
+import vn.cchc.edition.internal.years.YearBoard;
+import vn.cchc.edition.internal.years.YearInstaller;
+import vn.cchc.edition.internal.years.YearLog;
+import vn.cchc.edition.internal.years.YearTracker;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Verdict;
+import vn.cchc.survey.form.FormDefinition;
+
+/** The editions that year bundles bring: watches the framework and offers what passes its exam. */
+@Component(service = Editions.class, immediate = true)
+public final class InstalledEditions implements Editions {
+    private final Examination examination = new Examination(FormDefinition::load);
+    private final EditionServices services;
+    private final YearBoard board;
+    private final BundleTracker<Long> tracker;
+    private final YearInstaller installer;
+
+    @Activate
+    public InstalledEditions(BundleContext context) {
+        var log = new YearLog();
+        services = new EditionServices(context);
+        board =
+                new YearBoard(
+                        offers -> {
+                            services.follow(offers);
+                            log.follow(offers);
+                        });
+        installer = new YearInstaller(context, examination, board);
+        tracker =
+                new BundleTracker<>(
+                        context,
+                        Bundle.STARTING | Bundle.ACTIVE,
+                        new YearTracker(examination, board));
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+        services.follow(Offers.of(List.of()));
+    }
+
+    @Override
+    public List<Edition> all() {
+        return board.offers().all();
+    }
+
+    @Override
+    public Optional<Edition> find(EditionId id) {
+        return Optional.ofNullable(board.offers().editions().get(id))
+                .map(InstalledEdition::verdict)
+                .flatMap(Verdict::value);
+    }
+
+    @Override
+    public List<RefusedYear> refused() {
+        return board.offers().refused();
+    }
+
+    @Override
+    public Verdict<Edition> check(Path file) {
+        return examination.examine(YearSource.of(file));
+    }
+
+    @Override
+    public Verdict<Edition> install(Path file) {
+        return installer.install(file);
+    }
+
+    @Override
+    public boolean uninstall(EditionId id) {
+        return installer.uninstall(id);
+    }
+}

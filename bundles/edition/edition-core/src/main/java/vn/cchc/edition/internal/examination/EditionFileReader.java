@@ -1,0 +1,118 @@
+package vn.cchc.edition.internal.examination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.cchc.edition.Edition.Status;
+import vn.cchc.edition.LegalAct;
+import vn.cchc.edition.internal.faults.EditionFault;
+import vn.cchc.edition.internal.faults.Problems;
+import vn.cchc.edition.internal.text.FieldReader;
+import vn.cchc.edition.internal.text.Placed;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Period;
+
+/** Reads {@code edition.yaml}. */
+final class EditionFileReader {
+    /** The format of year bundles this product reads. */
+    static final String FORMAT = "1";
+
+    private static final List<String> STATUS_WORDS = List.of("official", "illustrative");
+
+    private final FieldReader fields;
+    private final Problems problems;
+
+    EditionFileReader(FieldReader fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** Empty when the file is of another format: then nothing else in it can be judged. */
+    Optional<EditionFile> read() {
+        Optional<Placed<String>> format = fields.text("format");
+        if (format.isPresent() && !format.get().value().equals(FORMAT)) {
+            Placed<String> written = format.get();
+            problems.add(EditionFault.FORMAT, written.where(), written.value(), FORMAT);
+            return Optional.empty();
+        }
+        Optional<Placed<EditionId>> id = id();
+        Optional<Placed<String>> status = fields.word("status", STATUS_WORDS);
+        var file =
+                new EditionFile(
+                        id,
+                        fields.languages("title"),
+                        status.map(s -> Status.valueOf(s.value().toUpperCase(Locale.ROOT))),
+                        reason(status),
+                        legalAct(id),
+                        registry(),
+                        fields.text("methodology"),
+                        fields.texts("instruments"),
+                        fields.text("sampling"),
+                        fields.text("fieldwork"),
+                        fields.text("published"),
+                        fields.texts("sources").stream().map(Placed::value).toList());
+        fields.refuseOthers();
+        return Optional.of(file);
+    }
+
+    private Optional<Placed<EditionId>> id() {
+        Optional<Placed<String>> index =
+                matching("index", "[a-z][a-z0-9-]{0,39}", EditionFault.INDEX);
+        Optional<Placed<String>> year = matching("year", "[0-9]{4}", EditionFault.YEAR);
+        return index.isPresent() && year.isPresent()
+                ? Optional.of(
+                        new Placed<>(
+                                new EditionId(index.get().value(), year.get().value()),
+                                year.get().where()))
+                : Optional.empty();
+    }
+
+    private Optional<Period> registry() {
+        return matching("registry", "[0-9]{4}", EditionFault.REGISTRY)
+                .map(text -> new Period(text.value()));
+    }
+
+    private Optional<Placed<String>> matching(String name, String pattern, EditionFault fault) {
+        Optional<Placed<String>> text = fields.text(name);
+        text.filter(t -> !t.value().matches(pattern))
+                .ifPresent(t -> problems.add(fault, t.where(), t.value()));
+        return text.filter(t -> t.value().matches(pattern));
+    }
+
+    private Optional<LanguageText> reason(Optional<Placed<String>> status) {
+        String field = "status-reason";
+        boolean illustrative = status.filter(s -> s.value().equals("illustrative")).isPresent();
+        if (illustrative && !fields.has(field)) {
+            problems.add(EditionFault.NO_REASON, status.get().where());
+        }
+        if (status.isPresent() && !illustrative && fields.has(field)) {
+            problems.add(EditionFault.REASON, status.get().where());
+        }
+        return fields.optionalLanguages(field);
+    }
+
+    private Optional<LegalAct> legalAct(Optional<Placed<EditionId>> id) {
+        Optional<FieldReader> group = fields.group("legal-act");
+        Optional<LegalAct> act = group.flatMap(g -> legalAct(g, id));
+        group.ifPresent(FieldReader::refuseOthers);
+        return act;
+    }
+
+    private Optional<LegalAct> legalAct(FieldReader group, Optional<Placed<EditionId>> id) {
+        Optional<Placed<String>> number = group.text("number");
+        Optional<Placed<LocalDate>> date = group.date("date");
+        Optional<LanguageText> title = group.languages("title");
+        date.ifPresent(d -> id.ifPresent(i -> examineDate(d, i.value())));
+        return number.isPresent() && date.isPresent() && title.isPresent()
+                ? Optional.of(new LegalAct(number.get().value(), date.get().value(), title.get()))
+                : Optional.empty();
+    }
+
+    private void examineDate(Placed<LocalDate> date, EditionId id) {
+        if (date.value().getYear() > Integer.parseInt(id.year())) {
+            problems.add(EditionFault.FUTURE_ACT, date.where(), date.value(), id.year());
+        }
+    }
+}

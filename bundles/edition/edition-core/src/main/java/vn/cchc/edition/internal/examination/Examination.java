@@ -1,0 +1,36 @@
+package vn.cchc.edition.internal.examination;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Instrument;
+import vn.cchc.edition.internal.faults.Problems;
+import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.model.Verdict;
+
+/**
+ * The exam of a year: reads every file, tells every fault, and makes the edition when there is
+ * none. A file that cannot be read hides only what depends on it.
+ */
+public final class Examination {
+    private final Function<Instrument, ? extends Verdict<?>> formEngine;
+
+    /**
+     * @param formEngine loads an instrument as it will be when people fill it in; asked only when
+     *     nothing else is wrong with the instrument
+     */
+    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine) {
+        this.formEngine = formEngine;
+    }
+
+    /** Examines a year wherever it lies. */
+    public Verdict<Edition> examine(YearSource source) {
+        var problems = new Problems();
+        Optional<Edition> edition =
+                source.files(problems)
+                        .flatMap(files -> new Sitting(files, formEngine, problems).run());
+        return problems.none()
+                ? Verdict.accepted(edition.orElseThrow())
+                : Verdict.refused(problems.list());
+    }
+}

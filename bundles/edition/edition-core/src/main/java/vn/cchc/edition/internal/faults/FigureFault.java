@@ -1,0 +1,57 @@
+package vn.cchc.edition.internal.faults;
+
+/** Faults of the published figures, the sample and the fieldwork. */
+public enum FigureFault implements Fault {
+    UNIT(
+            "601",
+            "\"{0}\" is not the code of a {1}.",
+            "Write VN for the nation, two digits for a province."),
+    CRITERION(
+            "602",
+            "There is no criterion {0}.",
+            "Correct the code or add the criterion to criteria.csv.{1}"),
+    VALUE(
+            "603",
+            "\"{0}\" is not a percentage with {1} decimals.",
+            "Write it as printed, with a point, from 0 to 100."),
+    NOTHING(
+            "604",
+            "The row has neither value nor rank.",
+            "Fill in one of them, or take the row away."),
+    NATION_RANK("605", "The nation has a rank.", "Empty the cell; only provinces are ranked."),
+    FIGURE_TWICE(
+            "606", "The figure of {0} for {1} is there twice, first in line {2}.", "Keep one row."),
+    STAGE_CHAIN(
+            "620",
+            "This stage takes units in each {0}, and the stage above takes a {1}.",
+            "Write the stages from the top down, each per unit of the one above."),
+    EXCEPTION_TWICE("621", "The province {0} is excepted twice.", "Keep one of them."),
+    TOTAL("622", "\"{0}\" is not a number of {1}.", "Write digits only, in double quotes."),
+    STEP_TWICE("630", "The step {0} is there twice, first in line {1}.", "Keep one of them."),
+    NO_STEPS("631", "The fieldwork has no steps.", "List the steps, as in the template year.");
+
+    private final String number;
+    private final String what;
+    private final String remedy;
+
+    FigureFault(String number, String what, String remedy) {
+        this.number = number;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return "EDN-" + number;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

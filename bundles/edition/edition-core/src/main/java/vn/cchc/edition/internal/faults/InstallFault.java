@@ -1,0 +1,48 @@
+package vn.cchc.edition.internal.faults;
+
+/** What can go wrong when a year comes into the running system. */
+public enum InstallFault implements Fault {
+    OTHER_BUNDLE(
+            "901",
+            "{0} is offered by the bundle {1} already.",
+            "Uninstall one of the two; the higher version is offered until then."),
+    NOT_STARTED(
+            "902",
+            "The framework did not take the bundle: {0}.",
+            "See bundle:diag for what it lacks."),
+    NOT_OFFERED(
+            "903",
+            "The year did not come up within {0} seconds.",
+            "See cchc:editions and the log; the version before is back in place."),
+    NO_SUCH_YEAR("904", "There is no year {0}.", "See cchc:editions for those that are there."),
+    UPLOAD("905", "No more than {0} MB are taken.", "Send the jar of one year."),
+    NOT_AN_ID(
+            "906",
+            "\"{0}\" is not index/year.",
+            "Write it as in cchc:editions, for example sipas/2024.");
+
+    private final String number;
+    private final String what;
+    private final String remedy;
+
+    InstallFault(String number, String what, String remedy) {
+        this.number = number;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return "EDN-" + number;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.cchc.edition.internal.faults;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.model.Problem;
+
+/** Gathers the problems of one examination. Each is listed once, by file and line. */
+public final class Problems {
+    private static final Pattern PLACE = Pattern.compile("(.*):([0-9]{1,9})");
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    public void add(Fault fault, String where, Object... words) {
+        found.add(fault.at(where, words));
+    }
+
+    public void addAll(Iterable<Problem> problems) {
+        problems.forEach(found::add);
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** How many so far: lets a caller see whether a step found something. */
+    public int count() {
+        return found.size();
+    }
+
+    /** In order of file, line and code. */
+    public List<Problem> list() {
+        var list = new ArrayList<>(found);
+        list.sort(
+                Comparator.comparing((Problem p) -> file(p.where()))
+                        .thenComparing(p -> line(p.where()))
+                        .thenComparing(Problem::code));
+        return list;
+    }
+
+    private static String file(String where) {
+        Matcher place = PLACE.matcher(where);
+        return place.matches() ? place.group(1) : where;
+    }
+
+    private static int line(String where) {
+        Matcher place = PLACE.matcher(where);
+        return place.matches() ? Integer.parseInt(place.group(2)) : 0;
+    }
+}

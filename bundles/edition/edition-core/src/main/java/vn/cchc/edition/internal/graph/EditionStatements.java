@@ -1,0 +1,58 @@
+package vn.cchc.edition.internal.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Statement;
+import vn.cchc.model.Fingerprint;
+
+/**
+ * Tells the graph the editions on offer: each as a PROV entity that rests on its legal act, and as
+ * a SKOS scheme of its criteria.
+ */
+@Component
+public final class EditionStatements implements GraphSource {
+    /** Counts up when the same editions are told in other words. */
+    private static final String WORDING = "1";
+
+    private final Editions editions;
+
+    @Activate
+    public EditionStatements(@Reference Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public String name() {
+        return "edition";
+    }
+
+    @Override
+    public String revision() {
+        String offered =
+                editions.all().stream()
+                        .map(
+                                edition ->
+                                        edition.id()
+                                                + " "
+                                                + edition.fingerprint()
+                                                + " "
+                                                + edition.bundle())
+                        .collect(Collectors.joining("\n"));
+        return WORDING + "-" + Fingerprint.of(offered.getBytes(StandardCharsets.UTF_8)).brief();
+    }
+
+    @Override
+    public void tell(Consumer<Statement> listener) {
+        var out = new Sentences(listener);
+        for (Edition edition : editions.all()) {
+            new OneEdition(edition, out).tell();
+        }
+    }
+}

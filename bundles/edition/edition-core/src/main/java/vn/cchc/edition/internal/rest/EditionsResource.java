@@ -1,0 +1,119 @@
+package vn.cchc.edition.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.security.PermitAll;
+import javax.annotation.security.RolesAllowed;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Role;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.edition.internal.faults.InstallFault;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Refusal;
+
+/** Editions over HTTP: everybody may read them, an administrator may have one examined. */
+@Component(service = EditionsResource.class, property = "cchc.web.rest=/api/editions")
+@javax.ws.rs.Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "editions", description = "What each year of an index says")
+public final class EditionsResource {
+    private static final String EDITION = "{index}/{year: [0-9]{4}}";
+    private static final int MOST_MEGABYTES = 32;
+
+    private final Editions editions;
+
+    @Activate
+    public EditionsResource(@Reference Editions editions) {
+        this.editions = editions;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The editions on offer, and the year bundles that were refused")
+    public EditionsRecord list() {
+        return EditionsRecord.of(editions);
+    }
+
+    @GET
+    @javax.ws.rs.Path(EDITION)
+    @PermitAll
+    @Operation(summary = "All an edition says: criteria, rules with their sources, sample, steps")
+    public WholeEditionRecord whole(
+            @Parameter(description = "Code of the index, for example sipas") @PathParam("index")
+                    String index,
+            @Parameter(description = "Four digits") @PathParam("year") String year) {
+        return WholeEditionRecord.of(find(index, year));
+    }
+
+    @GET
+    @javax.ws.rs.Path(EDITION + "/criteria.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @PermitAll
+    @Operation(summary = "The tree of criteria as a sheet")
+    public String criteria(@PathParam("index") String index, @PathParam("year") String year) {
+        return CriteriaCsv.of(find(index, year).methodology());
+    }
+
+    @POST
+    @javax.ws.rs.Path("check")
+    @Consumes({"application/java-archive", MediaType.APPLICATION_OCTET_STREAM})
+    @RolesAllowed(Role.ADMINISTRATOR_WORD)
+    @Operation(summary = "Examines the jar of a year, at most 32 MB, without installing it")
+    public EditionRecord check(InputStream jar) throws IOException {
+        Path copy = Files.createTempFile("year", ".jar");
+        try {
+            write(jar, copy);
+            return EditionRecord.of(editions.check(copy).orRefuse());
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void write(InputStream jar, Path copy) throws IOException {
+        long left = MOST_MEGABYTES * 1024L * 1024L;
+        try (var out = Files.newOutputStream(copy)) {
+            var buffer = new byte[16 * 1024];
+            for (int read = jar.read(buffer); read >= 0; read = jar.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throw new Refusal(
+                            Refusal.Kind.INVALID, InstallFault.UPLOAD.at("", MOST_MEGABYTES));
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private Edition find(String index, String year) {
+        return id(index, year)
+                .flatMap(editions::find)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Refusal.Kind.NOT_FOUND,
+                                        InstallFault.NO_SUCH_YEAR.at("", index + "/" + year)));
+    }
+
+    private static Optional<EditionId> id(String index, String year) {
+        try {
+            return Optional.of(new EditionId(index, year));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.cchc.edition.internal.rest;
+
+import vn.cchc.edition.LegalAct;
+
+/**
+ * The decision a year rests on.
+ *
+ * @param date year-month-day
+ */
+public record LegalActRecord(String number, String date, Text title) {
+    static LegalActRecord of(LegalAct act) {
+        return new LegalActRecord(act.number(), act.date().toString(), Text.of(act.title()));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.edition.internal.shell;
+
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.edition.Editions;
+
+/** Examines a year without installing it. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "edition-check",
+        description = "Examines the jar or folder of a year and changes nothing",
+        detailedDescription =
+                "Shows every problem with its file and line.\n"
+                        + "Example: cchc:edition-check /tmp/sipas-2026-1.0.0.jar")
+public final class EditionCheckCommand implements Action {
+    @Reference private Editions editions;
+    @Reference private Session session;
+
+    @Argument(name = "file", description = "Jar or folder of the year", required = true)
+    @Completion(YearFileCompleter.class)
+    private String file;
+
+    @Override
+    public Object execute() throws Exception {
+        var verdict = editions.check(Path.of(file));
+        if (verdict.value().isEmpty()) {
+            throw Refusals.told(verdict.problems(), session.getConsole());
+        }
+        session.getConsole().print("Nothing is wrong with " + EditionText.one(verdict.orRefuse()));
+        return null;
+    }
+}

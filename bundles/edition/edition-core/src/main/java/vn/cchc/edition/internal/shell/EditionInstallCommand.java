@@ -1,0 +1,40 @@
+package vn.cchc.edition.internal.shell;
+
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.edition.Editions;
+
+/** Takes a year in, when nothing is wrong with it. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "edition-install",
+        description = "Examines the jar of a year and, when nothing is wrong, takes it in",
+        detailedDescription =
+                "A year of the same bundle name is replaced. When the new one does not come up, the"
+                        + " one before stays. No other bundle is restarted.\n"
+                        + "Example: cchc:edition-install /tmp/sipas-2026-1.0.0.jar")
+public final class EditionInstallCommand implements Action {
+    @Reference private Editions editions;
+    @Reference private Session session;
+
+    @Argument(name = "file", description = "Jar of the year", required = true)
+    @Completion(YearFileCompleter.class)
+    private String file;
+
+    @Override
+    public Object execute() throws Exception {
+        var verdict = editions.install(Path.of(file));
+        if (verdict.value().isEmpty()) {
+            throw Refusals.told(verdict.problems(), session.getConsole());
+        }
+        session.getConsole().print("On offer: " + EditionText.one(verdict.orRefuse()));
+        return null;
+    }
+}

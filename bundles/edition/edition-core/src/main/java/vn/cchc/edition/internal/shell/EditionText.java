@@ -1,0 +1,81 @@
+package vn.cchc.edition.internal.shell;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Locale;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.edition.RefusedYear;
+import vn.cchc.edition.internal.rest.EditionsRecord;
+
+/** How editions look in the shell. */
+final class EditionText {
+    private static final int WIDEST_BUNDLE = 34;
+
+    private EditionText() {}
+
+    /** A table of those on offer, then each refused bundle with its problems. */
+    static String list(Editions editions) {
+        var text = new StringBuilder(table(editions.all()));
+        if (editions.all().isEmpty()) {
+            text.append("No year is on offer. Take one in with cchc:edition-install <file>.\n");
+        }
+        editions.refused().forEach(year -> text.append(refused(year)));
+        return text.toString();
+    }
+
+    private static String table(List<Edition> editions) {
+        var table =
+                new TextTable()
+                        .text("Edition", 20)
+                        .text("Status", 12)
+                        .number("Criteria")
+                        .number("Published")
+                        .text("Units", 5)
+                        .text("Fingerprint", 12)
+                        .text("Bundle", WIDEST_BUNDLE);
+        for (var edition : editions) {
+            table.row(
+                    edition.id().toString(),
+                    edition.status().name().toLowerCase(Locale.ROOT),
+                    Integer.toString(edition.methodology().leaves().size()),
+                    Integer.toString(edition.published().size()),
+                    edition.registry().code(),
+                    edition.fingerprint().brief(),
+                    edition.bundle());
+        }
+        return table.text();
+    }
+
+    private static String refused(RefusedYear year) {
+        var text = new StringBuilder("\nRefused: " + year.bundle() + "\n");
+        year.problems().forEach(problem -> text.append("  ").append(problem).append('\n'));
+        return text.toString();
+    }
+
+    /** One line about an edition that passed its exam. */
+    static String one(Edition edition) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %d criteria, %d published figures, fingerprint %s%n",
+                edition.id(),
+                edition.methodology().leaves().size(),
+                edition.published().size(),
+                edition.fingerprint().brief());
+    }
+
+    /** The same as over HTTP. */
+    static String json(Editions editions) {
+        var json =
+                JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_NULL).build();
+        try {
+            return json.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(EditionsRecord.of(editions))
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record that is no JSON", e);
+        }
+    }
+}

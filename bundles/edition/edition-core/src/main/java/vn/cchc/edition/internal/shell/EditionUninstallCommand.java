@@ -1,0 +1,51 @@
+package vn.cchc.edition.internal.shell;
+
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
+import vn.cchc.edition.Editions;
+import vn.cchc.edition.internal.faults.InstallFault;
+import vn.cchc.model.EditionId;
+
+/** Takes a year out. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "edition-uninstall",
+        description = "Takes a year out; what was computed with it stays",
+        detailedDescription =
+                "A year that came with a feature goes with feature:uninstall, or it comes back.\n"
+                        + "Example: cchc:edition-uninstall sipas/2022")
+public final class EditionUninstallCommand implements Action {
+    @Reference private Editions editions;
+    @Reference private Session session;
+
+    @Argument(name = "edition", description = "index/year, as in cchc:editions", required = true)
+    @Completion(EditionCompleter.class)
+    private String edition;
+
+    @Override
+    public Object execute() throws Exception {
+        if (!editions.uninstall(id())) {
+            throw Refusals.told(
+                    List.of(InstallFault.NO_SUCH_YEAR.at("", edition)), session.getConsole());
+        }
+        session.getConsole().println("Gone: " + edition);
+        return null;
+    }
+
+    private EditionId id() throws CommandException {
+        try {
+            return EditionId.parse(edition);
+        } catch (IllegalArgumentException e) {
+            throw Refusals.told(
+                    List.of(InstallFault.NOT_AN_ID.at("", edition)), session.getConsole());
+        }
+    }
+}

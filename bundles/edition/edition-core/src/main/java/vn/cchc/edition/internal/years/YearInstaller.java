@@ -1,0 +1,215 @@
+package vn.cchc.edition.internal.years;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.FrameworkWiring;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.faults.FileFault;
+import vn.cchc.edition.internal.faults.InstallFault;
+import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Verdict;
+
+/**
+ * Brings a year into the running framework, in place of a bundle of the same name, and puts
+ * everything back when the new one does not come up. Only that one bundle is refreshed.
+ */
+public final class YearInstaller {
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    private final BundleContext context;
+    private final Examination examination;
+    private final YearBoard board;
+
+    public YearInstaller(BundleContext context, Examination examination, YearBoard board) {
+        this.context = context;
+        this.examination = examination;
+        this.board = board;
+    }
+
+    /** One after the other. The file is copied first, so that what was examined is installed. */
+    public synchronized Verdict<Edition> install(Path file) {
+        Path copy = null;
+        try {
+            copy = Files.createTempFile("year", ".jar");
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Verdict<Edition> examined = examination.examine(new YearSource.Jar(copy));
+            return examined.value().isEmpty() ? examined : place(copy, examined.value().get());
+        } catch (IOException e) {
+            String reason =
+                    e instanceof NoSuchFileException
+                            ? "there is no such file"
+                            : String.valueOf(e.getMessage());
+            return Verdict.refused(FileFault.UNREADABLE.at(file.toString(), reason));
+        } finally {
+            delete(copy);
+        }
+    }
+
+    private Verdict<Edition> place(Path jar, Edition edition) throws IOException {
+        String name = symbolicName(jar);
+        Optional<Bundle> present = bundleOf(name);
+        return present.isPresent()
+                ? replace(present.get(), jar, edition)
+                : add("cchc-year:" + name, jar, edition);
+    }
+
+    private Verdict<Edition> add(String location, Path jar, Edition edition) throws IOException {
+        Optional<Bundle> bundle = Optional.empty();
+        Verdict<Edition> verdict;
+        try (var in = Files.newInputStream(jar)) {
+            bundle = Optional.of(context.installBundle(location, in));
+            verdict = start(bundle.get(), edition.id());
+        } catch (BundleException e) {
+            verdict = Verdict.refused(notTaken(e));
+        }
+        if (verdict.value().isEmpty() && bundle.isPresent()) {
+            remove(bundle.get());
+        }
+        return verdict;
+    }
+
+    private Verdict<Edition> replace(Bundle bundle, Path jar, Edition edition) throws IOException {
+        Path before = Files.createTempFile("year-before", ".jar");
+        boolean running = bundle.getState() == Bundle.ACTIVE;
+        try {
+            BundleCopy.write(bundle, before);
+            Verdict<Edition> verdict = update(bundle, jar, edition.id());
+            if (verdict.value().isEmpty()) {
+                putBack(bundle, before, running);
+            }
+            return verdict;
+        } finally {
+            delete(before);
+        }
+    }
+
+    private Verdict<Edition> update(Bundle bundle, Path jar, EditionId id) throws IOException {
+        try {
+            swap(bundle, jar);
+            return start(bundle, id);
+        } catch (BundleException e) {
+            return Verdict.refused(notTaken(e));
+        }
+    }
+
+    private void putBack(Bundle bundle, Path before, boolean running) throws IOException {
+        try {
+            swap(bundle, before);
+            if (running) {
+                bundle.start();
+            }
+        } catch (BundleException e) {
+            throw new IllegalStateException("The year before cannot be put back: " + bundle, e);
+        }
+    }
+
+    /** Stops the bundle, though it starts again with the server, and gives it other content. */
+    private void swap(Bundle bundle, Path jar) throws BundleException, IOException {
+        try (var in = Files.newInputStream(jar)) {
+            bundle.stop(Bundle.STOP_TRANSIENT);
+            bundle.update(in);
+            refresh(bundle);
+        }
+    }
+
+    private Verdict<Edition> start(Bundle bundle, EditionId id) throws BundleException {
+        bundle.start();
+        Optional<InstalledEdition> examined = await(bundle.getBundleId());
+        if (examined.isEmpty()) {
+            return Verdict.refused(InstallFault.NOT_OFFERED.at("", DEADLINE.toSeconds()));
+        }
+        InstalledEdition offered = board.offers().editions().get(id);
+        if (examined.get().verdict().value().isPresent() && !examined.get().equals(offered)) {
+            Problem other = InstallFault.OTHER_BUNDLE.at("", id, offered.called());
+            return Verdict.refused(other);
+        }
+        return examined.get().verdict();
+    }
+
+    private Optional<InstalledEdition> await(long bundleId) {
+        try {
+            return board.await(bundleId, DEADLINE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** False when no bundle offers the edition. */
+    public synchronized boolean uninstall(EditionId id) {
+        InstalledEdition offered = board.offers().editions().get(id);
+        Bundle bundle = offered == null ? null : context.getBundle(offered.bundleId());
+        if (bundle == null) {
+            return false;
+        }
+        remove(bundle);
+        return true;
+    }
+
+    private void remove(Bundle bundle) {
+        try {
+            bundle.uninstall();
+            refresh(bundle);
+        } catch (BundleException e) {
+            throw new IllegalStateException("Cannot uninstall " + bundle, e);
+        }
+    }
+
+    private void refresh(Bundle bundle) {
+        var done = new CountDownLatch(1);
+        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkWiring.class)
+                .refreshBundles(List.of(bundle), event -> done.countDown());
+        try {
+            done.await(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Bundle> bundleOf(String name) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> name.equals(bundle.getSymbolicName()))
+                .max(Comparator.comparing(Bundle::getVersion));
+    }
+
+    private static String symbolicName(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            String line = file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName");
+            return line.split(";", 2)[0].strip();
+        }
+    }
+
+    private static Problem notTaken(BundleException e) {
+        return InstallFault.NOT_STARTED.at("", e.getMessage());
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

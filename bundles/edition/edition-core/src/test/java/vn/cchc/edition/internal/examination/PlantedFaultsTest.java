@@ -1,0 +1,74 @@
+package vn.cchc.edition.internal.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.edition.internal.faults.EditionFault;
+import vn.cchc.edition.internal.faults.Fault;
+import vn.cchc.edition.internal.faults.FigureFault;
+import vn.cchc.edition.internal.faults.FormFault;
+import vn.cchc.edition.internal.faults.TextFault;
+import vn.cchc.edition.internal.faults.TreeFault;
+import vn.cchc.model.Problem;
+
+/** Plants one fault after the other into the template year: each is told, and nothing else is. */
+class PlantedFaultsTest {
+    @TempDir private Path folder;
+
+    static List<PlantedFault> faults() throws IOException {
+        return PlantedFault.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void a_planted_fault_is_told_with_its_place_and_nothing_else_is(PlantedFault fault)
+            throws IOException {
+        var year = new SampleYear();
+        fault.edits().forEach(edit -> edit.plant(year));
+
+        List<Problem> problems = SampleYear.examine(year.writeFolder(folder)).problems();
+
+        assertThat(problems)
+                .extracting(p -> (p.code() + " " + p.where()).strip())
+                .containsExactlyElementsOf(fault.expected());
+    }
+
+    @Test
+    void every_kind_of_fault_a_file_can_have_is_planted() throws IOException {
+        var planted = new HashSet<String>();
+        faults().forEach(f -> f.expected().forEach(e -> planted.add(e.split(" ")[0])));
+        var kinds = new ArrayList<Fault>();
+        List.<Fault[]>of(
+                        TextFault.values(),
+                        EditionFault.values(),
+                        TreeFault.values(),
+                        FormFault.values(),
+                        FigureFault.values())
+                .forEach(values -> kinds.addAll(List.of(values)));
+        // Tested where sheets are read: it takes five thousand rows.
+        kinds.remove(TextFault.ROWS);
+
+        assertThat(planted).containsAll(kinds.stream().map(Fault::code).toList());
+    }
+
+    @Test
+    void the_template_year_itself_is_in_order() throws IOException {
+        assertThat(SampleYear.examine(new SampleYear().writeFolder(folder)).problems()).isEmpty();
+    }
+
+    @Test
+    void at_least_sixty_faults_are_planted_under_different_names() throws IOException {
+        var names = new HashSet<String>();
+        faults().forEach(fault -> names.add(fault.name()));
+
+        assertThat(names).hasSameSizeAs(faults()).hasSizeGreaterThanOrEqualTo(60);
+    }
+}

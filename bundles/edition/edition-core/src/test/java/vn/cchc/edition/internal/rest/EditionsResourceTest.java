@@ -1,0 +1,107 @@
+package vn.cchc.edition.internal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.edition.internal.ShelfOfEditions;
+import vn.cchc.edition.internal.examination.SampleYear;
+import vn.cchc.model.Refusal;
+
+/** What programs get. */
+class EditionsResourceTest {
+    @TempDir private Path folder;
+    private EditionsResource resource;
+
+    @BeforeEach
+    void shelve() throws IOException {
+        var shelf = new ShelfOfEditions();
+        shelf.add(new SampleYear().writeFolder(folder.resolve("good")));
+        shelf.add(bad().writeFolder(folder.resolve("bad")));
+        resource = new EditionsResource(shelf);
+    }
+
+    private static SampleYear bad() {
+        return new SampleYear().replace("criteria.csv", "First content,,3", "First content,,2");
+    }
+
+    @Test
+    void the_list_holds_what_is_offered_and_what_was_refused_and_why() {
+        EditionsRecord list = resource.list();
+
+        assertThat(list.editions()).hasSize(1);
+        EditionRecord edition = list.editions().get(0);
+        assertThat(edition.id()).isEqualTo("sample/2000");
+        assertThat(edition.counts().criteria()).isEqualTo(4);
+        assertThat(edition.counts().questions()).isEqualTo(10);
+        assertThat(edition.legalAct().date()).isEqualTo("2000-01-01");
+        assertThat(list.refused().get(0).problems().get(0).where()).isEqualTo("criteria.csv:3");
+    }
+
+    @Test
+    void the_whole_edition_holds_the_tree_and_the_rules_with_their_sources() {
+        WholeEditionRecord whole = resource.whole("sample", "2000");
+
+        CriterionRecord root = whole.methodology().criteria();
+        assertThat(root.children()).extracting(CriterionRecord::code).containsExactly("I", "II");
+        assertThat(root.children().get(0).children().get(0).question()).isEqualTo("q1");
+        assertThat(whole.methodology().nation()).isEqualTo("mean-of-provinces");
+        assertThat(whole.methodology().sources()).containsKey("rounding");
+        assertThat(whole.fieldwork()).containsKey("steps");
+    }
+
+    @Test
+    void the_sheet_of_criteria_is_the_one_of_the_year() throws IOException {
+        String sheet = resource.criteria("sample", "2000").replace("\r\n", "\n");
+
+        assertThat(sheet).isEqualTo(Files.readString(folder.resolve("good/CCHC-INF/criteria.csv")));
+    }
+
+    @Test
+    void an_edition_that_is_not_there_is_not_found() {
+        for (String index : List.of("sipas", "Not an index")) {
+            assertThatThrownBy(() -> resource.whole(index, "2024"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        }
+    }
+
+    @Test
+    void a_good_jar_passes_and_a_bad_one_is_refused_with_its_problems() throws IOException {
+        Path good = new SampleYear().writeJar(folder.resolve("good.jar"));
+        Path bad = bad().writeJar(folder.resolve("bad.jar"));
+
+        assertThat(resource.check(Files.newInputStream(good)).id()).isEqualTo("sample/2000");
+        assertThatThrownBy(() -> resource.check(Files.newInputStream(bad)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("EDN-414  criteria.csv:3");
+    }
+
+    @Test
+    void an_upload_that_never_ends_is_cut_off() {
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return 7;
+                    }
+                };
+
+        assertThatThrownBy(() -> resource.check(endless)).hasMessageContaining("EDN-905");
+    }
+
+    @Test
+    void an_empty_upload_is_refused() {
+        assertThatThrownBy(() -> resource.check(new ByteArrayInputStream(new byte[0])))
+                .hasMessageContaining("EDN-001");
+    }
+}

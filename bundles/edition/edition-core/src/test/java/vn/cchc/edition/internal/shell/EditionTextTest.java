@@ -1,0 +1,53 @@
+package vn.cchc.edition.internal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.edition.internal.ShelfOfEditions;
+import vn.cchc.edition.internal.examination.SampleYear;
+
+/** What the administrator reads. */
+class EditionTextTest {
+    @TempDir private Path folder;
+    private final ShelfOfEditions shelf = new ShelfOfEditions();
+
+    @Test
+    void a_table_of_at_most_a_hundred_columns_with_numbers_to_the_right() throws IOException {
+        shelf.add(new SampleYear().writeFolder(folder));
+
+        var lines = EditionText.list(shelf).lines().toList();
+
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+        assertThat(lines.get(1)).matches("sample/2000  illustrative         4          0  2024 .*");
+    }
+
+    @Test
+    void a_refused_year_stands_below_with_one_line_a_problem() throws IOException {
+        shelf.add(
+                new SampleYear()
+                        .replace("criteria.csv", "First content,,3", "First content,,2")
+                        .replace("methodology.yaml", "digits: \"2\"", "digits: \"many\"")
+                        .writeFolder(folder));
+
+        assertThat(EditionText.list(shelf).lines())
+                .contains("Refused: vn.cchc.year.bad 1.0.0")
+                .anyMatch(line -> line.startsWith("  EDN-414  criteria.csv:3  "))
+                .anyMatch(line -> line.startsWith("  EDN-126  methodology.yaml:15  "));
+    }
+
+    @Test
+    void without_a_year_the_next_step_is_told() {
+        assertThat(EditionText.list(shelf)).contains("cchc:edition-install");
+    }
+
+    @Test
+    void json_is_the_same_as_over_http() throws IOException {
+        shelf.add(new SampleYear().writeFolder(folder));
+
+        assertThat(EditionText.json(shelf))
+                .contains("\"id\" : \"sample/2000\"", "\"vi\" : \"Năm mẫu\"", "\"refused\" : [ ]");
+    }
+}

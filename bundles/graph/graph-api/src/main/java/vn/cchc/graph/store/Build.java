@@ -1,0 +1,42 @@
+package vn.cchc.graph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.cchc.graph.Graph;
+import vn.cchc.graph.Statement;
+import vn.cchc.model.Fingerprint;
+
+/** One version of the whole graph: never changed, asked by many threads at once. */
+@ProviderType
+public interface Build extends AutoCloseable {
+
+    /** Answers as {@link Graph#query} does. */
+    Graph.Answer query(String sparql, String accept);
+
+    /** Answers as {@link Graph#describe} does. */
+    Graph.Answer describe(String iri, String accept);
+
+    /** Statements with this subject, at most {@code limit}, in any order. */
+    List<Statement> from(String iri, int limit);
+
+    /** Statements with this object, at most {@code limit}, in any order. */
+    List<Statement> to(String iri, int limit);
+
+    /** How many statements there are. */
+    long triples();
+
+    /** SHA-256 of the statements as sorted N-Triples: the same statements, the same content. */
+    Fingerprint content();
+
+    /**
+     * Writes the build to a file that {@link BuildFactory#open} reads. The file appears whole or
+     * not at all.
+     */
+    void save(Path file) throws IOException;
+
+    /** Lets go of what it holds. Nobody asks it any more. */
+    @Override
+    void close();
+}

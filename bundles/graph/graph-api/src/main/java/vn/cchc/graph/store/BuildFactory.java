@@ -1,0 +1,46 @@
+package vn.cchc.graph.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.cchc.graph.Statement;
+
+/** Makes builds of the graph, and opens those it saved. */
+@ProviderType
+public interface BuildFactory {
+
+    /** An empty build in the making. */
+    Draft draft();
+
+    /**
+     * Opens a file written by {@link Build#save}. Empty when it is missing or cannot be read to its
+     * end; whether it is the right one is told by {@link Build#content}.
+     */
+    Optional<Build> open(Path file);
+
+    /** A build in the making, filled by one thread and of no use after {@link #finish}. */
+    @ProviderType
+    interface Draft {
+
+        /**
+         * Adds one statement; saying it twice changes nothing.
+         *
+         * @param source blank node labels hold within it
+         * @throws IllegalArgumentException for an IRI that is not absolute or a literal that cannot
+         *     be written
+         */
+        void add(String source, Statement statement);
+
+        /**
+         * Adds the statements of a file in Turtle.
+         *
+         * @param name the file's name, for problems; unique in the draft
+         * @throws vn.cchc.model.Refusal INVALID when it is not Turtle, with line and column; the
+         *     draft is then of no use
+         */
+        void addTurtle(String name, String text);
+
+        /** The build. It never changes again. */
+        Build finish();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.cchc.graph.internal;
+
+import java.time.Duration;
+import org.apache.felix.hc.api.FormattingResultLog;
+import org.apache.felix.hc.api.HealthCheck;
+import org.apache.felix.hc.api.Result;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.graph.internal.following.FollowingGraph;
+
+/** Says whether a build of the graph answers and keeps up with the rooms. */
+@Component(
+        service = HealthCheck.class,
+        property = {HealthCheck.NAME + "=Knowledge graph", HealthCheck.TAGS + "=ready"})
+public final class GraphHealth implements HealthCheck {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final FollowingGraph graph;
+
+    @Activate
+    public GraphHealth(@Reference FollowingGraph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Result execute() {
+        var log = new FormattingResultLog();
+        var status = graph.status();
+        if (!status.ready()) {
+            log.temporarilyUnavailable("The graph is being built for the first time.");
+            log.info(
+                    "Remedy: wait half a minute; if it stays, look for \"graph\" in data/log/karaf.log.");
+        } else if (graph.behindFor().compareTo(PATIENCE) > 0) {
+            log.warn(
+                    "The graph is behind {} for {} s.",
+                    status.behind(),
+                    graph.behindFor().toSeconds());
+            log.info("Remedy: look for \"graph\" in data/log/karaf.log, then cchc:graph-rebuild.");
+        } else {
+            log.info("{} triples of {}.", status.triples(), status.builtAt());
+        }
+        return new Result(log);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.cchc.graph.internal.following;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+
+/**
+ * Looks, again and again, whether the rooms have something new to say, and then makes a new build
+ * from all of them and swaps it in. Nothing is updated in place, so a failed build leaves the old
+ * one answering.
+ */
+public final class Follower implements CurrentBuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    /**
+     * How long a room that told something and is gone is waited for, and how long a failed build is
+     * not tried again. Rooms start one after the other: without it, a restart would take the
+     * figures out of the graph and put them in again.
+     */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final BuildFactory builds;
+    private final Sources sources;
+    private final OntologyFiles ontology;
+    private final GraphFolder folder;
+    private final InstantSource clock;
+    private final AtomicReference<GraphFolder.Saved> current = new AtomicReference<>();
+    private final AtomicReference<Map<String, String>> told = new AtomicReference<>(Map.of());
+    private final AtomicBoolean again = new AtomicBoolean();
+    private Map<String, String> before = Map.of();
+    private Map<String, String> failed = Map.of();
+    private Instant failedAt = Instant.MIN;
+    private Optional<Instant> goneSince = Optional.empty();
+
+    Follower(BuildFactory builds, Sources sources, OntologyFiles ontology, GraphFolder folder) {
+        this(builds, sources, ontology, folder, InstantSource.system());
+    }
+
+    Follower(
+            BuildFactory builds,
+            Sources sources,
+            OntologyFiles ontology,
+            GraphFolder folder,
+            InstantSource clock) {
+        this.clock = clock;
+        this.builds = builds;
+        this.sources = sources;
+        this.ontology = ontology;
+        this.folder = folder;
+        folder.open(builds).ifPresent(this::open);
+    }
+
+    private void open(GraphFolder.Saved saved) {
+        current.set(saved);
+        LOG.info("The graph of {} answers: {} triples", saved.builtAt(), saved.build().triples());
+    }
+
+    @Override
+    public Optional<Build> build() {
+        return Optional.ofNullable(current.get()).map(GraphFolder.Saved::build);
+    }
+
+    Optional<GraphFolder.Saved> saved() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /** Sources whose newest revision is not in the build. */
+    List<String> behind() {
+        var built = saved().map(GraphFolder.Saved::revisions).orElse(Map.of());
+        var behind = new ArrayList<String>();
+        told.get()
+                .forEach(
+                        (source, revision) -> {
+                            if (!revision.equals(built.get(source))) {
+                                behind.add(source);
+                            }
+                        });
+        return behind;
+    }
+
+    /** The next look makes a build whatever the revisions say. */
+    void rebuildNext() {
+        again.set(true);
+    }
+
+    /**
+     * One look. A build is made when something changed and was the same at the look before: rooms
+     * that are just starting, or in the middle of a change, are waited for.
+     */
+    void look() {
+        var now = revisions();
+        told.set(now);
+        boolean quiet = now.equals(before);
+        before = now;
+        if (again.getAndSet(false) || quiet && wanted(now)) {
+            make(now);
+        }
+    }
+
+    private Map<String, String> revisions() {
+        var all = new TreeMap<>(sources.revisions());
+        all.put(OntologyFiles.NAME, ontology.revision());
+        return all;
+    }
+
+    private boolean wanted(Map<String, String> now) {
+        var saved = current.get();
+        if (waitsForRooms(now) || now.equals(failed) && within(failedAt)) {
+            return false;
+        }
+        return saved == null || !saved.revisions().equals(now) || !folder.holds(saved.build());
+    }
+
+    private boolean waitsForRooms(Map<String, String> now) {
+        boolean gone =
+                saved().filter(s -> !now.keySet().containsAll(s.revisions().keySet())).isPresent();
+        if (!gone) {
+            goneSince = Optional.empty();
+        } else if (goneSince.isEmpty()) {
+            goneSince = Optional.of(clock.instant());
+        }
+        return goneSince.filter(this::within).isPresent();
+    }
+
+    private boolean within(Instant since) {
+        return clock.instant().isBefore(since.plus(PATIENCE));
+    }
+
+    private void make(Map<String, String> revisions) {
+        long started = System.nanoTime();
+        try {
+            Build build = fill(revisions);
+            var saved = new GraphFolder.Saved(build, revisions, clock.instant());
+            folder.save(saved);
+            current.set(saved);
+            failed = Map.of();
+            long millis = (System.nanoTime() - started) / 1_000_000;
+            LOG.info(
+                    "New graph {}: {} triples from {} in {} ms",
+                    build.content().brief(),
+                    build.triples(),
+                    revisions.keySet(),
+                    millis);
+        } catch (RuntimeException e) {
+            // Not tried again at once with the same statements; the old build answers on and the
+            // health check tells.
+            failed = revisions;
+            failedAt = clock.instant();
+            LOG.error(
+                    "The graph could not be built from {}; the one before answers on",
+                    revisions.keySet(),
+                    e);
+        }
+    }
+
+    private Build fill(Map<String, String> revisions) {
+        var draft = builds.draft();
+        ontology.vocabulary().forEach(draft::addTurtle);
+        sources.all()
+                .forEach(
+                        (name, source) -> {
+                            if (revisions.containsKey(name)) {
+                                source.tell(statement -> draft.add(name, statement));
+                            }
+                        });
+        return checked(draft.finish());
+    }
+
+    /** A build that cannot answer is not put in the place of one that can. */
+    private static Build checked(Build build) {
+        if (!build.query("SELECT * { ?s ?p ?o } LIMIT 1", "").found()) {
+            throw new IllegalStateException("The new build is empty");
+        }
+        return build;
+    }
+}

@@ -1,0 +1,177 @@
+package vn.cchc.graph.internal.following;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.graph.Graph;
+import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+
+/** The graph: a build that answers, and a thread that follows the rooms. */
+@Component(
+        configurationPid = "cchc.graph",
+        service = {Graph.class, CurrentBuild.class, FollowingGraph.class})
+@Designate(ocd = FollowingGraph.Settings.class)
+public final class FollowingGraph implements Graph, CurrentBuild {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowingGraph.class);
+    private static final Fingerprint NOTHING = Fingerprint.of(new byte[0]);
+
+    /** How the graph follows. */
+    @ObjectClassDefinition(
+            name = "Knowledge graph",
+            description = "How the graph follows the rooms")
+    public @interface Settings {
+        @AttributeDefinition(
+                name = "Folder",
+                description =
+                        "Where the build is kept; empty for cchc/graph in Karaf's data folder")
+        String folder() default "";
+
+        @AttributeDefinition(
+                name = "Look every",
+                description = "Milliseconds between two looks at the rooms' revisions")
+        long lookEveryMillis() default 1000;
+    }
+
+    private final Sources sources = new Sources();
+    private final Follower follower;
+    private final ScheduledExecutorService thread;
+    private final AtomicReference<Instant> behindSince = new AtomicReference<>();
+
+    @Activate
+    public FollowingGraph(
+            @Reference BuildFactory builds, BundleContext context, Settings settings) {
+        Path folder =
+                settings.folder().isBlank()
+                        ? Path.of(context.getProperty("karaf.data"), "cchc", "graph")
+                        : Path.of(settings.folder());
+        follower =
+                new Follower(
+                        builds, sources, OntologyFiles.installed(context), new GraphFolder(folder));
+        thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        work -> {
+                            var made = new Thread(work, "cchc-graph");
+                            made.setDaemon(true);
+                            return made;
+                        });
+        thread.scheduleWithFixedDelay(
+                this::look, 0, settings.lookEveryMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Deactivate
+    void stop() throws InterruptedException {
+        // Waits, without interrupting, for a build in the making: an interrupt would close its
+        // file.
+        thread.shutdown();
+        if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+            LOG.warn("A build of the graph did not end within a minute");
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindSource(GraphSource source) {
+        sources.add(source);
+    }
+
+    void unbindSource(GraphSource source) {
+        sources.remove(source);
+    }
+
+    private void look() {
+        try {
+            follower.look();
+        } catch (RuntimeException e) {
+            LOG.error("The graph could not look at the rooms", e);
+        }
+        if (follower.behind().isEmpty()) {
+            behindSince.set(null);
+        } else {
+            behindSince.compareAndSet(null, Instant.now());
+        }
+    }
+
+    @Override
+    public Optional<Build> build() {
+        return follower.build();
+    }
+
+    @Override
+    public Answer query(String sparql, String accept) {
+        return ready().query(sparql, accept);
+    }
+
+    @Override
+    public Answer describe(String iri, String accept) {
+        return ready().describe(iri, accept);
+    }
+
+    private Build ready() {
+        return build().orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Refusal.Kind.UNAVAILABLE,
+                                        new Problem(
+                                                "GRA-501",
+                                                "",
+                                                "The graph is being built.",
+                                                "Ask again in half a minute.")));
+    }
+
+    @Override
+    public Status status() {
+        return follower.saved()
+                .map(
+                        saved ->
+                                new Status(
+                                        true,
+                                        saved.build().content(),
+                                        saved.build().triples(),
+                                        saved.builtAt(),
+                                        saved.revisions(),
+                                        follower.behind()))
+                .orElseGet(
+                        () ->
+                                new Status(
+                                        false,
+                                        NOTHING,
+                                        0,
+                                        Instant.EPOCH,
+                                        Map.of(),
+                                        List.copyOf(follower.behind())));
+    }
+
+    @Override
+    public void rebuild() {
+        follower.rebuildNext();
+    }
+
+    /** How long some source has been ahead of the build; zero when none is. */
+    public Duration behindFor() {
+        var since = behindSince.get();
+        return since == null ? Duration.ZERO : Duration.between(since, Instant.now());
+    }
+}

@@ -1,0 +1,122 @@
+package vn.cchc.graph.internal.following;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+
+/**
+ * The folder with the build in use: one file named by its content, and a small file that says which
+ * one it is and what was told. Losing the folder loses nothing: the rooms tell it again.
+ */
+final class GraphFolder {
+    private static final String INDEX = "current.properties";
+    private static final String REVISION = "revision.";
+    private static final String SUFFIX = ".graph";
+
+    private final Path folder;
+
+    GraphFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A build and what its sources said when it was made. */
+    record Saved(Build build, Map<String, String> revisions, Instant builtAt) {}
+
+    /** The saved build if it is there and undamaged. */
+    Optional<Saved> open(BuildFactory builds) {
+        try {
+            if (!Files.isRegularFile(folder.resolve(INDEX))) {
+                return Optional.empty();
+            }
+            var index = new Properties();
+            try (var in = Files.newBufferedReader(folder.resolve(INDEX), StandardCharsets.UTF_8)) {
+                index.load(in);
+            }
+            String content = index.getProperty("content", "");
+            return builds.open(file(content))
+                    .filter(build -> build.content().sha256().equals(content))
+                    .map(
+                            build ->
+                                    new Saved(
+                                            build,
+                                            revisions(index),
+                                            Instant.parse(index.getProperty("builtAt"))));
+        } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
+            // An unreadable folder is the same as none: the build is made anew.
+            return Optional.empty();
+        }
+    }
+
+    void save(Saved saved) {
+        try {
+            Files.createDirectories(folder);
+            saved.build().save(file(saved.build().content().sha256()));
+            write(saved);
+            removeOthers(file(saved.build().content().sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the saved files are still there. */
+    boolean holds(Build build) {
+        return Files.isRegularFile(folder.resolve(INDEX))
+                && Files.isRegularFile(file(build.content().sha256()));
+    }
+
+    private Path file(String content) {
+        return folder.resolve(content.replaceAll("[^0-9a-f]", "") + SUFFIX);
+    }
+
+    private static Map<String, String> revisions(Properties index) {
+        var revisions = new TreeMap<String, String>();
+        for (String key : index.stringPropertyNames()) {
+            if (key.startsWith(REVISION)) {
+                revisions.put(key.substring(REVISION.length()), index.getProperty(key));
+            }
+        }
+        return revisions;
+    }
+
+    private void write(Saved saved) throws IOException {
+        var index = new Properties();
+        index.setProperty("content", saved.build().content().sha256());
+        index.setProperty("builtAt", saved.builtAt().toString());
+        saved.revisions()
+                .forEach((source, revision) -> index.setProperty(REVISION + source, revision));
+        Path draft = folder.resolve(INDEX + ".tmp");
+        try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            index.store(out, null);
+        }
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(
+                draft,
+                folder.resolve(INDEX),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void removeOthers(Path keep) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(SUFFIX) && !f.equals(keep)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.cchc.graph.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.security.PermitAll;
+import javax.annotation.security.RolesAllowed;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Role;
+import vn.cchc.graph.Graph;
+
+/** Tells which build of the graph answers, and has a new one made. */
+@Component(service = GraphResource.class, property = "cchc.web.rest=/api/graph")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "graph")
+public final class GraphResource {
+    private final Graph graph;
+
+    @Activate
+    public GraphResource(@Reference Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The build in use. */
+    public record StatusRecord(
+            boolean ready,
+            String content,
+            long triples,
+            String builtAt,
+            Map<String, String> revisions,
+            List<String> behind) {}
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The build of the graph in use, and what it was made from")
+    public StatusRecord status() {
+        var status = graph.status();
+        return new StatusRecord(
+                status.ready(),
+                status.content().sha256(),
+                status.triples(),
+                status.builtAt().toString(),
+                status.revisions(),
+                status.behind());
+    }
+
+    @POST
+    @Path("rebuild")
+    @RolesAllowed(Role.ADMINISTRATOR_WORD)
+    @Operation(summary = "Has the graph made anew from what the rooms tell")
+    public Response rebuild() {
+        graph.rebuild();
+        return Response.accepted(status()).build();
+    }
+}

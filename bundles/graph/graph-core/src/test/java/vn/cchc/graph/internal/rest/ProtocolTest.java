@@ -1,0 +1,245 @@
+package vn.cchc.graph.internal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.model.Fingerprint;
+
+/** The SPARQL 1.1 protocol and the addresses of things, as a client meets them. */
+class ProtocolTest {
+    private static final String ALL = "SELECT ?o { <https://cchc.vn/id/province/2024/01> ?p ?o }";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+    private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    private static GraphServer server;
+    private static Fingerprint before;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = new GraphServer();
+        before = server.build.content();
+    }
+
+    @AfterAll
+    static void nothing_was_written() throws Exception {
+        assertThat(server.build.content()).isEqualTo(before);
+        assertThat(server.build.triples()).isEqualTo(7);
+        server.close();
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = server.to(path);
+        return server.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static HttpResponse<String> post(String path, String type, String body)
+            throws Exception {
+        return server.send(
+                server.to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void a_query_is_answered_by_get_by_form_and_as_the_body() throws Exception {
+        for (var answer :
+                List.of(
+                        get("/sparql?query=" + code(ALL)),
+                        post("/sparql", FORM, "query=" + code(ALL)),
+                        post("/sparql", DIRECT, ALL),
+                        post("/sparql", DIRECT + "; charset=utf-8", ALL))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .contains("application/sparql-results+json");
+            assertThat(answer.headers().allValues("Access-Control-Allow-Origin"))
+                    .containsExactly("*");
+            assertThat(answer.body()).contains("Thành phố Hà Nội");
+        }
+    }
+
+    @Test
+    void the_accept_header_chooses_the_format_and_a_form_without_script_names_it()
+            throws Exception {
+        assertThat(get("/sparql?query=" + code(ALL), "Accept", "text/csv").body())
+                .startsWith("o\r\n");
+        assertThat(get("/sparql?format=text%2Fcsv&query=" + code(ALL), "Accept", BROWSER).body())
+                .startsWith("o\r\n");
+        assertThat(get("/sparql?query=" + code(ALL), "Accept", "image/png").body())
+                .contains("GRA-131");
+    }
+
+    @Test
+    void a_browser_without_a_query_gets_a_page_to_write_one() throws Exception {
+        var page = get("/sparql", "Accept", BROWSER);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(
+                        page.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .replace(" ", "")
+                                .toLowerCase(java.util.Locale.ROOT))
+                .isEqualTo("text/html;charset=utf-8");
+        assertThat(page.body())
+                .contains("<title>vi</title>", "<form action=\"/sparql\"", "<textarea")
+                .doesNotContain("<script");
+        assertThat(get("/sparql?lang=en", "Accept", BROWSER).body()).contains("<title>en</title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', GRA-401",
+        "query=, GRA-103",
+        "query=ASK%7B%7D&query=ASK%7B%7D, GRA-402",
+        "query=ASK%7B%7D&default-graph-uri=http%3A%2F%2F127.0.0.1%2F, GRA-403",
+        "query=ASK%7B%7D&named-graph-uri=file%3A%2F%2F%2Fetc%2Fpasswd, GRA-403",
+        "update=CLEAR%20ALL, GRA-404",
+        "query=CLEAR%20ALL, GRA-104",
+        "query=ASK%7B%7D&update=CLEAR%20ALL, GRA-404",
+        "query=SELECT%20%2A%20%7B%20%3Fs, GRA-103"
+    })
+    void a_wrong_request_is_a_clean_400_by_get_and_by_form(String parameters, String problem)
+            throws Exception {
+        for (var answer :
+                List.of(
+                        get("/sparql?" + parameters, "Accept", "*/*"),
+                        post("/sparql", FORM, parameters))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains(problem).doesNotContain("Exception", "org.apache");
+        }
+    }
+
+    @Test
+    void a_wrong_body_is_a_clean_400() throws Exception {
+        assertThat(post("/sparql", DIRECT, "").body()).contains("GRA-103");
+        assertThat(post("/sparql?default-graph-uri=urn:x:y", DIRECT, ALL).body())
+                .contains("GRA-403");
+        assertThat(post("/sparql", DIRECT, ALL + " ".repeat(70_000)).body()).contains("GRA-405");
+        var latin =
+                server.send(
+                        server.to("/sparql")
+                                .header("Content-Type", DIRECT)
+                                .POST(
+                                        BodyPublishers.ofByteArray(
+                                                "ASK { ?s ?p 'é' }"
+                                                        .getBytes(StandardCharsets.ISO_8859_1))));
+        assertThat(latin.statusCode()).isEqualTo(400);
+        assertThat(latin.body()).contains("GRA-407");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/json",
+                "application/sparql-update",
+                "text/turtle",
+                "application/rdf+xml",
+                "application/ld+json",
+                "multipart/form-data;boundary=x"
+            })
+    void another_media_type_is_415(String type) throws Exception {
+        assertThat(post("/sparql", type, "CLEAR ALL").statusCode()).isEqualTo(415);
+    }
+
+    static Stream<HttpRequest.Builder> otherMethods() {
+        return Stream.of("PUT", "DELETE", "PATCH")
+                .flatMap(
+                        method ->
+                                Stream.of(
+                                                "/sparql",
+                                                "/sparql?query=ASK%7B%7D",
+                                                "/id/province/2024/01",
+                                                "/def/Province")
+                                        .map(
+                                                path ->
+                                                        server.to(path)
+                                                                .header("Content-Type", DIRECT)
+                                                                .method(
+                                                                        method,
+                                                                        BodyPublishers.ofString(
+                                                                                "ASK {}"))));
+    }
+
+    @Test
+    void another_method_is_405() throws Exception {
+        for (HttpRequest.Builder request : otherMethods().toList()) {
+            assertThat(server.send(request).statusCode()).isEqualTo(405);
+        }
+        assertThat(post("/id/province/2024/01", DIRECT, "ASK {}").statusCode()).isEqualTo(405);
+        assertThat(
+                        server.send(
+                                        server.to("/sparql")
+                                                .header("X-HTTP-Method-Override", "DELETE")
+                                                .header("Content-Type", DIRECT)
+                                                .POST(BodyPublishers.ofString("ASK {}")))
+                                .statusCode())
+                .isIn(200, 405);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', text/turtle",
+        "*/*, text/turtle",
+        "text/turtle, text/turtle",
+        "application/n-triples, application/n-triples",
+        "application/rdf+xml, application/rdf+xml",
+        "application/ld+json, application/ld+json"
+    })
+    void a_thing_is_described_in_the_format_wanted(String accept, String type) throws Exception {
+        var answer =
+                accept.isEmpty()
+                        ? get("/id/province/2024/01")
+                        : get("/id/province/2024/01", "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.body()).contains("8807523", "withinUnit");
+    }
+
+    @Test
+    void a_person_gets_a_page_of_the_thing_in_the_language_wanted() throws Exception {
+        var page = get("/id/province/2024/01", "Accept", BROWSER);
+
+        assertThat(page.body())
+                .contains("<h1>Thành phố Hà Nội</h1>", "8807523", "href=\"/def/Province\"", "Tỉnh");
+        assertThat(get("/id/province/2024/01?lang=en", "Accept", BROWSER).body())
+                .contains("<h1>Ha Noi &lt;b&gt;</h1>", ">Province<");
+        assertThat(get("/def/Province", "Accept", BROWSER).body()).contains("<h1>Tỉnh</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/province/2024/99",
+                "/id/a/../../etc/passwd",
+                "/id/%2e%2e%2fetc",
+                "/id/%00",
+                "/id/<script>",
+                "/def/nothing",
+                "/def/%22%3E%3Cscript%3E"
+            })
+    void an_unknown_name_is_404_for_programs_and_for_people(String path) throws Exception {
+        String sent = path.replace("<", "%3C").replace(">", "%3E");
+        for (String accept : List.of("text/turtle", BROWSER)) {
+            var answer = get(sent, "Accept", accept);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(404, 400);
+            assertThat(answer.body()).doesNotContain("<script>", "Exception");
+        }
+    }
+}

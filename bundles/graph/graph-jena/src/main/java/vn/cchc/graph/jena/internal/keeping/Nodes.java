@@ -1,0 +1,98 @@
+package vn.cchc.graph.jena.internal.keeping;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.Term;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.Fingerprint;
+
+/** Translates between the words of the graph and Jena's. */
+final class Nodes {
+    private static final String LANG_STRING = Vocabulary.RDF + "langString";
+
+    private Nodes() {}
+
+    static Triple triple(String source, Statement statement) {
+        return Triple.create(
+                node(source, statement.subject()),
+                node(source, statement.predicate()),
+                node(source, statement.object()));
+    }
+
+    private static Node node(String source, Term term) {
+        if (term instanceof Term.Iri iri) {
+            return NodeFactory.createURI(absolute(iri.value()));
+        }
+        if (term instanceof Term.Blank blank) {
+            return blank(source, blank.label());
+        }
+        return literal((Term.Literal) term);
+    }
+
+    static String absolute(String iri) {
+        String whole = iri.startsWith("/") ? Vocabulary.BASE + iri : iri;
+        if (!whole.matches("[A-Za-z][A-Za-z0-9+.-]*:.+")) {
+            throw new IllegalArgumentException("Not an absolute IRI: " + iri);
+        }
+        return whole;
+    }
+
+    /** The same label in the same source is the same node in every build. */
+    static Node blank(String source, String label) {
+        byte[] bytes = (source + "\n" + label).getBytes(StandardCharsets.UTF_8);
+        return NodeFactory.createBlankNode("b" + Fingerprint.of(bytes).sha256().substring(0, 24));
+    }
+
+    private static Node literal(Term.Literal literal) {
+        if (!literal.language().isEmpty()) {
+            if (!literal.language().matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")) {
+                throw new IllegalArgumentException("Not a language: " + literal.language());
+            }
+            return NodeFactory.createLiteralLang(literal.lexical(), literal.language());
+        }
+        if (literal.datatype().equals(LANG_STRING)) {
+            throw new IllegalArgumentException("Text without its language: " + literal.lexical());
+        }
+        var type = TypeMapper.getInstance().getSafeTypeByName(absolute(literal.datatype()));
+        if (!type.isValid(literal.lexical())) {
+            throw new IllegalArgumentException(
+                    literal.lexical() + " is no value of " + literal.datatype());
+        }
+        return NodeFactory.createLiteralDT(literal.lexical(), type);
+    }
+
+    static Statement statement(Triple triple) {
+        return new Statement(
+                (Term.Resource) term(triple.getSubject()),
+                (Term.Iri) term(triple.getPredicate()),
+                term(triple.getObject()));
+    }
+
+    private static Term term(Node node) {
+        if (node.isURI()) {
+            return new Term.Iri(node.getURI());
+        }
+        if (node.isBlank()) {
+            return new Term.Blank(node.getBlankNodeLabel());
+        }
+        return new Term.Literal(
+                node.getLiteralLexicalForm(),
+                node.getLiteralDatatypeURI(),
+                node.getLiteralLanguage());
+    }
+
+    /** The IRI of a request; empty text and text that is no IRI name nothing. */
+    static Node named(String iri) {
+        try {
+            return NodeFactory.createURI(new URI(absolute(iri)).toString());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return NodeFactory.createURI("urn:nothing");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.cchc.graph.jena.internal.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.Problem;
+
+/** Says a fault of grammar in plain words, with its place, and nothing of the parser's inside. */
+final class SyntaxFault {
+    /** The parser names the kind of the token first, then quotes the token itself. */
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "Encountered:?\\s+\"\\s*(?:<[A-Za-z0-9_]+>|\"[^\"]*\") \"(.*?)\\s*\"\" at line");
+
+    private static final Pattern END = Pattern.compile("Encountered:?\\s+(\"\\s*)?<EOF>");
+    private static final Pattern AT =
+            Pattern.compile(
+                    "(?i)at line (\\d+), column (\\d+)|\\[line: (\\d+), col: ?(\\d+)\\s*\\]|^line (\\d+), column (\\d+):");
+    private static final Pattern NAME_OF_CLASS = Pattern.compile("[a-z]+(\\.[a-zA-Z]+){2,}");
+
+    private SyntaxFault() {}
+
+    static Problem of(QueryException e) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return QueryProblems.unreadable(where(e, message), what(message));
+    }
+
+    private static String where(QueryException e, String message) {
+        if (e instanceof QueryParseException parsing && parsing.getLine() > 0) {
+            return new Place(parsing.getLine(), Math.max(1, parsing.getColumn())).toString();
+        }
+        Matcher at = AT.matcher(message);
+        if (!at.find()) {
+            return "query";
+        }
+        int group = at.group(1) != null ? 1 : at.group(3) != null ? 3 : 5;
+        return "line " + at.group(group) + ", column " + at.group(group + 1);
+    }
+
+    private static String what(String message) {
+        if (END.matcher(message).find()) {
+            return "The query ends too early.";
+        }
+        Matcher token = TOKEN.matcher(message);
+        if (token.find() && !token.group(1).isBlank()) {
+            return "“" + brief(token.group(1)) + "” does not belong here.";
+        }
+        String line = AT.matcher(message.lines().findFirst().orElse("")).replaceAll("").strip();
+        boolean plain =
+                !line.isEmpty()
+                        && !line.startsWith("Lexical error")
+                        && !line.startsWith("Encountered")
+                        && !NAME_OF_CLASS.matcher(line).find();
+        return plain ? sentence(brief(line)) : "The text here is not SPARQL 1.1.";
+    }
+
+    private static String sentence(String text) {
+        String trimmed = text.replaceAll("[\\s:,.]+$", "").replaceAll("^[\\s:,.]+", "");
+        return trimmed.isEmpty() ? "The text here is not SPARQL 1.1." : trimmed + ".";
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

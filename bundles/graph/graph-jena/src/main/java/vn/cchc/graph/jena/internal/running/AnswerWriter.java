@@ -1,0 +1,113 @@
+package vn.cchc.graph.jena.internal.running;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.Refusal;
+
+/** Writes complete answers in the format asked for. */
+final class AnswerWriter {
+    /** Short names in answers; a query's own prefixes come on top. */
+    static final Map<String, String> PREFIXES =
+            Map.ofEntries(
+                    Map.entry("cchc", Vocabulary.DEF),
+                    Map.entry("rdf", Vocabulary.RDF),
+                    Map.entry("rdfs", Vocabulary.RDFS),
+                    Map.entry("owl", Vocabulary.OWL),
+                    Map.entry("skos", Vocabulary.SKOS),
+                    Map.entry("org", Vocabulary.ORG),
+                    Map.entry("qb", Vocabulary.QB),
+                    Map.entry("prov", Vocabulary.PROV),
+                    Map.entry("dct", Vocabulary.DCT),
+                    Map.entry("dcat", Vocabulary.DCAT),
+                    Map.entry("xsd", vn.cchc.graph.Term.XSD));
+
+    private final Limits limits;
+    private final StopSignal signal;
+
+    AnswerWriter(Limits limits, StopSignal signal) {
+        this.limits = limits;
+        this.signal = signal;
+    }
+
+    CompleteAnswer answer(Query query, QueryExec execution, Format format) {
+        if (query.isSelectType()) {
+            return rows(execution, format);
+        }
+        if (query.isAskType()) {
+            return truth(execution.ask(), format);
+        }
+        var statements = new GraphMem2Fast();
+        statements.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        execution.constructTriples().forEachRemaining(t -> add(statements, t));
+        return statements(statements, format);
+    }
+
+    private void add(Graph statements, Triple triple) {
+        signal.check();
+        statements.add(triple);
+        if (statements.size() > limits.rows()) {
+            throw new CountedRows.TooMany();
+        }
+    }
+
+    private CompleteAnswer rows(QueryExec execution, Format format) {
+        var rows = new CountedRows(execution.select(), limits.rows());
+        var buffer = new BoundedBuffer(limits.bytes(), signal);
+        writer(format).write(buffer, rows, Context.emptyContext());
+        return new CompleteAnswer(format.sentAs(), rows.count() > 0, buffer);
+    }
+
+    private CompleteAnswer truth(boolean truth, Format format) {
+        var buffer = new BoundedBuffer(limits.bytes(), signal);
+        writer(format).write(buffer, truth, Context.emptyContext());
+        return new CompleteAnswer(format.sentAs(), true, buffer);
+    }
+
+    private static RowSetWriter writer(Format format) {
+        return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    }
+
+    CompleteAnswer statements(Graph statements, Format format) {
+        addPrefixes(statements);
+        var buffer = new BoundedBuffer(limits.bytes(), signal);
+        try {
+            RDFWriter.source(statements).format(format.rdf()).output(buffer);
+        } catch (QueryCancelledException e) {
+            throw e;
+        } catch (JenaException e) {
+            throw QueryProblems.unwritable(format.mediaType());
+        }
+        return new CompleteAnswer(format.sentAs(), !statements.isEmpty(), buffer);
+    }
+
+    private static void addPrefixes(Graph statements) {
+        var names = statements.getPrefixMapping();
+        PREFIXES.forEach(
+                (prefix, iri) -> {
+                    if (names.getNsPrefixURI(prefix) == null) {
+                        names.setNsPrefix(prefix, iri);
+                    }
+                });
+    }
+
+    /** The format wanted most of those offered, or a refusal that lists them. */
+    static Format format(String accept, List<Format> offered) throws Refusal {
+        return new AcceptHeader(accept)
+                .choose(offered)
+                .orElseThrow(() -> QueryProblems.notAcceptable(accept, Format.list(offered)));
+    }
+}

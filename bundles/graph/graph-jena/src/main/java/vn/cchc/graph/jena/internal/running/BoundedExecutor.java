@@ -1,0 +1,86 @@
+package vn.cchc.graph.jena.internal.running;
+
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprException;
+
+/**
+ * Carries out a plan as the engine does, but for two steps: sorting takes only so many rows (ORDER
+ * BY with a small LIMIT keeps few and needs no bound), and a filter that fails ends the query
+ * instead of writing a line to the log for every row.
+ */
+final class BoundedExecutor extends OpExecutor {
+
+    /** More rows than may be sorted. */
+    static final class TooManyToSort extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyToSort() {
+            super("too many rows to sort", null, false, false);
+        }
+    }
+
+    private final long sorted;
+
+    BoundedExecutor(ExecutionContext context, long sorted) {
+        super(context);
+        this.sorted = sorted;
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        var counted = new Counted(exec(order.getSubOp(), input));
+        return new QueryIterSort(counted, order.getConditions(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        QueryIterator rows = exec(filter.getSubOp(), input);
+        for (Expr expression : filter.getExprs()) {
+            rows = new Filtered(rows, expression);
+        }
+        return rows;
+    }
+
+    private final class Counted extends QueryIterProcessBinding {
+        private long seen;
+
+        Counted(QueryIterator rows) {
+            super(rows, execCxt);
+        }
+
+        @Override
+        public Binding accept(Binding row) {
+            if (++seen > sorted) {
+                throw new TooManyToSort();
+            }
+            return row;
+        }
+    }
+
+    private final class Filtered extends QueryIterProcessBinding {
+        private final Expr expression;
+
+        Filtered(QueryIterator rows, Expr expression) {
+            super(rows, execCxt);
+            this.expression = expression;
+        }
+
+        @Override
+        public Binding accept(Binding row) {
+            try {
+                return expression.isSatisfied(row, getExecContext()) ? row : null;
+            } catch (ExprException e) {
+                // An expression without a value does not hold.
+                return null;
+            }
+        }
+    }
+}

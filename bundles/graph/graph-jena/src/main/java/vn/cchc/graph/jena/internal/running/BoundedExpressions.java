@@ -1,0 +1,99 @@
+package vn.cchc.graph.jena.internal.running;
+
+import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/**
+ * Puts bounded expressions in the place of the engine's where those could take all time or memory,
+ * or break the whole query instead of one row.
+ */
+final class BoundedExpressions extends ExprTransformCopy {
+    /** Characters of a text made by an expression: doubling it forty times ends early. */
+    static final int TEXT = 65_536;
+
+    private final StopSignal signal;
+
+    BoundedExpressions(StopSignal signal) {
+        this.signal = signal;
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        return function instanceof E_Divide
+                ? new Division(left, right)
+                : super.transform(function, left, right);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList args) {
+        if (function instanceof E_StrConcat) {
+            return new Concatenation(args);
+        }
+        if (function instanceof E_Regex) {
+            return new StoppableRegex(args, signal);
+        }
+        if (function instanceof E_StrReplace) {
+            return new StoppableReplace(args, signal);
+        }
+        return super.transform(function, args);
+    }
+
+    /** Ends one row when the text is too long, as any error in an expression does. */
+    static void bounded(long characters) {
+        if (characters > TEXT) {
+            throw new ExprEvalException("Text longer than " + TEXT + " characters");
+        }
+    }
+
+    /** Decimal division by 0.0 would otherwise end the query, not the row. */
+    private static final class Division extends E_Divide {
+        Division(Expr left, Expr right) {
+            super(left, right);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            try {
+                return super.eval(left, right);
+            } catch (ArithmeticException e) {
+                throw new ExprEvalException("Division by zero");
+            }
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Division(left, right);
+        }
+    }
+
+    /** CONCAT with a bounded result. */
+    private static final class Concatenation extends E_StrConcat {
+        Concatenation(ExprList args) {
+            super(args);
+        }
+
+        @Override
+        public NodeValue eval(java.util.List<NodeValue> args) {
+            long length = 0;
+            for (NodeValue value : args) {
+                length += value.asUnquotedString().length();
+            }
+            bounded(length);
+            return super.eval(args);
+        }
+
+        @Override
+        public Expr copy(ExprList args) {
+            return new Concatenation(args);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.cchc.graph.jena.internal.running;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
+import vn.cchc.graph.jena.internal.reading.NoPropertyFunctions;
+
+/** The query engine with everything locked that leaves the graph or runs code. */
+public final class Engine {
+    private final Context locked;
+    private final Limits limits;
+
+    public Engine(AllowedFunctions functions, Limits limits) {
+        this.limits = limits;
+        // The only switch that no context can turn back on; Jena is this bundle's alone.
+        ARQ.globalServiceAllowed = false;
+        locked = ARQ.getContext().copy();
+        locked.set(ARQ.httpServiceAllowed, false);
+        locked.set(ARQ.enablePropertyFunctions, false);
+        FunctionRegistry.set(locked, functions);
+        PropertyFunctionRegistry.set(locked, new NoPropertyFunctions());
+        QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
+    }
+
+    /** One execution over the graph, which ends when the signal is set. To be closed. */
+    QueryExec execution(Query query, Graph graph, StopSignal signal) {
+        Context context = locked.copy();
+        context.set(ARQConstants.symCancelQuery, signal.forEngine());
+        context.set(ARQConstants.sysOptimizerFactory, bounded(signal));
+        return QueryExecDatasetBuilder.create()
+                .dataset(DatasetGraphFactory.wrap(new StoppableGraph(graph, signal)))
+                .query(query)
+                .context(context)
+                .build();
+    }
+
+    /**
+     * Expressions before the engine's own steps, because these already compute what is constant.
+     */
+    private RewriteFactory bounded(StopSignal signal) {
+        return context -> {
+            var standard = Optimize.stdOptimizationFactory.create(context);
+            var groups = new BoundedGroups(limits.bytes());
+            var expressions = new BoundedExpressions(signal);
+            return op -> standard.rewrite(Transformer.transform(groups, expressions, op));
+        };
+    }
+}

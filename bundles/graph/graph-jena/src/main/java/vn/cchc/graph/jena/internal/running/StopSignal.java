@@ -1,0 +1,25 @@
+package vn.cchc.graph.jena.internal.running;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
+
+/** Set once when a query's time is over; everything that may take long looks at it now and then. */
+final class StopSignal {
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    void stop() {
+        stopped.set(true);
+    }
+
+    /** Ends the work of the calling thread when the signal is set. */
+    void check() {
+        if (stopped.get()) {
+            throw new QueryCancelledException();
+        }
+    }
+
+    /** The same signal in the form the engine polls between rows. */
+    AtomicBoolean forEngine() {
+        return stopped;
+    }
+}

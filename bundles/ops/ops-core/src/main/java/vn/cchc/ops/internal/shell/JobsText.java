@@ -1,0 +1,45 @@
+package vn.cchc.ops.internal.shell;
+
+import java.util.List;
+import java.util.Locale;
+import vn.cchc.ops.Job;
+import vn.cchc.ops.internal.rest.JobRecord;
+
+/** What {@code cchc:jobs} prints. */
+record JobsText(List<Job> jobs) {
+    private static final int ID_SHOWN = 8;
+
+    String table() {
+        if (jobs.isEmpty()) {
+            return "No jobs\n";
+        }
+        var table = new TextTable("ID", "STATE", "STARTED (UTC)", "KIND", "SUBJECT AND STEP");
+        for (var job : jobs) {
+            table.row(
+                    job.id().substring(0, ID_SHOWN),
+                    job.state().name().toLowerCase(Locale.ROOT),
+                    job.startedAt().toString().substring(0, 19).replace('T', ' '),
+                    job.kind(),
+                    (job.subject() + "\n" + stand(job)).strip());
+        }
+        return table.text();
+    }
+
+    /** How far it is, or how it ended. */
+    private static String stand(Job job) {
+        if (job.state() == Job.State.DONE) {
+            return "Result: " + job.result().orElse("");
+        }
+        if (!job.problems().isEmpty()) {
+            int more = job.problems().size() - 1;
+            return job.problems().get(0) + (more == 0 ? "" : " And " + more + " more: --json.");
+        }
+        return job.total() > 0
+                ? String.format(Locale.ROOT, "%s (%,d of %,d)", job.step(), job.done(), job.total())
+                : job.step();
+    }
+
+    String json() {
+        return JsonText.of(jobs.stream().map(JobRecord::of).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.cchc.ops.internal.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.felix.hc.api.execution.HealthCheckExecutionOptions;
+import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
+import org.apache.felix.hc.api.execution.HealthCheckExecutor;
+import org.apache.felix.hc.api.execution.HealthCheckSelector;
+import org.junit.jupiter.api.Test;
+
+class ExecutedChecksTest {
+
+    /** An executor that finds no check at all. */
+    private static final class NoChecks implements HealthCheckExecutor {
+        private final List<HealthCheckExecutionOptions> calls = new ArrayList<>();
+
+        @Override
+        public List<HealthCheckExecutionResult> execute(HealthCheckSelector selector) {
+            return execute(selector, new HealthCheckExecutionOptions());
+        }
+
+        @Override
+        public List<HealthCheckExecutionResult> execute(
+                HealthCheckSelector selector, HealthCheckExecutionOptions options) {
+            calls.add(options);
+            return List.of();
+        }
+    }
+
+    /** A clock that goes when it is told to. */
+    private static final class Watch extends Clock {
+        private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final NoChecks executor = new NoChecks();
+    private final Watch watch = new Watch();
+    private final ExecutedChecks checks = new ExecutedChecks(executor, watch);
+
+    @Test
+    void a_server_without_its_checks_is_neither_ready_nor_alive() {
+        assertThat(Finding.worst(checks.run(Probe.READY)).serves()).isFalse();
+        assertThat(Finding.worst(checks.run(Probe.LIVE)).serves()).isFalse();
+        assertThat(checks.run(Probe.READY))
+                .extracting(Finding::check)
+                .containsExactly("Addresses", "Bundles", "Database", "Services", "Shell", "Start");
+    }
+
+    @Test
+    void many_who_ask_at_once_cost_no_more_than_one() {
+        checks.run(Probe.READY);
+        watch.now = watch.now.plusMillis(499);
+        checks.run(Probe.READY);
+        assertThat(executor.calls).hasSize(1);
+
+        watch.now = watch.now.plusMillis(2);
+        checks.run(Probe.READY);
+        assertThat(executor.calls).hasSize(2);
+    }
+
+    @Test
+    void checks_run_anew_and_have_less_than_a_second() {
+        checks.run(Probe.READY);
+        assertThat(executor.calls.get(0).isForceInstantExecution()).isTrue();
+        assertThat(executor.calls.get(0).getOverrideGlobalTimeout()).isBetween(1, 900);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.cchc.persistence.internal;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import vn.cchc.persistence.Schema;
+import vn.cchc.persistence.sql.Migration;
+
+/**
+ * Makes the tables of every room that ships a change log, one room after the other and away from
+ * the thread that starts bundles. It lives and dies with its data source: another data source is
+ * met by another extender, which begins anew.
+ */
+@Component(service = SchemaExtender.class, immediate = true)
+public final class SchemaExtender {
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BundleContext context;
+    private final Migration migration;
+    private final Duration retry;
+    private final Set<RoomSchema> rooms = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService work;
+    private final BundleTracker<RoomSchema> tracker;
+
+    @Activate
+    public SchemaExtender(
+            BundleContext context,
+            @Reference(target = "(osgi.jndi.service.name=cchc)") DataSource dataSource) {
+        this(context, dataSource, RETRY);
+    }
+
+    SchemaExtender(BundleContext context, DataSource dataSource, Duration retry) {
+        this.context = context;
+        this.retry = retry;
+        migration = new Migration(dataSource);
+        work = Executors.newSingleThreadScheduledExecutor(SchemaExtender::thread);
+        tracker = new BundleTracker<>(context, Bundle.ACTIVE, new Arrivals());
+        tracker.open();
+    }
+
+    /** The rooms that bring tables, by name. */
+    List<RoomSchema> rooms() {
+        return rooms.stream().sorted(Comparator.comparing(RoomSchema::room)).toList();
+    }
+
+    /** Takes the markers away first, so that stores stop before the data source does. */
+    @Deactivate
+    void stop() throws InterruptedException {
+        tracker.close();
+        work.shutdownNow();
+        work.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A database that cannot be reached is tried again; a bad change log stays bad. */
+    private void migrate(RoomSchema room) {
+        if (!room.migrate(migration)) {
+            try {
+                work.schedule(() -> migrate(room), retry.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                return; // stopped meanwhile, nobody waits for these tables
+            }
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "cchc-schema");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Follows the bundles that name a change log in their manifest. */
+    private final class Arrivals implements BundleTrackerCustomizer<RoomSchema> {
+
+        @Override
+        public RoomSchema addingBundle(Bundle bundle, BundleEvent event) {
+            String changeLog = bundle.getHeaders().get(Schema.HEADER);
+            if (changeLog == null) {
+                return null;
+            }
+            var room = new RoomSchema(bundle, changeLog.strip(), context);
+            rooms.add(room);
+            work.execute(() -> migrate(room));
+            return room;
+        }
+
+        @Override
+        public void modifiedBundle(Bundle bundle, BundleEvent event, RoomSchema room) {
+            // Only ACTIVE is tracked: every change of the bundle leaves that state and comes back.
+        }
+
+        @Override
+        public void removedBundle(Bundle bundle, BundleEvent event, RoomSchema room) {
+            rooms.remove(room);
+            room.withdraw();
+        }
+    }
+}

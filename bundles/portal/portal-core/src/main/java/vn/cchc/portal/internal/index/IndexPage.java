@@ -1,0 +1,34 @@
+package vn.cchc.portal.internal.index;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.portal.internal.map.ProvinceMap;
+import vn.cchc.web.PageLanguage;
+
+/**
+ * Everything the public page of an index shows, in the order it shows it.
+ *
+ * @param name of the index and its year, short
+ * @param reasons why the figures are illustrative; empty when they are not
+ * @param map empty when there are no boundaries for the period
+ */
+public record IndexPage(
+        PageLanguage language,
+        String name,
+        String title,
+        boolean illustrative,
+        List<String> reasons,
+        NationalFigures nation,
+        Optional<Finding> finding,
+        Optional<ProvinceMap> map,
+        List<Column> columns,
+        List<Row> rows,
+        List<Missing> missing,
+        Origin origin,
+        Addresses addresses,
+        String root) {
+
+    public String heading() {
+        return name + ": " + nation.value();
+    }
+}

@@ -1,0 +1,174 @@
+package vn.cchc.portal.internal.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.cchc.edition.Edition;
+import vn.cchc.model.UnitKind;
+import vn.cchc.model.UnitRef;
+import vn.cchc.portal.internal.map.Boundaries;
+import vn.cchc.portal.internal.map.MapClasses;
+import vn.cchc.portal.internal.map.ProvinceMap;
+import vn.cchc.registry.Registry;
+import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.Result.Node;
+import vn.cchc.web.PageLanguage;
+
+/** Makes the page of one result in one language. */
+public final class IndexPages {
+    private final Result result;
+    private final Optional<Edition> edition;
+    private final PageLanguage in;
+    private final UnitNames names;
+    private final Addresses addresses;
+    private final UnitRef nation;
+    private final boolean generated;
+
+    /**
+     * @param edition the year bundle the result was computed with, when it is still here
+     * @param generated the answers were made by a program
+     */
+    public IndexPages(
+            Result result,
+            Optional<Edition> edition,
+            boolean generated,
+            Registry registry,
+            PageLanguage language) {
+        this.result = result;
+        this.generated = generated;
+        this.edition = edition;
+        this.in = language;
+        this.names = new UnitNames(registry, language);
+        this.addresses = new Addresses(result.summary());
+        this.nation = UnitRef.nation(result.summary().registry());
+    }
+
+    public IndexPage page(Optional<Boundaries> boundaries) {
+        var summary = result.summary();
+        var ranking = result.ranking(root());
+        return new IndexPage(
+                in,
+                summary.edition().index().toUpperCase(Locale.ROOT) + " " + summary.edition().year(),
+                in.say(summary.title()),
+                summary.illustrative(),
+                reasons(),
+                NationalFigures.of(result, addresses, in),
+                finding(ranking),
+                boundaries.map(b -> map(b, ranking)),
+                columns(),
+                ranking.stream().map(this::row).toList(),
+                missing(),
+                Origin.of(summary, edition, in),
+                addresses,
+                root());
+    }
+
+    private String root() {
+        return result.root().code();
+    }
+
+    private Optional<Figure> national(String criterion) {
+        return result.figure(nation, criterion);
+    }
+
+    private List<String> reasons() {
+        if (!result.summary().illustrative()) {
+            return List.of();
+        }
+        var reasons = new ArrayList<String>();
+        if (generated) {
+            reasons.add(
+                    in.say(
+                            "Phiếu trả lời do máy tạo ra để thử hệ thống, không phải của người dân.",
+                            "The answers were made up by a program to try the system; no citizen"
+                                    + " gave them."));
+        }
+        edition.flatMap(Edition::statusReason).map(in::say).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private List<Node> children(String code) {
+        return result.criteria().stream()
+                .filter(n -> n.parent().filter(code::equals).isPresent())
+                .toList();
+    }
+
+    private Optional<Finding> finding(List<Figure> ranking) {
+        return ranking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.of(
+                                ranking,
+                                national(root()).flatMap(Figure::value),
+                                f -> names.of(f.unit()),
+                                in));
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(root(), in.say("Chỉ số", "Index"), in.say(result.root().name())));
+        children(root())
+                .forEach(n -> columns.add(new Column(n.code(), n.code(), in.say(n.name()))));
+        return columns;
+    }
+
+    private Row row(Figure figure) {
+        UnitRef unit = figure.unit();
+        return new Row(
+                anchor(unit),
+                figure.rank().orElseThrow(),
+                names.of(unit),
+                addresses.unit(unit),
+                columns().stream().map(c -> cell(unit, c.code())).toList());
+    }
+
+    private Row.Cell cell(UnitRef unit, String criterion) {
+        return new Row.Cell(
+                result.figure(unit, criterion).flatMap(Figure::value).map(in::number).orElse("–"),
+                addresses.figure(unit, criterion));
+    }
+
+    private List<Figure> unranked() {
+        return result.figures().stream()
+                .filter(f -> f.criterion().equals(root()))
+                .filter(f -> f.unit().kind() == UnitKind.PROVINCE && f.rank().isEmpty())
+                .toList();
+    }
+
+    private List<Missing> missing() {
+        return unranked().stream()
+                .map(f -> new Missing(names.of(f.unit()), whyMissing(f)))
+                .toList();
+    }
+
+    private String whyMissing(Figure figure) {
+        return figure.exact().isPresent()
+                ? in.say("quá ít phiếu để công bố", "too few forms to publish")
+                : in.say("không có câu trả lời", "no answers");
+    }
+
+    private ProvinceMap map(Boundaries boundaries, List<Figure> ranking) {
+        var classes = new MapClasses(result.bands());
+        var places = new ArrayList<ProvinceMap.Place>();
+        ranking.forEach(f -> places.add(place(f, classes)));
+        unranked().forEach(f -> places.add(place(f, classes)));
+        return ProvinceMap.draw(boundaries, places, classes.legend(in, !unranked().isEmpty()));
+    }
+
+    private ProvinceMap.Place place(Figure figure, MapClasses classes) {
+        String name = names.of(figure.unit());
+        boolean ranked = figure.rank().isPresent();
+        return new ProvinceMap.Place(
+                figure.unit().code(),
+                ranked ? anchor(figure.unit()) : "missing",
+                ranked ? figure.rank().getAsInt() + ". " + name : name,
+                figure.value().map(in::percent).orElseGet(() -> whyMissing(figure)),
+                classes.shade(ranked ? figure.value() : Optional.empty()));
+    }
+
+    private static String anchor(UnitRef unit) {
+        return "t" + unit.code();
+    }
+}

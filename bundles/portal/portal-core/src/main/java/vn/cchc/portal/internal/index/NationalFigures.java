@@ -1,0 +1,100 @@
+package vn.cchc.portal.internal.index;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.model.UnitRef;
+import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.Result.Node;
+import vn.cchc.web.PageLanguage;
+
+/**
+ * The figures of the nation, from the contents of the index down to its groups of criteria.
+ *
+ * @param value the index itself, as shown
+ * @param reference where the index stands on the scale; empty when it has no value
+ */
+public record NationalFigures(
+        String value, String unit, Scale scale, Optional<String> reference, List<Line> lines) {
+
+    static NationalFigures of(Result result, Addresses addresses, PageLanguage in) {
+        return new Maker(result, addresses, in).make();
+    }
+
+    /** Walks the tree of criteria. */
+    private static final class Maker {
+        private final Result result;
+        private final Addresses addresses;
+        private final PageLanguage in;
+        private final UnitRef nation;
+        private final Scale scale;
+
+        Maker(Result result, Addresses addresses, PageLanguage in) {
+            this.result = result;
+            this.addresses = addresses;
+            this.in = in;
+            this.nation = UnitRef.nation(result.summary().registry());
+            this.scale =
+                    Scale.around(
+                            result.criteria().stream()
+                                    .filter(n -> !children(n.code()).isEmpty())
+                                    .flatMap(n -> value(n.code()).stream())
+                                    .toList());
+        }
+
+        NationalFigures make() {
+            var index = value(result.root().code());
+            return new NationalFigures(
+                    index.map(in::percent).orElse("–"),
+                    unit(index),
+                    scale,
+                    index.map(scale::place),
+                    children(result.root().code()).stream().map(this::line).toList());
+        }
+
+        private Optional<BigDecimal> value(String criterion) {
+            return result.figure(nation, criterion).flatMap(Figure::value);
+        }
+
+        private String unit(Optional<BigDecimal> index) {
+            String drawn =
+                    in.say(
+                            "Phần trăm; thang vẽ từ " + scale.from() + " đến " + scale.to(),
+                            "Percent; the scale is drawn from "
+                                    + scale.from()
+                                    + " to "
+                                    + scale.to());
+            return index.map(
+                                    v ->
+                                            drawn
+                                                    + in.say(
+                                                            ", vạch đứng là chỉ số chung ",
+                                                            ", the upright line is the index, ")
+                                                    + in.percent(v))
+                            .orElse(drawn)
+                    + ".";
+        }
+
+        private List<Node> children(String code) {
+            return result.criteria().stream()
+                    .filter(n -> n.parent().filter(code::equals).isPresent())
+                    .toList();
+        }
+
+        /** Groups get a line of their own, single criteria do not. */
+        private Line line(Node node) {
+            var value = value(node.code());
+            return new Line(
+                    node.code(),
+                    in.say(node.name()),
+                    value.map(in::percent).orElse("–"),
+                    value.map(scale::place),
+                    addresses.figure(nation, node.code()),
+                    children(node.code()).stream()
+                            .filter(child -> !children(child.code()).isEmpty())
+                            .map(this::line)
+                            .toList());
+        }
+    }
+}

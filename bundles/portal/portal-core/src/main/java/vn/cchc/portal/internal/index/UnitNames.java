@@ -1,0 +1,28 @@
+package vn.cchc.portal.internal.index;
+
+import vn.cchc.model.UnitRef;
+import vn.cchc.registry.Province;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.Unit;
+import vn.cchc.web.PageLanguage;
+
+/** What a page calls a unit; its code when the registry does not know it any more. */
+final class UnitNames {
+    private final Registry registry;
+    private final PageLanguage language;
+
+    UnitNames(Registry registry, PageLanguage language) {
+        this.registry = registry;
+        this.language = language;
+    }
+
+    String of(UnitRef ref) {
+        return registry.find(ref).map(this::name).orElse(ref.code());
+    }
+
+    private String name(Unit unit) {
+        return unit instanceof Province province && language.english()
+                ? province.nameEn()
+                : unit.name();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.cchc.portal.internal.pages;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.model.Period;
+import vn.cchc.portal.internal.index.IndexPage;
+import vn.cchc.portal.internal.index.IndexPages;
+import vn.cchc.portal.internal.map.Boundaries;
+import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.Results;
+import vn.cchc.survey.AnswerSet;
+import vn.cchc.survey.AnswerSets;
+import vn.cchc.web.PageLanguage;
+
+/** Finds what the home page is about: the newest published year of any index. */
+final class PublishedIndex {
+    private final Results results;
+    private final Registry registry;
+    private final Editions editions;
+    private final Optional<AnswerSets> answers;
+    private final AtomicReference<Drawn> drawn = new AtomicReference<>();
+
+    /** Boundaries that were read once, and of what. */
+    private record Drawn(Fingerprint registry, Period period, Optional<Boundaries> boundaries) {}
+
+    /**
+     * @param answers empty while the survey room is away
+     */
+    PublishedIndex(
+            Results results, Registry registry, Editions editions, Optional<AnswerSets> answers) {
+        this.answers = answers;
+        this.results = results;
+        this.registry = registry;
+        this.editions = editions;
+    }
+
+    Optional<ResultSummary> newest() {
+        return results.all().stream()
+                .filter(ResultSummary::published)
+                .max(
+                        Comparator.comparing((ResultSummary s) -> s.edition().year())
+                                .thenComparing(s -> s.publishedAt().orElse(Instant.MIN)));
+    }
+
+    /** Changes whenever the page would say something else. */
+    String state(ResultSummary summary) {
+        return summary.id()
+                + summary.content()
+                + registry.fingerprint()
+                + edition(summary).isPresent();
+    }
+
+    Optional<IndexPage> page(ResultSummary summary, PageLanguage language) {
+        return results.find(summary.id())
+                .map(
+                        r ->
+                                new IndexPages(
+                                        r,
+                                        edition(summary),
+                                        generated(summary),
+                                        registry,
+                                        language))
+                .map(p -> p.page(boundaries(summary.registry())));
+    }
+
+    /** Only the very year bundle the result was computed with may explain it. */
+    private Optional<Edition> edition(ResultSummary summary) {
+        return editions.find(summary.edition())
+                .filter(e -> e.fingerprint().equals(summary.editionFingerprint()));
+    }
+
+    private boolean generated(ResultSummary summary) {
+        return answers.flatMap(sets -> sets.find(summary.answerSet()))
+                .filter(AnswerSet::illustrative)
+                .isPresent();
+    }
+
+    private Optional<Boundaries> boundaries(Period period) {
+        var before = drawn.get();
+        var now = registry.fingerprint();
+        if (before != null && before.registry().equals(now) && before.period().equals(period)) {
+            return before.boundaries();
+        }
+        var read = registry.boundaries(period).map(Boundaries::read);
+        drawn.set(new Drawn(now, period, read));
+        return read;
+    }
+}

@@ -1,0 +1,199 @@
+package vn.cchc.scoring.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.access.Audit;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.model.Period;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitRef;
+import vn.cchc.ops.Job;
+import vn.cchc.ops.Jobs;
+import vn.cchc.registry.Registry;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.computation.Computation;
+import vn.cchc.scoring.internal.store.ResultStore;
+import vn.cchc.survey.AnswerSet;
+import vn.cchc.survey.AnswerSets;
+
+/** Scores answer sets in the background and keeps what comes out as a draft. */
+@Component
+public final class ScoringJobs implements Scoring {
+    private static final Logger LOG = LoggerFactory.getLogger(ScoringJobs.class);
+    private static final long STEPS = 3;
+
+    private final Jobs jobs;
+    private final AnswerSets answerSets;
+    private final Editions editions;
+    private final Registry registry;
+    private final ResultStore store;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Activate
+    public ScoringJobs(
+            @Reference Jobs jobs,
+            @Reference AnswerSets answerSets,
+            @Reference Editions editions,
+            @Reference Registry registry,
+            @Reference ResultStore store,
+            @Reference Audit audit) {
+        this(jobs, answerSets, editions, registry, store, audit, Clock.systemUTC());
+    }
+
+    ScoringJobs(
+            Jobs jobs,
+            AnswerSets answerSets,
+            Editions editions,
+            Registry registry,
+            ResultStore store,
+            Audit audit,
+            Clock clock) {
+        this.jobs = jobs;
+        this.answerSets = answerSets;
+        this.editions = editions;
+        this.registry = registry;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Job score(String answerSet, String who) {
+        var answers = released(answerSet);
+        var edition = editionOf(answers);
+        return jobs.start(
+                "result.score",
+                edition.id() + ", answers " + answers.id(),
+                who,
+                progress -> score(edition, answers, who, progress));
+    }
+
+    private String score(Edition edition, AnswerSet answers, String who, Jobs.Progress progress) {
+        progress.report("Opening the answers", 0, STEPS);
+        var table = answerSets.open(answers.id());
+        progress.report("Computing the figures", 1, STEPS);
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String id = UUID.randomUUID().toString();
+        var draft =
+                new Computation(edition, answers, population(edition.registry()))
+                        .draft(table, id, who, at)
+                        .orRefuse();
+        if (progress.stopping()) {
+            return "stopped";
+        }
+        progress.report("Keeping the result", 2, STEPS);
+        store.keep(draft);
+        audit.record(who, "result.score", id, "done");
+        tell(draft);
+        progress.report("Done", STEPS, STEPS);
+        return id;
+    }
+
+    private static void tell(Result draft) {
+        LOG.info(
+                "Result {} of {} computed from {} forms: {} figures, fingerprint {}",
+                draft.summary().id(),
+                draft.summary().edition(),
+                draft.summary().forms(),
+                draft.figures().size(),
+                draft.summary().content().brief());
+    }
+
+    private AnswerSet released(String id) {
+        var answers =
+                answerSets
+                        .find(id)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Refusal.Kind.NOT_FOUND,
+                                                new Problem(
+                                                        "SCO-201",
+                                                        id,
+                                                        "There is no such answer set.",
+                                                        "Look up its id in the list of answer"
+                                                                + " sets.")));
+        if (answers.state() != AnswerSet.State.RELEASED) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    new Problem(
+                            "SCO-202",
+                            id,
+                            "The answer set is still open and may change.",
+                            "Release it first, then score it."));
+        }
+        return answers;
+    }
+
+    private Edition editionOf(AnswerSet answers) {
+        var edition =
+                editions.find(answers.edition())
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Refusal.Kind.CONFLICT,
+                                                new Problem(
+                                                        "SCO-203",
+                                                        answers.edition().toString(),
+                                                        "The edition is not on offer.",
+                                                        "Install the year bundle the answers were"
+                                                                + " collected with.")));
+        var problems = new ArrayList<Problem>();
+        if (!edition.fingerprint().equals(answers.editionFingerprint())) {
+            problems.add(otherEdition(edition, answers));
+        }
+        if (registry.provinces(edition.registry()).isEmpty()) {
+            problems.add(noProvinces(edition));
+        }
+        refuse(problems);
+        return edition;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, problems);
+        }
+    }
+
+    private static Problem otherEdition(Edition edition, AnswerSet answers) {
+        return new Problem(
+                "SCO-204",
+                edition.id().toString(),
+                "The answers were collected with the edition "
+                        + answers.editionFingerprint().brief()
+                        + ", installed is "
+                        + edition.fingerprint().brief()
+                        + ".",
+                "Install the year bundle with the fingerprint "
+                        + answers.editionFingerprint().brief()
+                        + ", or collect a new answer set with the installed one.");
+    }
+
+    private static Problem noProvinces(Edition edition) {
+        return new Problem(
+                "SCO-205",
+                "registry " + edition.registry(),
+                "The registry has no provinces for this period.",
+                "Check the period in the edition's edition.yaml.");
+    }
+
+    private Map<UnitRef, Long> population(Period period) {
+        var population = new HashMap<UnitRef, Long>();
+        registry.provinces(period).forEach(p -> population.put(p.ref(), p.population()));
+        return population;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.cchc.scoring.internal.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.model.UnitKind;
+import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.Result;
+
+/**
+ * Decides what of a result may be shown to whom. Of a unit with too few forms the public sees that
+ * it is there and nothing of its answers; and since such a unit could be worked out by taking all
+ * others from the nation, the nation then shows its published value alone.
+ */
+public final class Disclosure {
+    private Disclosure() {}
+
+    /** For everybody. */
+    public static List<ShownFigure> toThePublic(Result result) {
+        var incomplete = criteriaWithAWithheldProvince(result);
+        return result.figures().stream()
+                .map(
+                        figure ->
+                                withheld(figure) || coversWithheld(figure, incomplete)
+                                        ? bare(figure, result)
+                                        : whole(figure, result))
+                .toList();
+    }
+
+    /** For staff who have to judge a draft. */
+    public static List<ShownFigure> toStaff(Result result) {
+        return result.figures().stream().map(figure -> whole(figure, result)).toList();
+    }
+
+    private static Set<String> criteriaWithAWithheldProvince(Result result) {
+        return result.figures().stream()
+                .filter(figure -> figure.unit().kind() == UnitKind.PROVINCE)
+                .filter(Disclosure::withheld)
+                .map(Figure::criterion)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean coversWithheld(Figure figure, Set<String> incomplete) {
+        return figure.unit().kind() == UnitKind.NATION && incomplete.contains(figure.criterion());
+    }
+
+    private static boolean withheld(Figure figure) {
+        return figure.exact().isPresent() && figure.value().isEmpty();
+    }
+
+    private static ShownFigure whole(Figure figure, Result result) {
+        return new ShownFigure(
+                figure.unit(),
+                figure.criterion(),
+                OptionalLong.of(figure.answered()),
+                OptionalLong.of(figure.satisfied()),
+                figure.forms(),
+                figure.exact(),
+                figure.value(),
+                figure.rank(),
+                status(figure, result));
+    }
+
+    private static ShownFigure bare(Figure figure, Result result) {
+        return new ShownFigure(
+                figure.unit(),
+                figure.criterion(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                figure.forms(),
+                Optional.empty(),
+                figure.value(),
+                figure.rank(),
+                status(figure, result));
+    }
+
+    private static FigureStatus status(Figure figure, Result result) {
+        if (figure.exact().isEmpty()) {
+            return FigureStatus.NO_ANSWERS;
+        }
+        if (withheld(figure)) {
+            return FigureStatus.WITHHELD;
+        }
+        if (!result.summary().published()) {
+            return FigureStatus.DRAFT;
+        }
+        return result.summary().illustrative() ? FigureStatus.ILLUSTRATIVE : FigureStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.cchc.scoring.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import vn.cchc.model.UnitRef;
+
+/** A figure as a certain reader may see it; what is withheld from him is empty. */
+public record ShownFigure(
+        UnitRef unit,
+        String criterion,
+        OptionalLong answered,
+        OptionalLong satisfied,
+        int forms,
+        Optional<BigDecimal> exact,
+        Optional<BigDecimal> value,
+        OptionalInt rank,
+        FigureStatus status) {}

@@ -1,0 +1,33 @@
+package vn.cchc.scoring.internal.graph;
+
+import java.util.List;
+import vn.cchc.graph.Vocabulary;
+
+/** The data structure of the figures of a result, by the RDF Data Cube vocabulary. */
+final class FigureStructure {
+    static final String IRI = Vocabulary.ID + "structure/figures";
+    static final String AREA = Vocabulary.SDMX_DIMENSION + "refArea";
+    static final String PERIOD = Vocabulary.SDMX_DIMENSION + "refPeriod";
+    static final String CRITERION = Vocabulary.DEF + "criterion";
+    static final String VALUE = Vocabulary.DEF + "value";
+    static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
+
+    private FigureStructure() {}
+
+    static void tell(Sentences out) {
+        out.type(IRI, Vocabulary.QB + "DataStructureDefinition");
+        for (String dimension : List.of(AREA, PERIOD, CRITERION)) {
+            out.component(IRI, "dimension", dimension);
+        }
+        out.component(IRI, "measure", VALUE);
+        for (String attribute : List.of("exact", "answered", "satisfied", "forms", "rank")) {
+            out.component(IRI, "attribute", Vocabulary.DEF + attribute);
+        }
+        out.component(IRI, "attribute", STATUS);
+    }
+
+    /** A status as a thing, so that it can be explained. */
+    static String status(String word) {
+        return Vocabulary.DEF + "status/" + word;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.cchc.scoring.internal.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.Results;
+
+/**
+ * Tells the graph the published results. Of an edition that was corrected, the newest result is
+ * told with its figures; the older ones only that they were there and what replaced them.
+ */
+@Component
+public final class ResultStatements implements GraphSource {
+    /** Counts up when the same results are told in other words. */
+    private static final String WORDING = "1";
+
+    private final Results results;
+
+    @Activate
+    public ResultStatements(@Reference Results results) {
+        this.results = results;
+    }
+
+    @Override
+    public String name() {
+        return "results";
+    }
+
+    @Override
+    public String revision() {
+        String ids = published().stream().map(ResultSummary::id).collect(Collectors.joining(" "));
+        return WORDING + "-" + Fingerprint.of(ids.getBytes(StandardCharsets.UTF_8)).brief();
+    }
+
+    @Override
+    public void tell(Consumer<Statement> listener) {
+        var out = new Sentences(listener);
+        FigureStructure.tell(out);
+        var provenance = new Provenance(out);
+        var answersTold = new HashSet<String>();
+        Map<EditionId, ResultSummary> newest = new HashMap<>();
+        for (var summary : published()) {
+            provenance.tell(summary);
+            if (answersTold.add(summary.answerSet())) {
+                provenance.tellAnswers(summary);
+            }
+            var older = newest.put(summary.edition(), summary);
+            if (older != null) {
+                replaced(out, older, summary);
+            }
+        }
+        newest.values().stream()
+                .sorted(Comparator.comparing(ResultSummary::edition))
+                .flatMap(summary -> results.find(summary.id()).stream())
+                .forEach(result -> new FigureStatements(out, result).tell());
+    }
+
+    private static void replaced(Sentences out, ResultSummary older, ResultSummary newer) {
+        String iri = Provenance.iri(newer);
+        out.link(iri, Vocabulary.PROV + "wasRevisionOf", Provenance.iri(older));
+        out.link(Provenance.iri(older), Vocabulary.DCT + "isReplacedBy", iri);
+    }
+
+    /** In order of publication. */
+    private List<ResultSummary> published() {
+        return results.all().stream()
+                .filter(ResultSummary::published)
+                .sorted(
+                        Comparator.comparing((ResultSummary s) -> s.publishedAt().orElseThrow())
+                                .thenComparing(ResultSummary::id))
+                .toList();
+    }
+}

@@ -1,0 +1,226 @@
+package vn.cchc.scoring.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.stream.Stream;
+import javax.annotation.security.PermitAll;
+import javax.annotation.security.RolesAllowed;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Role;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+import vn.cchc.registry.Registry;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.Results;
+import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.figures.FigureSheet;
+import vn.cchc.scoring.internal.figures.Selection;
+import vn.cchc.scoring.internal.figures.UnitNames;
+
+/** Results over HTTP: published ones for everybody, drafts for staff. */
+@Component(service = ResultsResource.class, property = "cchc.web.rest=/api/results")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "results", description = "Figures of an index")
+public final class ResultsResource {
+    private static final String EDITION = "{index}/{year: [0-9]{4}}";
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final Results results;
+    private final Scoring scoring;
+    private final Registry registry;
+
+    @Activate
+    public ResultsResource(
+            @Reference Results results, @Reference Scoring scoring, @Reference Registry registry) {
+        this.results = results;
+        this.scoring = scoring;
+        this.registry = registry;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Results, newest first: published ones, and drafts when signed in")
+    public Response list(@Context SecurityContext reader) {
+        var records =
+                staff(reader)
+                        ? ResultViews.list(results.all())
+                        : published().map(ResultRecord::toThePublic).toList();
+        return Response.ok(records).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @POST
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    @Operation(summary = "Starts scoring a released answer set; the job ends with the result's id")
+    public Response score(
+            @Parameter(description = "Id of the answer set") @QueryParam("answers") String answers,
+            @Context SecurityContext person) {
+        if (answers == null || answers.isBlank()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    new Problem(
+                            "SCO-305",
+                            "answers",
+                            "The answer set to score is not named.",
+                            "Add ?answers= and the id of a released answer set."));
+        }
+        var job = scoring.score(answers, person.getUserPrincipal().getName());
+        return Response.accepted(JobRecord.of(job))
+                .location(URI.create(JobRecord.address(job)))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @RolesAllowed(Role.PUBLISHER_WORD)
+    @Operation(summary = "Publishes a draft that somebody else computed; it can never change again")
+    public ResultRecord publish(@PathParam("id") String id, @Context SecurityContext person) {
+        return ResultRecord.toStaff(results.publish(id, person.getUserPrincipal().getName()));
+    }
+
+    @GET
+    @Path(EDITION)
+    @PermitAll
+    @Operation(summary = "Figures of the published result of an edition, as JSON or as CSV")
+    public Response figures(
+            @PathParam("index") String index,
+            @PathParam("year") String year,
+            @Parameter(description = "Only this node of the tree, for example II.A")
+                    @QueryParam("criterion")
+                    String criterion,
+            @Parameter(description = "Only this province, by code; VN for the nation")
+                    @QueryParam("unit")
+                    String unit,
+            @Parameter(description = "Another result of this edition: an older one, or a draft")
+                    @QueryParam("result")
+                    String id,
+            @Context Request request,
+            @Context SecurityContext reader) {
+        var result = find(index, year, id, reader);
+        var selection = Selection.of(criterion, unit);
+        selection.check(result);
+        return Caching.of(result.summary(), registry.fingerprint(), "json")
+                .answer(request, MediaType.APPLICATION_JSON, () -> json(result, selection));
+    }
+
+    @GET
+    @Path(EDITION)
+    @PermitAll
+    @Produces(CSV + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response sheet(
+            @PathParam("index") String index,
+            @PathParam("year") String year,
+            @QueryParam("criterion") String criterion,
+            @QueryParam("unit") String unit,
+            @QueryParam("result") String id,
+            @Context Request request,
+            @Context SecurityContext reader) {
+        var result = find(index, year, id, reader);
+        var selection = Selection.of(criterion, unit);
+        selection.check(result);
+        return Caching.of(result.summary(), registry.fingerprint(), "csv")
+                .answer(request, CSV, () -> csv(result, selection));
+    }
+
+    @GET
+    @Path(EDITION + ".csv")
+    @PermitAll
+    @Produces(CSV)
+    @Operation(summary = "The figures as a CSV file to download; the same parameters")
+    public Response file(
+            @PathParam("index") String index,
+            @PathParam("year") String year,
+            @QueryParam("criterion") String criterion,
+            @QueryParam("unit") String unit,
+            @QueryParam("result") String id,
+            @Context Request request,
+            @Context SecurityContext reader) {
+        String name = index + "-" + year + ".csv";
+        return Response.fromResponse(sheet(index, year, criterion, unit, id, request, reader))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private FiguresRecord json(Result result, Selection selection) {
+        return ResultViews.figures(result, selection, new UnitNames(registry));
+    }
+
+    private String csv(Result result, Selection selection) {
+        return new FigureSheet(new UnitNames(registry))
+                .write(result, selection.of(ResultViews.shown(result)));
+    }
+
+    /** To a reader who may not see drafts, a draft is not there. */
+    private Result find(String index, String year, String id, SecurityContext reader) {
+        var edition = edition(index, year);
+        if (id == null || id.isBlank()) {
+            return results.published(edition).orElseThrow(() -> unpublished(edition));
+        }
+        return results.find(id)
+                .filter(result -> result.summary().edition().equals(edition))
+                .filter(result -> result.summary().published() || staff(reader))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static EditionId edition(String index, String year) {
+        try {
+            return new EditionId(index, year);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    Refusal.Kind.NOT_FOUND,
+                    new Problem(
+                            "SCO-306",
+                            index + "/" + year,
+                            "There is no such edition.",
+                            "Write index/year, for example sipas/2024."));
+        }
+    }
+
+    private Stream<ResultSummary> published() {
+        return results.all().stream().filter(ResultSummary::published);
+    }
+
+    private static boolean staff(SecurityContext reader) {
+        return Stream.of(Role.STATISTICIAN, Role.PUBLISHER, Role.ADMINISTRATOR, Role.READER)
+                .anyMatch(role -> reader.isUserInRole(role.word()));
+    }
+
+    private static Refusal unpublished(EditionId edition) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                new Problem(
+                        "SCO-306",
+                        edition.toString(),
+                        "There is no published result of this edition.",
+                        "See /api/results for the results there are."));
+    }
+
+    private static Refusal unknown(String id) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                new Problem(
+                        "SCO-301",
+                        id,
+                        "There is no such result of this edition.",
+                        "See /api/results for the results there are."));
+    }
+}

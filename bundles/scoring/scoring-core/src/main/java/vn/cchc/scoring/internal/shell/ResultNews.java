@@ -1,0 +1,87 @@
+package vn.cchc.scoring.internal.shell;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.ResultSummary;
+
+/** Which results there are, and what just became of one. */
+final class ResultNews {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
+    private ResultNews() {}
+
+    /** What was computed and what comes next. */
+    static String drafted(Result draft) {
+        var summary = draft.summary();
+        var nation = draft.figures().get(0);
+        return "Result: "
+                + summary.id()
+                + "\nEdition: "
+                + summary.edition()
+                + (summary.illustrative() ? " (illustrative)" : "")
+                + "\nForms: "
+                + summary.forms()
+                + "\nNation: "
+                + draft.root().code()
+                + " "
+                + nation.value().map(BigDecimal::toPlainString).orElse("no value")
+                + "\nFingerprint: "
+                + summary.content()
+                + "\nIt is a draft. Another person with the role publisher may type: cchc:publish "
+                + ShortIds.shown(summary.id())
+                + "\n";
+    }
+
+    static String published(ResultSummary result) {
+        return "Published: "
+                + result.id()
+                + "\nEdition: "
+                + result.edition()
+                + "\nFingerprint: "
+                + result.content()
+                + "\nShow it: cchc:results "
+                + result.edition()
+                + "\n";
+    }
+
+    static String list(List<ResultSummary> results) {
+        if (results.isEmpty()) {
+            return "There are no results yet. Score a released answer set with cchc:score.\n";
+        }
+        var table =
+                new TextTable()
+                        .text("Result", 8)
+                        .text("Edition", 14)
+                        .text("Status", 9)
+                        .number("Forms")
+                        .text("Computed", 10)
+                        .text("By", 10)
+                        .text("Published", 10)
+                        .text("By", 10)
+                        .text("", 12);
+        results.forEach(
+                summary ->
+                        table.row(
+                                ShortIds.shown(summary.id()),
+                                summary.edition().toString(),
+                                summary.published() ? "published" : "draft",
+                                Integer.toString(summary.forms()),
+                                day(summary.computedAt()),
+                                summary.computedBy(),
+                                summary.publishedAt().map(ResultNews::day).orElse(""),
+                                summary.publishedBy().orElse(""),
+                                summary.illustrative() ? "illustrative" : ""));
+        return table.text();
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(at.atZone(ZONE));
+    }
+}

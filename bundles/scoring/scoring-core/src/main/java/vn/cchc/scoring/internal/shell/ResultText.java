@@ -1,0 +1,188 @@
+package vn.cchc.scoring.internal.shell;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import vn.cchc.model.UnitKind;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.Result.Node;
+import vn.cchc.scoring.internal.figures.FigureStatus;
+import vn.cchc.scoring.internal.figures.ShownFigure;
+import vn.cchc.scoring.internal.figures.UnitNames;
+import vn.cchc.scoring.internal.rest.ResultViews;
+
+/** A result as an administrator reads it in a terminal of 100 columns. */
+final class ResultText {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int WIDEST_NAME = 48;
+    private static final int WIDEST_LINE = 100;
+
+    private final Result result;
+    private final UnitNames names;
+    private final List<ShownFigure> figures;
+
+    ResultText(Result result, UnitNames names) {
+        this.result = result;
+        this.names = names;
+        this.figures = ResultViews.shown(result);
+    }
+
+    /**
+     * Head, national table, ranking.
+     *
+     * @param ranked node to rank by
+     * @param all every leaf criterion and every province
+     */
+    String text(String ranked, int top, int bottom, boolean all) {
+        return head() + "\n" + nation(ranked, all) + "\n" + ranking(ranked, top, bottom, all);
+    }
+
+    private String head() {
+        var summary = result.summary();
+        String state =
+                summary.publishedAt()
+                        .map(at -> "published " + MINUTE.format(at.atZone(ZONE)))
+                        .orElse(
+                                "DRAFT, computed "
+                                        + MINUTE.format(summary.computedAt().atZone(ZONE)));
+        return folded(summary.title().vi())
+                + summary.edition()
+                + ", "
+                + state
+                + (summary.illustrative() ? ", ILLUSTRATIVE" : "")
+                + "\n"
+                + summary.forms()
+                + " forms, result "
+                + ShortIds.shown(summary.id())
+                + ", fingerprint "
+                + summary.content().brief()
+                + "\n";
+    }
+
+    /** In lines that fit, broken between words. */
+    private static String folded(String text) {
+        var folded = new StringBuilder();
+        int used = 0;
+        for (String word : text.split(" ")) {
+            boolean fits = used + 1 + word.length() <= WIDEST_LINE;
+            folded.append(used == 0 ? "" : fits ? " " : "\n").append(word);
+            used = fits ? used + 1 + word.length() : word.length();
+        }
+        return folded.append('\n').toString();
+    }
+
+    private String nation(String ranked, boolean all) {
+        var byCriterion = new HashMap<String, ShownFigure>();
+        figures.stream()
+                .filter(f -> f.unit().kind() == UnitKind.NATION)
+                .forEach(f -> byCriterion.put(f.criterion(), f));
+        var table =
+                new TextTable()
+                        .text("Code", 16)
+                        .text("Criterion", WIDEST_NAME)
+                        .number("Value")
+                        .number("Answered")
+                        .number("Satisfied");
+        var depths = depths();
+        for (var node : result.criteria()) {
+            boolean leaf = node.criteria() == 1 && !hasChildren(node);
+            if (all || !leaf || node.code().equals(ranked)) {
+                row(table, node, depths.get(node.code()), byCriterion.get(node.code()));
+            }
+        }
+        return table.text();
+    }
+
+    private void row(TextTable table, Node node, int depth, ShownFigure figure) {
+        table.row(
+                node.code(),
+                "  ".repeat(depth) + node.name().vi(),
+                figure.value().map(BigDecimal::toPlainString).orElse(figure.status().word()),
+                number(figure.answered()),
+                number(figure.satisfied()));
+    }
+
+    private Map<String, Integer> depths() {
+        var depths = new HashMap<String, Integer>();
+        result.criteria()
+                .forEach(
+                        node ->
+                                depths.put(
+                                        node.code(),
+                                        node.parent().map(p -> depths.get(p) + 1).orElse(0)));
+        return depths;
+    }
+
+    private boolean hasChildren(Node node) {
+        return result.criteria().stream()
+                .anyMatch(other -> other.parent().filter(node.code()::equals).isPresent());
+    }
+
+    private String ranking(String criterion, int top, int bottom, boolean all) {
+        var provinces =
+                figures.stream()
+                        .filter(f -> f.unit().kind() == UnitKind.PROVINCE)
+                        .filter(f -> f.criterion().equals(criterion))
+                        .toList();
+        var ranked =
+                provinces.stream()
+                        .filter(f -> f.rank().isPresent())
+                        .sorted(
+                                Comparator.comparingInt((ShownFigure f) -> f.rank().getAsInt())
+                                        .thenComparing(ShownFigure::unit))
+                        .toList();
+        var table =
+                new TextTable()
+                        .number("Rank")
+                        .text("Code", 16)
+                        .text("Province", WIDEST_NAME)
+                        .number("Value")
+                        .number("Forms");
+        int gapFrom = all ? ranked.size() : Math.min(Math.max(0, top), ranked.size());
+        int gapTo = all ? gapFrom : Math.max(gapFrom, ranked.size() - Math.max(0, bottom));
+        ranked.subList(0, gapFrom).forEach(figure -> row(table, figure));
+        if (gapTo > gapFrom && gapFrom > 0 && gapTo < ranked.size()) {
+            table.row("…", "", gapTo - gapFrom + " more", "", "");
+        }
+        ranked.subList(gapTo, ranked.size()).forEach(figure -> row(table, figure));
+        return "Provinces by " + criterion + "\n" + table.text() + unranked(provinces);
+    }
+
+    private void row(TextTable table, ShownFigure figure) {
+        table.row(
+                Integer.toString(figure.rank().getAsInt()),
+                figure.unit().code(),
+                names.of(figure.unit()).vi(),
+                figure.value().map(BigDecimal::toPlainString).orElse(""),
+                Integer.toString(figure.forms()));
+    }
+
+    private String unranked(List<ShownFigure> provinces) {
+        var lines = new ArrayList<String>();
+        for (var status : List.of(FigureStatus.WITHHELD, FigureStatus.NO_ANSWERS)) {
+            var units = provinces.stream().filter(f -> f.status() == status).toList();
+            if (!units.isEmpty()) {
+                lines.add(
+                        (status == FigureStatus.WITHHELD ? "Too few forms: " : "No answers: ")
+                                + units.stream()
+                                        .map(f -> names.of(f.unit()).vi())
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "";
+    }
+}

@@ -1,0 +1,56 @@
+package vn.cchc.scoring.internal.soap;
+
+import java.util.List;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlElementWrapper;
+import javax.xml.bind.annotation.XmlType;
+import vn.cchc.scoring.ResultSummary;
+
+/** A published result on the wire. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "PublishedResult", namespace = PublishedResults.NAMESPACE)
+public class PublishedResult {
+    private String id;
+    private String index;
+    private String year;
+    private TextBean title;
+    private String registry;
+    private boolean illustrative;
+    private int forms;
+    private String answers;
+    private String editionFingerprint;
+    private String engine;
+    private String content;
+    private String computedAt;
+    private String publishedAt;
+
+    @XmlElementWrapper(name = "criteria")
+    @XmlElement(name = "criterion")
+    private List<CriterionBean> criteria;
+
+    @XmlElementWrapper(name = "nation")
+    @XmlElement(name = "figure")
+    private List<FigureBean> nation;
+
+    public PublishedResult() {}
+
+    PublishedResult(ResultSummary result, List<CriterionBean> criteria, List<FigureBean> nation) {
+        id = result.id();
+        index = result.edition().index();
+        year = result.edition().year();
+        title = new TextBean(result.title());
+        registry = result.registry().code();
+        illustrative = result.illustrative();
+        forms = result.forms();
+        answers = result.answers().sha256();
+        editionFingerprint = result.editionFingerprint().sha256();
+        engine = result.engine();
+        content = result.content().sha256();
+        computedAt = result.computedAt().toString();
+        publishedAt = result.publishedAt().orElseThrow().toString();
+        this.criteria = criteria;
+        this.nation = nation;
+    }
+}

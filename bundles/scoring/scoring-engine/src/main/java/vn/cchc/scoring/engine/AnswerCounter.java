@@ -1,0 +1,149 @@
+package vn.cchc.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.edition.Criterion;
+import vn.cchc.edition.Methodology;
+import vn.cchc.model.Period;
+import vn.cchc.model.Problem;
+import vn.cchc.model.UnitRef;
+import vn.cchc.model.Verdict;
+import vn.cchc.survey.AnswerTable;
+
+/** Counts the answers of a table: every cell of a scored question is read once. */
+public final class AnswerCounter {
+    private final Methodology methodology;
+    private final Period registry;
+    private final Collection<UnitRef> provinces;
+
+    /**
+     * @param registry the system of units whose codes stand in the table
+     * @param provinces the provinces that may stand in it
+     */
+    public AnswerCounter(Methodology methodology, Period registry, Collection<UnitRef> provinces) {
+        this.methodology = methodology;
+        this.registry = registry;
+        this.provinces = provinces;
+    }
+
+    /** Refused with every missing column, unknown province and row without a province. */
+    public Verdict<Tallies> count(AnswerTable table) {
+        var problems = problems(table);
+        return problems.isEmpty() ? Verdict.accepted(counted(table)) : Verdict.refused(problems);
+    }
+
+    private List<Problem> problems(AnswerTable table) {
+        var problems = new ArrayList<Problem>();
+        methodology.leaves().forEach(leaf -> requireColumn(table, question(leaf), problems));
+        requireColumn(table, provinceQuestion(), problems);
+        table.column(provinceQuestion()).ifPresent(column -> requireProvinces(column, problems));
+        return problems;
+    }
+
+    private void requireColumn(AnswerTable table, String column, List<Problem> problems) {
+        if (table.column(column).isEmpty()) {
+            problems.add(
+                    new Problem(
+                            "SCO-101",
+                            "column " + column,
+                            "The answers have no such column.",
+                            "Release an answer set that was collected with this edition."));
+        }
+    }
+
+    private void requireProvinces(AnswerTable.Column column, List<Problem> problems) {
+        for (String code : column.dictionary()) {
+            if (provinces.stream().noneMatch(p -> p.code().equals(code))) {
+                problems.add(
+                        new Problem(
+                                "SCO-102",
+                                "column " + column.name() + ", value " + code,
+                                "There is no such province in the units of " + registry + ".",
+                                "Correct the code in the answers and release them again."));
+            }
+        }
+        for (int row = 0; row < column.codes().length; row++) {
+            if (column.codes()[row] == 0) {
+                problems.add(
+                        new Problem(
+                                "SCO-103",
+                                "column " + column.name() + ", row " + (row + 1),
+                                "The form names no province.",
+                                "Enter the province of the form and release the set again."));
+            }
+        }
+    }
+
+    private Tallies counted(AnswerTable table) {
+        var province = table.column(provinceQuestion()).orElseThrow();
+        int units = province.dictionary().size();
+        var codes = new ArrayList<Map<String, Map<String, Long>>>();
+        for (int unit = 0; unit < units; unit++) {
+            codes.add(new HashMap<>());
+        }
+        for (var leaf : methodology.leaves()) {
+            var counts = counts(province, table.column(question(leaf)).orElseThrow());
+            for (int unit = 0; unit < units; unit++) {
+                codes.get(unit).put(leaf.code(), byCode(counts, unit));
+            }
+        }
+        var forms = forms(province);
+        var tallies = new HashMap<UnitRef, Tally>();
+        for (int unit = 0; unit < units; unit++) {
+            tallies.put(
+                    UnitRef.province(registry, province.dictionary().get(unit)),
+                    new Tally(forms[unit], codes.get(unit)));
+        }
+        return new Tallies(tallies);
+    }
+
+    /** Answers by province and place on the scale; the last place is for everything else. */
+    private int[] counts(AnswerTable.Column province, AnswerTable.Column question) {
+        int places = methodology.scale().size() + 1;
+        int[] placeOfCode = placeOfCode(question);
+        int[] counts = new int[province.dictionary().size() * places];
+        for (int row = 0; row < question.codes().length; row++) {
+            counts[(province.codes()[row] - 1) * places + placeOfCode[question.codes()[row]]]++;
+        }
+        return counts;
+    }
+
+    private int[] placeOfCode(AnswerTable.Column question) {
+        int elsewhere = methodology.scale().size();
+        int[] places = new int[question.dictionary().size() + 1];
+        places[0] = elsewhere;
+        for (int code = 1; code < places.length; code++) {
+            int place = methodology.scale().indexOf(question.dictionary().get(code - 1));
+            places[code] = place < 0 ? elsewhere : place;
+        }
+        return places;
+    }
+
+    private Map<String, Long> byCode(int[] counts, int unit) {
+        var scale = methodology.scale();
+        var byCode = new HashMap<String, Long>();
+        for (int place = 0; place < scale.size(); place++) {
+            byCode.put(scale.get(place), (long) counts[unit * (scale.size() + 1) + place]);
+        }
+        return byCode;
+    }
+
+    private static int[] forms(AnswerTable.Column province) {
+        int[] forms = new int[province.dictionary().size()];
+        for (int code : province.codes()) {
+            forms[code - 1]++;
+        }
+        return forms;
+    }
+
+    private String provinceQuestion() {
+        return methodology.units().get("province");
+    }
+
+    private static String question(Criterion leaf) {
+        return leaf.question().orElseThrow();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Computes the figures of an index, exactly. Start at {@link vn.cchc.scoring.engine.Scorer}, which
+ * goes from an answer table to figures; {@link vn.cchc.scoring.engine.IndexTree} is the rule by
+ * which criteria make factors, contents and the index.
+ */
+@Export
+@Version("1.0.0")
+package vn.cchc.scoring.engine;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,78 @@
+package vn.cchc.survey.internal.importing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
+import vn.cchc.edition.Instrument;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+import vn.cchc.survey.form.FormDefinition;
+
+/** The forms of the editions on offer, each loaded once for as long as it does not change. */
+public final class Templates {
+    private final Editions editions;
+    private final Map<Key, Loaded> loaded = new ConcurrentHashMap<>();
+
+    private record Key(EditionId edition, String instrument) {}
+
+    private record Loaded(Fingerprint fingerprint, FormDefinition form) {}
+
+    public Templates(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The scored form; a Refusal when there is no such edition. */
+    public Template of(EditionId id) {
+        Edition edition = edition(id);
+        return new Template(edition, form(edition, edition.scoredInstrument()));
+    }
+
+    /** A form of an edition; a Refusal when there is no such edition or instrument. */
+    public FormDefinition form(EditionId id, String instrument) {
+        Edition edition = edition(id);
+        return form(
+                edition,
+                edition.instrument(instrument)
+                        .orElseThrow(
+                                () ->
+                                        unknown(
+                                                "The edition "
+                                                        + id
+                                                        + " has no instrument "
+                                                        + instrument
+                                                        + ".")));
+    }
+
+    private FormDefinition form(Edition edition, Instrument instrument) {
+        return loaded.compute(
+                        new Key(edition.id(), instrument.name()),
+                        (key, old) ->
+                                old != null && old.fingerprint().equals(edition.fingerprint())
+                                        ? old
+                                        : load(edition, instrument))
+                .form();
+    }
+
+    private static Loaded load(Edition edition, Instrument instrument) {
+        return new Loaded(edition.fingerprint(), FormDefinition.load(instrument).orRefuse());
+    }
+
+    /** A Refusal when there is no such edition. */
+    public Edition edition(EditionId id) {
+        return editions.find(id)
+                .orElseThrow(() -> unknown("There is no edition " + id + " on offer."));
+    }
+
+    private static Refusal unknown(String what) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                new Problem(
+                        "SUR-306",
+                        "",
+                        what,
+                        "cchc:editions lists the editions on offer and those refused."));
+    }
+}

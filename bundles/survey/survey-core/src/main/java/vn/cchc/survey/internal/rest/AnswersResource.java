@@ -1,0 +1,108 @@
+package vn.cchc.survey.internal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.security.RolesAllowed;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Role;
+import vn.cchc.survey.AnswerSets;
+import vn.cchc.survey.internal.store.SetRules;
+
+/** Answer sets over HTTP. No answer of a form goes out this way. */
+@Component(service = AnswersResource.class, property = "cchc.web.rest=/api/answers")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "answers", description = "Answer sets: import and release")
+public final class AnswersResource {
+    private final AnswerSets sets;
+
+    @Activate
+    public AnswersResource(@Reference AnswerSets sets) {
+        this.sets = sets;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.STATISTICIAN_WORD,
+        Role.STAFF_WORD,
+        Role.READER_WORD,
+        Role.ADMINISTRATOR_WORD
+    })
+    @Operation(summary = "All answer sets, newest first")
+    public List<AnswerSetRecord> list() {
+        return sets.all().stream().map(AnswerSetRecord::of).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Role.STATISTICIAN_WORD,
+        Role.STAFF_WORD,
+        Role.READER_WORD,
+        Role.ADMINISTRATOR_WORD
+    })
+    @Operation(summary = "One answer set")
+    public AnswerSetRecord one(@PathParam("id") String id) {
+        return sets.find(id).map(AnswerSetRecord::of).orElseThrow(() -> SetRules.unknown(id));
+    }
+
+    @POST
+    @Consumes({
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @RolesAllowed({Role.STATISTICIAN_WORD, Role.STAFF_WORD})
+    @Operation(
+            summary =
+                    "Imports a CSV or XLSX file, all its forms or none; the job ends with the id of"
+                            + " the set, or with every problem of the file")
+    public Response importFile(
+            @Parameter(description = "Index and year, for example sipas/2024")
+                    @QueryParam("edition")
+                    String edition,
+            @Parameter(description = "An open set to add to; a new one is made without it")
+                    @QueryParam("set")
+                    String set,
+            @Parameter(description = "Name of the file, shown in lists and problems")
+                    @QueryParam("file")
+                    String file,
+            InputStream body,
+            @Context SecurityContext person) {
+        var job =
+                sets.importFile(
+                        Addressed.edition(edition),
+                        Optional.ofNullable(set).filter(id -> !id.isBlank()),
+                        file == null ? "" : file,
+                        body,
+                        person.getUserPrincipal().getName());
+        var record = JobRecord.of(job);
+        return Response.accepted(record).location(URI.create(record.job())).build();
+    }
+
+    @POST
+    @Path("{id}/release")
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    @Operation(summary = "Freezes a set: it never changes any more and can be scored")
+    public AnswerSetRecord release(@PathParam("id") String id, @Context SecurityContext person) {
+        return AnswerSetRecord.of(sets.release(id, person.getUserPrincipal().getName()));
+    }
+}

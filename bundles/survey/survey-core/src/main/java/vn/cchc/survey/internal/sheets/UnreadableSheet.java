@@ -1,0 +1,19 @@
+package vn.cchc.survey.internal.sheets;
+
+import vn.cchc.model.Problem;
+
+/** The file cannot be read any further. */
+public final class UnreadableSheet extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    UnreadableSheet(String code, String where, String what, String remedy) {
+        super(what);
+        this.problem = new Problem(code, where, what, remedy);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.survey.internal.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.survey.AnswerSets;
+
+/** Imports a CSV or XLSX file of answers, all its forms or none. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "answers-import",
+        description = "Imports a CSV or XLSX file of answers, all its forms or none",
+        detailedDescription =
+                "The columns are those of cchc:answers-template. Every problem is listed.\n"
+                        + "Example: cchc:answers-import sipas/2024 /data/answers.csv")
+public final class AnswersImportCommand implements Action {
+    @Reference private AnswerSets sets;
+    @Reference private Session session;
+
+    @Argument(index = 0, name = "edition", description = "index/year", required = true)
+    @Completion(EditionCompleter.class)
+    private String edition;
+
+    @Argument(index = 1, name = "file", description = "CSV or XLSX", required = true)
+    @Completion(AnswerFileCompleter.class)
+    private String file;
+
+    @Option(name = "--set", description = "Open answer set to add to, or the beginning of its id")
+    @Completion(OpenSetCompleter.class)
+    private String set;
+
+    @Override
+    public Object execute() throws Exception {
+        return Told.orProblems(
+                () -> {
+                    Path path = ShellFiles.readable(session, file);
+                    var job =
+                            sets.importFile(
+                                    Typed.edition(edition),
+                                    Typed.set(set, sets),
+                                    path.getFileName().toString(),
+                                    Files.newInputStream(path),
+                                    (String) session.get("USER"));
+                    String id = WatchedJob.result(job, System.out);
+                    sets.find(id).map(AnswersText::imported).ifPresent(System.out::print);
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,49 @@
+package vn.cchc.survey.internal.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.survey.AnswerSets;
+import vn.cchc.survey.internal.templates.TemplateFiles;
+
+/** Writes the empty file to fill in. */
+@Service
+@Command(
+        scope = "cchc",
+        name = "answers-template",
+        description = "Writes the empty file to fill in",
+        detailedDescription =
+                "CSV or XLSX, by the ending of the name. The workbook has a sheet of codes.\n"
+                        + "Example: cchc:answers-template sipas/2024 /tmp/answers.xlsx")
+public final class AnswersTemplateCommand implements Action {
+    @Reference private AnswerSets sets;
+    @Reference private Session session;
+
+    @Argument(index = 0, name = "edition", description = "index/year", required = true)
+    @Completion(EditionCompleter.class)
+    private String edition;
+
+    @Argument(index = 1, name = "file", description = "A new CSV or XLSX file", required = true)
+    @Completion(AnswerFileCompleter.class)
+    private String file;
+
+    @Override
+    public Object execute() throws Exception {
+        return Told.orProblems(
+                () -> {
+                    var codebook = sets.codebook(Typed.edition(edition));
+                    var template = new TemplateFiles(codebook);
+                    boolean workbook = file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+                    byte[] content = workbook ? template.xlsx() : template.csv();
+                    Path path = ShellFiles.write(session, file, content);
+                    System.out.println(path + ": " + codebook.size() + " columns");
+                    return null;
+                });
+    }
+}

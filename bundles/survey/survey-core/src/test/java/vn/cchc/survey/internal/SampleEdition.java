@@ -1,0 +1,131 @@
+package vn.cchc.survey.internal;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import vn.cchc.edition.Criterion;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Instrument;
+import vn.cchc.edition.LegalAct;
+import vn.cchc.edition.Methodology;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Period;
+
+/** Editions for tests: a small one with a column of every type, and the form of 2024. */
+public final class SampleEdition {
+    public static final EditionId SMALL = new EditionId("sample", "2024");
+    public static final EditionId SIPAS = new EditionId("sipas", "2024");
+
+    private static final Path SMALL_SHEETS = Path.of("src/test/resources/sample");
+    private static final Path SIPAS_SHEETS =
+            Path.of("../../years/sipas-2024/src/main/resources/CCHC-INF/instruments/form-b");
+
+    private SampleEdition() {}
+
+    public static Edition small() {
+        return edition(SMALL, SMALL_SHEETS, "form");
+    }
+
+    public static Edition sipas() {
+        return edition(SIPAS, SIPAS_SHEETS, "form-b");
+    }
+
+    /** The small edition after its files have changed. */
+    public static Edition smallChanged() {
+        var small = small();
+        return edition(small.id(), small.scoredInstrument(), Fingerprint.of(new byte[] {7}));
+    }
+
+    private static Edition edition(EditionId id, Path sheets, String name) {
+        var instrument =
+                new Instrument(
+                        name,
+                        rows(sheets.resolve("survey.csv")),
+                        rows(sheets.resolve("choices.csv")),
+                        Map.of("form_title", "Phiếu", "form_id", "sample", "version", "1"));
+        return edition(id, instrument, Fingerprint.of(id.toString().getBytes()));
+    }
+
+    private static Edition edition(EditionId id, Instrument instrument, Fingerprint fingerprint) {
+        var title = new LanguageText("Mẫu", "Sample");
+        return new Edition(
+                id,
+                fingerprint,
+                "test 1",
+                title,
+                Edition.Status.ILLUSTRATIVE,
+                Optional.of(title),
+                new LegalAct("1/QĐ", LocalDate.of(2024, 1, 1), title),
+                new Period("2024"),
+                methodology(instrument.name()),
+                List.of(instrument),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of("test"));
+    }
+
+    private static Methodology methodology(String instrument) {
+        return new Methodology(
+                "share-of-answers",
+                List.of(
+                        new Criterion(
+                                "X",
+                                Optional.empty(),
+                                "index",
+                                new LanguageText("X", "X"),
+                                Optional.empty(),
+                                1,
+                                "test")),
+                instrument,
+                "form_number",
+                Map.of(
+                        "province", "province_code",
+                        "district", "district_code",
+                        "commune", "commune_code",
+                        "village", "village"),
+                List.of("sex"),
+                List.of("1", "2", "3", "4", "5"),
+                Set.of("4", "5"),
+                Methodology.NationRule.MEAN_OF_PROVINCES,
+                2,
+                RoundingMode.HALF_UP,
+                30,
+                List.of(),
+                Map.of());
+    }
+
+    private static List<Instrument.Row> rows(Path file) {
+        try (var parser =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .get()
+                        .parse(new StringReader(Files.readString(file)))) {
+            var rows = new ArrayList<Instrument.Row>();
+            for (var record : parser) {
+                Map<String, String> cells = record.toMap();
+                cells.values().removeIf(String::isBlank);
+                rows.add(
+                        new Instrument.Row(
+                                file.getFileName() + " row " + (record.getRecordNumber() + 1),
+                                cells));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

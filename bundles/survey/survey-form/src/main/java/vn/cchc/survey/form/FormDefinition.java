@@ -1,0 +1,64 @@
+package vn.cchc.survey.form;
+
+import java.util.List;
+import java.util.Map;
+import vn.cchc.edition.Instrument;
+import vn.cchc.model.Verdict;
+import vn.cchc.survey.CodebookEntry;
+import vn.cchc.survey.form.internal.InstrumentReader;
+import vn.cchc.survey.form.internal.RowCheck;
+
+/** An instrument that works. Immutable; any thread may use it. */
+public final class FormDefinition {
+    private final InstrumentReader.Form form;
+
+    private FormDefinition(InstrumentReader.Form form) {
+        this.form = form;
+    }
+
+    /**
+     * Reads an instrument whole and tries it in the form engine.
+     *
+     * @return the form, or every problem (SUR-101 to SUR-119) with the row it is in
+     */
+    public static Verdict<FormDefinition> load(Instrument instrument) {
+        return new InstrumentReader(instrument).read().map(FormDefinition::new);
+    }
+
+    /** The XForm (OpenRosa profile), the same text for the same instrument. */
+    public String xform() {
+        return form.xform();
+    }
+
+    /**
+     * The columns of an answer file, in form order: every question that a person answers. Notes,
+     * groups and calculations are none.
+     */
+    public List<CodebookEntry> codebook() {
+        return form.codebook();
+    }
+
+    /** A check of filled forms for one thread. */
+    public FormSession session() {
+        return new FormSession(new RowCheck(form.xform(), form.columns()));
+    }
+
+    /**
+     * Answers by column in the order of the codebook, as {@link FormSession#check} takes them.
+     *
+     * @throws IllegalArgumentException when a name is no column
+     */
+    public String[] row(Map<String, String> answers) {
+        String[] row = new String[form.codebook().size()];
+        int found = 0;
+        for (int i = 0; i < row.length; i++) {
+            String column = form.codebook().get(i).column();
+            row[i] = answers.get(column);
+            found += answers.containsKey(column) ? 1 : 0;
+        }
+        if (found != answers.size()) {
+            throw new IllegalArgumentException("Not all of these are columns: " + answers.keySet());
+        }
+        return row;
+    }
+}

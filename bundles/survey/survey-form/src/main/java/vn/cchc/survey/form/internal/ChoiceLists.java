@@ -1,0 +1,88 @@
+package vn.cchc.survey.form.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.edition.Instrument.Row;
+import vn.cchc.model.LanguageText;
+
+/** The lists of the choices sheet, by name. */
+final class ChoiceLists {
+    private static final Set<String> COLUMNS = Set.of("list_name", "name");
+    private static final String NAME = "[A-Za-z0-9_.-]{1,40}";
+
+    /** One choice. */
+    record Choice(String code, LanguageText label) {}
+
+    private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
+
+    private ChoiceLists() {}
+
+    static ChoiceLists read(List<Row> rows, Languages languages, Findings findings) {
+        var read = new ChoiceLists();
+        for (var row : rows) {
+            read.take(row, languages, findings);
+        }
+        return read;
+    }
+
+    private void take(Row row, Languages languages, Findings findings) {
+        for (String column : row.cells().keySet()) {
+            if (!COLUMNS.contains(column) && !languages.heading(column)) {
+                findings.add(
+                        "SUR-102",
+                        row,
+                        "The column " + column + " is not known in the sheet choices.",
+                        "Known are list_name, name and label::<language>.");
+            }
+        }
+        String list = row.cell("list_name").orElse("");
+        String code = row.cell("name").orElse("");
+        if (!list.matches(NAME) || !code.matches(NAME)) {
+            findings.add(
+                    "SUR-110",
+                    row,
+                    "A choice needs list_name and name.",
+                    "Both are 1 to 40 letters without marks, digits, dots, dashes or underscores.");
+            return;
+        }
+        var label = languages.text(row, "label", findings);
+        if (label.isEmpty()) {
+            findings.add(
+                    "SUR-107",
+                    row,
+                    "The choice " + code + " of " + list + " has no label.",
+                    "Write it in both languages.");
+            return;
+        }
+        add(list, new Choice(code, label.get()), row, findings);
+    }
+
+    private void add(String list, Choice choice, Row row, Findings findings) {
+        var choices = lists.computeIfAbsent(list, name -> new ArrayList<>());
+        if (choices.stream().anyMatch(c -> c.code().equals(choice.code()))) {
+            findings.add(
+                    "SUR-111",
+                    row,
+                    "The list " + list + " has the choice " + choice.code() + " twice.",
+                    "Give every choice of a list its own name.");
+            return;
+        }
+        choices.add(choice);
+    }
+
+    boolean has(String list) {
+        return lists.containsKey(list);
+    }
+
+    /** The choices of a list in order; none when there is no such list. */
+    List<Choice> of(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    Map<String, List<Choice>> all() {
+        return lists;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.cchc.survey.form.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.javarosa.core.model.FormDef;
+import vn.cchc.edition.Instrument;
+import vn.cchc.model.Verdict;
+import vn.cchc.survey.CodebookEntry;
+
+/** Reads an instrument whole: sheets to tree, tree to XForm, XForm into the engine and back. */
+public final class InstrumentReader {
+    private final Instrument instrument;
+    private final Findings findings = new Findings();
+
+    public InstrumentReader(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    /** An instrument understood. */
+    public record Form(String xform, List<CodebookEntry> codebook, List<Column> columns) {}
+
+    /** The form, or everything that is wrong with the instrument. */
+    public Verdict<Form> read() {
+        var languages = Languages.of(instrument, findings);
+        Map<String, String> settings = settings(languages);
+        var lists = ChoiceLists.read(instrument.choices(), languages, findings);
+        Item root = SurveySheet.read(instrument, languages, lists, findings);
+        var expressions = new Expressions(root, findings);
+        expressions.examine(root);
+        if (!findings.none()) {
+            return Verdict.refused(findings.all());
+        }
+        String xform = new XFormWriter(root, lists, languages, expressions).write(settings);
+        return load(xform, languages, root, Column.of(root, lists, expressions));
+    }
+
+    private Verdict<Form> load(String xform, Languages languages, Item root, List<Column> columns) {
+        try {
+            FormDef form = Engine.load(xform);
+            return Verdict.accepted(new Form(xform, Codebook.of(form, languages, root), columns));
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage()).strip();
+            findings.add(
+                    "SUR-117",
+                    place(message, root),
+                    "The form does not work: " + message,
+                    "Usually questions depend on each other in a circle, or an expression compares"
+                            + " what cannot be compared.");
+            return Verdict.refused(findings.all());
+        }
+    }
+
+    /** The row of the question that the engine's message names, or the instrument. */
+    private String place(String message, Item root) {
+        return root.all()
+                .filter(item -> item != root && named(message, item.path()))
+                .reduce(
+                        (first, deeper) ->
+                                deeper.path().length() > first.path().length() ? deeper : first)
+                .map(item -> item.row().where())
+                .orElse("instruments/" + instrument.name());
+    }
+
+    private static boolean named(String message, String path) {
+        return (message + " ")
+                .matches("(?s).*" + java.util.regex.Pattern.quote(path) + "[^A-Za-z0-9_/-].*");
+    }
+
+    private Map<String, String> settings(Languages languages) {
+        var settings = new HashMap<>(instrument.settings());
+        String where = "instruments/" + instrument.name() + "/settings";
+        for (String needed : List.of("form_title", "form_id", "version")) {
+            if (settings.getOrDefault(needed, "").isBlank()) {
+                findings.add(
+                        "SUR-118",
+                        where,
+                        "The setting " + needed + " is missing.",
+                        "Write it down.");
+            }
+        }
+        if (!settings.getOrDefault("form_id", "x").matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}")) {
+            findings.add(
+                    "SUR-118",
+                    where,
+                    "'" + settings.get("form_id") + "' cannot be a form_id.",
+                    "Use letters without marks, digits, _, . and -, beginning with a letter.");
+        }
+        String language = settings.getOrDefault("default_language", languages.vi());
+        if (!List.of(languages.vi(), languages.en()).contains(language)) {
+            findings.add(
+                    "SUR-118",
+                    where,
+                    "The default_language " + language + " is no language of the form.",
+                    "Use " + languages.vi() + " or " + languages.en() + ".");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.cchc.survey.form.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.cchc.edition.Instrument;
+import vn.cchc.edition.Instrument.Row;
+import vn.cchc.model.LanguageText;
+
+/**
+ * The two languages of an instrument, as named in its column headings: {@code label::Tiếng Việt
+ * (vi)} and {@code label::English (en)}.
+ */
+record Languages(String vi, String en) {
+    private static final Pattern HEADING =
+            Pattern.compile("(?:label|hint|constraint_message)::(.+ \\((vi|en)\\))");
+
+    /** The languages used in the headings; both are needed. */
+    static Languages of(Instrument instrument, Findings findings) {
+        Map<String, TreeSet<String>> names = new LinkedHashMap<>();
+        names.put("vi", new TreeSet<>());
+        names.put("en", new TreeSet<>());
+        Stream.concat(instrument.survey().stream(), instrument.choices().stream())
+                .flatMap(row -> row.cells().keySet().stream())
+                .map(HEADING::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .forEach(heading -> names.get(heading.group(2)).add(heading.group(1)));
+        return new Languages(
+                one(names, "vi", "Tiếng Việt (vi)", instrument, findings),
+                one(names, "en", "English (en)", instrument, findings));
+    }
+
+    private static String one(
+            Map<String, TreeSet<String>> names,
+            String code,
+            String usual,
+            Instrument instrument,
+            Findings findings) {
+        var found = names.get(code);
+        if (found.size() > 1) {
+            findings.add(
+                    "SUR-119",
+                    "instruments/" + instrument.name(),
+                    "The language (" + code + ") has several names: " + found + ".",
+                    "Use one name in all headings, for example label::" + usual + ".");
+        }
+        return found.isEmpty() ? usual : found.first();
+    }
+
+    /** Whether a heading is a text in one of the two languages. */
+    boolean heading(String column) {
+        var matcher = HEADING.matcher(column);
+        return matcher.matches() && (matcher.group(1).equals(vi) || matcher.group(1).equals(en));
+    }
+
+    /** A text in both languages; a finding when one of them is missing. */
+    Optional<LanguageText> text(Row row, String column, Findings findings) {
+        Optional<String> inVi = row.cell(column + "::" + vi).filter(t -> !t.isBlank());
+        Optional<String> inEn = row.cell(column + "::" + en).filter(t -> !t.isBlank());
+        if (inVi.isEmpty() && inEn.isEmpty()) {
+            return Optional.empty();
+        }
+        if (inVi.isEmpty() || inEn.isEmpty()) {
+            String missing = column + "::" + (inVi.isPresent() ? en : vi);
+            findings.add(
+                    "SUR-107",
+                    row,
+                    "The text " + missing + " is missing.",
+                    "Write it in both languages.");
+        }
+        var text = new LanguageText(inVi.or(() -> inEn).get(), inEn.or(() -> inVi).get());
+        refuseReferences(row, column, text.vi() + text.en(), findings);
+        return Optional.of(text);
+    }
+
+    private static void refuseReferences(Row row, String column, String text, Findings findings) {
+        if (text.contains("${")) {
+            findings.add(
+                    "SUR-107",
+                    row,
+                    "The " + column + " quotes an answer with ${…}, which is not offered.",
+                    "Say it without the answer.");
+        }
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+            findings.add(
+                    "SUR-107",
+                    row,
+                    "The " + column + " holds a control character.",
+                    "Delete it; it usually comes from pasting.");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.cchc.testing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.cchc.testing.Eventually;
+import vn.cchc.testing.ServerProcess;
+
+/**
+ * From an empty server to a published index, by the commands of the README, on one database; then the same figures
+ * through every door.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PublishedIndex {
+    /** As published in April 2025 (VNA, Vietnamplus); the demonstration answers are made to give them. */
+    private static final Map<String, String> PUBLISHED =
+            new TreeMap<>(
+                    Map.of(
+                            "SIPAS", "83.94", "I", "83.84", "II", "84.09", "II.A", "84.27", "II.B", "84.23", "II.C", "84.29",
+                            "II.D", "84.12", "II.E", "83.50"));
+
+    private ServerProcess server;
+
+    /** Whatever the database needs before the first start. */
+    abstract void configure(ServerProcess unpacked);
+
+    @BeforeAll
+    void from_an_empty_server_to_a_published_index() {
+        server = Distribution.unpacked();
+        configure(server);
+        server.start();
+        Distribution.install(server.administrator(), "sipas-2024");
+        var statistician = server.person("statistician", "statistician");
+        var publisher = server.person("publisher", "publisher");
+        String result = Distribution.score(statistician, Distribution.demonstrate(statistician));
+        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode()).isEqualTo(404);
+        assertThat(statistician.run("cchc:publish " + result)).doesNotContain("Published:");
+        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode()).isEqualTo(404);
+        assertThat(publisher.run("cchc:publish " + result)).contains("Published:");
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void rest_gives_the_published_figures() {
+        String csv = csv("/api/results/sipas/2024");
+        PUBLISHED.forEach((criterion, value) -> assertThat(nation(csv, criterion)).isEqualByComparingTo(value));
+    }
+
+    @Test
+    void json_says_that_it_is_illustrative() {
+        var answer = server.get("/api/results/sipas/2024", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("83.94").containsPattern("\"illustrative\"\\s*:\\s*true");
+    }
+
+    @Test
+    void the_shell_prints_the_national_table_and_both_ends_of_the_ranking() {
+        String table = server.administrator().run("cchc:results --top 5 --bottom 5 sipas/2024");
+        assertThat(table).contains("83.94").contains("Hải Phòng").contains("Bắc Kạn");
+        assertThat(table.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void soap_gives_the_same_figure_and_describes_itself() {
+        assertThat(server.get("/soap/results?wsdl", "*/*").body()).contains("getPublishedResult");
+        String body =
+                "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:r=\"https://cchc.vn/soap/results/1\">"
+                        + "<soap:Body><r:getPublishedResult><index>sipas</index><year>2024</year></r:getPublishedResult></soap:Body></soap:Envelope>";
+        var answer =
+                server.send(
+                        HttpRequest.newBuilder(server.uri("/soap/results"))
+                                .header("Content-Type", "text/xml")
+                                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("83.94");
+    }
+
+    @Test
+    void the_graph_follows_and_gives_the_same_ranking_as_csv() {
+        String query =
+                "PREFIX cchc: <https://cchc.vn/def/> PREFIX dim: <http://purl.org/linked-data/sdmx/2009/dimension#> "
+                        + "SELECT ?unit ?value WHERE { ?f cchc:criterion <https://cchc.vn/id/criterion/sipas/2024/SIPAS> ; "
+                        + "cchc:value ?value ; cchc:rank ?rank ; dim:refArea ?unit } ORDER BY ?rank ?unit";
+        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        Eventually.within(Duration.ofSeconds(90))
+                .isTrue(() -> server.get(path, "text/csv").body().lines().count() == 64, () -> server.get(path, "text/csv").body());
+        String csv = csv("/api/results/sipas/2024");
+        server.get(path, "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .forEach(
+                        line -> {
+                            String code = line.replaceFirst(".*/province/2024/([0-9]+),.*", "$1");
+                            assertThat(new BigDecimal(line.replaceFirst(".*,", "").strip()))
+                                    .isEqualByComparingTo(value(csv, "province", code, "SIPAS"));
+                        });
+    }
+
+    @Test
+    void every_figure_has_an_address_that_answers() {
+        Eventually.within(Duration.ofSeconds(90))
+                .isTrue(
+                        () -> server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").statusCode() == 200,
+                        () -> "The graph does not know the figure of Hà Nội");
+        assertThat(server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").body()).contains("86.50");
+        assertThat(server.get("/id/province/2024/01", "text/html").body()).contains("Hà Nội");
+        assertThat(server.get("/def/Criterion", "text/turtle").body()).contains("Tiêu chí");
+    }
+
+    @Test
+    void the_first_page_shows_the_index_in_both_languages() {
+        var vietnamese = server.get("/", "text/html");
+        assertThat(vietnamese.body()).contains("83,94").contains("Hải Phòng").contains("<svg").contains("minh họa");
+        assertThat(server.get("/?lang=en", "text/html").body()).contains("83.94").contains("llustrative");
+    }
+
+    @Test
+    void the_log_is_clean() {
+        assertThat(server.logComplaints()).isEmpty();
+    }
+
+    private String csv(String path) {
+        var answer = server.get(path, "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static BigDecimal nation(String csv, String criterion) {
+        return value(csv, "nation", "VN", criterion);
+    }
+
+    /** The value in the line of a unit and criterion; columns by the header. */
+    private static BigDecimal value(String csv, String kind, String unit, String criterion) {
+        var row = Pattern.compile("(?m)^\"?" + kind + "\"?,\"?" + unit + "\"?,[^,]*,\"?" + Pattern.quote(criterion) + "\"?,.*$").matcher(csv);
+        assertThat(row.find()).as("%s %s %s in\n%s", kind, unit, criterion, csv.lines().limit(3).toList()).isTrue();
+        var decimals = Pattern.compile(",\"?([0-9]+\\.[0-9]{2})\"?,").matcher(row.group());
+        assertThat(decimals.find()).isTrue();
+        return new BigDecimal(decimals.group(1));
+    }
+}

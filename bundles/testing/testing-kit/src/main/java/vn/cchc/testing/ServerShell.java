@@ -1,0 +1,79 @@
+package vn.cchc.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+
+/** The server's shell, typed into over SSH by one person. */
+public final class ServerShell {
+    private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
+
+    private final int port;
+    private final String name;
+    private final String password;
+
+    ServerShell(int port, String name, String password) {
+        this.port = port;
+        this.name = name;
+        this.password = password;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Types one command; what it prints, without colours. */
+    public String run(String command) {
+        try (var client = SshClient.setUpDefaultClient()) {
+            client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+            client.start();
+            try (var session =
+                    client.connect(name, "127.0.0.1", port)
+                            .verify(Duration.ofSeconds(20))
+                            .getSession()) {
+                session.addPasswordIdentity(password);
+                session.auth().verify(Duration.ofSeconds(20));
+                try (var channel = session.createExecChannel(command)) {
+                    var out = new ByteArrayOutputStream();
+                    channel.setOut(out);
+                    channel.setErr(out);
+                    channel.open().verify(Duration.ofSeconds(20));
+                    channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), ANSWER_WITHIN);
+                    return out.toString(StandardCharsets.UTF_8)
+                            .replaceAll("\u001b\\[[0-9;]*[a-zA-Z]", "")
+                            .replace("\r", "");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": " + command, e);
+        }
+    }
+
+    /** Types a command and reads the value behind a label, for example {@code Result: 4711}. */
+    public String field(String command, String label) {
+        String answer = run(command);
+        return answer.lines()
+                .filter(line -> line.startsWith(label + ":"))
+                .map(line -> line.substring(label.length() + 1).strip())
+                .reduce((first, last) -> last)
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "No \""
+                                                + label
+                                                + "\" in the answer to "
+                                                + command
+                                                + ":\n"
+                                                + answer));
+    }
+}

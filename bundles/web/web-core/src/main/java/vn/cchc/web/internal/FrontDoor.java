@@ -1,0 +1,68 @@
+package vn.cchc.web.internal;
+
+import java.io.IOException;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import vn.cchc.web.internal.failures.Failure;
+import vn.cchc.web.internal.failures.FailureAnswers;
+import vn.cchc.web.internal.failures.FailureException;
+import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.requests.SecurityHeaders;
+import vn.cchc.web.internal.servers.Destinations;
+
+/**
+ * The one servlet through which every request of a room comes in, so that none can miss the guard.
+ */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("cchc-front-door")
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletAsyncSupported
+public final class FrontDoor extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Guard guard;
+    private final transient Destinations destinations;
+    private final transient FailureAnswers answers;
+    private final transient Failures failures = new Failures();
+    private final transient SecurityHeaders headers = new SecurityHeaders();
+    private transient Destinations.Dispatcher dispatcher;
+
+    @Activate
+    public FrontDoor(
+            @Reference Guard guard,
+            @Reference Destinations destinations,
+            @Reference FailureAnswers answers) {
+        this.guard = guard;
+        this.destinations = destinations;
+        this.answers = answers;
+    }
+
+    @Override
+    public void init() {
+        dispatcher = destinations.dispatcher(getServletConfig());
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        headers.addTo(response);
+        try {
+            if (!dispatcher.dispatch(guard.admit(request), response)) {
+                answers.send(Failure.noSuchAddress(), request, response);
+            }
+        } catch (FailureException e) {
+            answers.send(e.failure(), request, response);
+        } catch (Exception e) {
+            String where = request.getMethod() + " " + request.getRequestURI();
+            answers.send(failures.of(e, where), request, response);
+        }
+    }
+}

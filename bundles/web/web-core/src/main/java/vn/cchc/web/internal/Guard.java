@@ -1,0 +1,96 @@
+package vn.cchc.web.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.servlet.http.HttpServletRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.Designate;
+import vn.cchc.access.Access;
+import vn.cchc.model.Problem;
+import vn.cchc.web.internal.failures.Failure;
+import vn.cchc.web.internal.failures.FailureException;
+import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.failures.TooLarge;
+import vn.cchc.web.internal.requests.BodyLimit;
+import vn.cchc.web.internal.requests.CrossSite;
+import vn.cchc.web.internal.requests.SignIn;
+
+/** Looks at every request before a room sees it: method, origin, size, and who sends it. */
+@Component(service = Guard.class, configurationPid = "vn.cchc.web")
+@Designate(ocd = WebSettings.class)
+public final class Guard {
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final AtomicReference<Access> access = new AtomicReference<>();
+    private final CrossSite crossSite = new CrossSite();
+    private final BodyLimit limit;
+    private final SignIn signIn;
+
+    @Activate
+    public Guard(WebSettings settings) {
+        limit =
+                new BodyLimit(
+                        settings.textMegabytes() * MEGABYTE, settings.fileMegabytes() * MEGABYTE);
+        signIn = new SignIn(settings.signInsAtOnce());
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "unbindAccess")
+    void bindAccess(Access service) {
+        access.set(service);
+    }
+
+    void unbindAccess(Access service) {
+        access.compareAndSet(service, null);
+    }
+
+    Access access() {
+        return access.get();
+    }
+
+    /** The request as a room may see it. */
+    HttpServletRequest admit(HttpServletRequest request) throws FailureException {
+        if (!METHODS.contains(request.getMethod())) {
+            throw new FailureException(unknownMethod());
+        }
+        if (crossSite.forged(request)) {
+            throw new FailureException(forged());
+        }
+        try {
+            return signIn.admit(limit.cap(request), Optional.ofNullable(access.get()));
+        } catch (TooLarge e) {
+            throw new FailureException(Failures.tooLarge(e));
+        }
+    }
+
+    private static Failure unknownMethod() {
+        return Failure.of(
+                        405,
+                        new Problem(
+                                "WEB-102",
+                                "",
+                                "This server does not know that method.",
+                                "Use one of the methods in the header Allow."))
+                .with(Map.of("Allow", String.join(", ", METHODS.stream().sorted().toList())));
+    }
+
+    private static Failure forged() {
+        return Failure.of(
+                403,
+                new Problem(
+                        "WEB-107",
+                        "Origin",
+                        "A page of another site may not change anything here.",
+                        "Send the request from a page of this server or from a program."));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.cchc.web.internal.failures;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.ws.rs.NotAuthorizedException;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+
+/**
+ * Turns whatever was thrown into a {@link Failure}. What nobody foresaw is logged once under a
+ * reference, and the client is told the reference and nothing else.
+ */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
+
+    private final SecureRandom random = new SecureRandom();
+    private final JsonProblems json = new JsonProblems();
+
+    /**
+     * @param where address and method, for the log
+     */
+    public Failure of(Throwable thrown, String where) {
+        return inside(thrown, Refusal.class)
+                .map(Failure::of)
+                .or(() -> inside(thrown, TooLarge.class).map(Failures::tooLarge))
+                .or(() -> inside(thrown, FailureException.class).map(FailureException::failure))
+                .or(() -> inside(thrown, JacksonException.class).map(json::failure))
+                .or(() -> inside(thrown, WebApplicationException.class).flatMap(Failures::known))
+                .orElseGet(() -> unforeseen(thrown, where));
+    }
+
+    private static <T extends Throwable> Optional<T> inside(Throwable thrown, Class<T> type) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    public static Failure tooLarge(TooLarge large) {
+        return Failure.of(
+                413,
+                new Problem(
+                        "WEB-106",
+                        "",
+                        "The body is larger than " + large.limit() + " bytes.",
+                        "Send it in parts, or ask the administrator for a higher limit."));
+    }
+
+    private static Optional<Failure> known(WebApplicationException thrown) {
+        int status = thrown.getResponse().getStatus();
+        if (status < 400 || status >= 500) {
+            return Optional.empty();
+        }
+        if (thrown instanceof NotAuthorizedException) {
+            return Optional.of(Failure.unauthorized(HttpProblems.of(status)));
+        }
+        return Optional.of(Failure.of(status, HttpProblems.of(status)).with(keptHeaders(thrown)));
+    }
+
+    private static Map<String, String> keptHeaders(WebApplicationException thrown) {
+        var kept = new HashMap<String, String>();
+        for (String name : KEPT_HEADERS) {
+            String value = thrown.getResponse().getHeaderString(name);
+            if (value != null) {
+                kept.put(name, value);
+            }
+        }
+        return kept;
+    }
+
+    private Failure unforeseen(Throwable thrown, String where) {
+        byte[] bytes = new byte[4];
+        random.nextBytes(bytes);
+        String reference = HexFormat.of().withUpperCase().formatHex(bytes);
+        LOG.error("WEB-500  {}  {} failed", reference, where, thrown);
+        return Failure.of(
+                500,
+                new Problem(
+                        "WEB-500",
+                        "reference " + reference,
+                        "Something went wrong inside the server.",
+                        "Tell the administrator the reference; it stands in the server's log."));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.cchc.web.internal.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.web.PageLanguage;
+import vn.cchc.web.PageLayout;
+import vn.cchc.web.internal.assets.Assets;
+
+/** The one look of the product, from a template compiled at build time. */
+@Component
+public final class JteLayout implements PageLayout {
+    private static final int ACCEPTED = 200;
+
+    private final Assets assets;
+    private final Templates templates = new Templates();
+
+    @Activate
+    public JteLayout(@Reference Assets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public byte[] wrap(Locale locale, String title, String path, String mainHtml) {
+        var frame =
+                new Frame(
+                        new PageLanguage(locale),
+                        title,
+                        new PageAddress(path),
+                        mainHtml,
+                        List.of(assets.url("pico.min.css"), assets.url("cchc.css")),
+                        assets.url("icon.svg"));
+        return templates.bytes("layout.jte", frame);
+    }
+
+    @Override
+    public Locale locale(String langParameter, String acceptLanguage) {
+        if ("en".equals(langParameter)) {
+            return PageLanguage.ENGLISH.locale();
+        }
+        return langParameter == null && prefersEnglish(acceptLanguage)
+                ? PageLanguage.ENGLISH.locale()
+                : PageLanguage.VIETNAMESE.locale();
+    }
+
+    /** True when English is wanted more than Vietnamese. */
+    private static boolean prefersEnglish(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > ACCEPTED) {
+            return false;
+        }
+        try {
+            for (var range : Locale.LanguageRange.parse(acceptLanguage)) {
+                String wanted = range.getRange().split("-")[0];
+                if (wanted.equals("vi") || wanted.equals("en")) {
+                    return wanted.equals("en");
+                }
+            }
+            return false;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.web.internal.servers;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.logging.NoOpFaultListener;
+import org.apache.cxf.transport.DestinationFactoryManager;
+import org.apache.cxf.transport.common.gzip.GZIPOutInterceptor;
+
+/**
+ * A bus of its own for each server, with limits on what a request may make the parsers do. They are
+ * set by hand because the CXF versions that have them cannot be had yet.
+ */
+final class Buses {
+    private static final int COMPRESS_FROM_BYTES = 1024;
+
+    private static final Map<String, Object> PROPERTIES =
+            Map.ofEntries(
+                    Map.entry("attachment-max-size", "10485760"),
+                    Map.entry("attachment-max-count", "10"),
+                    Map.entry("attachment-max-header-size", "300"),
+                    Map.entry("maxFormParameterCount", "200"),
+                    Map.entry("mtom-enabled", "false"),
+                    Map.entry("org.apache.cxf.stax.maxElementDepth", "50"),
+                    Map.entry("org.apache.cxf.stax.maxChildElements", "10000"),
+                    Map.entry("org.apache.cxf.stax.maxAttributeCount", "50"),
+                    Map.entry("org.apache.cxf.stax.maxAttributeSize", "65536"),
+                    Map.entry("org.apache.cxf.stax.maxTextLength", "1048576"),
+                    Map.entry("org.apache.cxf.stax.maxElementCount", "100000"),
+                    Map.entry("org.apache.cxf.stax.maxXMLCharacters", "4194304"),
+                    Map.entry("org.apache.cxf.stax.allowInsecureParser", "false"),
+                    Map.entry("org.apache.cxf.jaxrs.allow.http.method.override", "false"),
+                    Map.entry("exceptionMessageCauseEnabled", "false"),
+                    Map.entry("faultStackTraceEnabled", "false"));
+
+    private static final String HTTP = "http://cxf.apache.org/transports/http";
+
+    private final Destinations destinations;
+
+    Buses(Destinations destinations) {
+        this.destinations = destinations;
+    }
+
+    Bus open() {
+        Bus bus = BusFactory.newInstance().createBus();
+        bus.getExtension(DestinationFactoryManager.class)
+                .registerDestinationFactory(HTTP, destinations.transport());
+        var properties = new HashMap<String, Object>(PROPERTIES);
+        // A refused call is an answer; what is a fault is logged by Failures, once.
+        properties.put(FaultListener.class.getName(), new NoOpFaultListener());
+        properties.forEach(bus::setProperty);
+        bus.getOutInterceptors().add(new GZIPOutInterceptor(COMPRESS_FROM_BYTES));
+        return bus;
+    }
+}

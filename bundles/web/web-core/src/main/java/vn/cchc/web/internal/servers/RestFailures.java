@@ -1,0 +1,47 @@
+package vn.cchc.web.internal.servers;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import vn.cchc.web.internal.failures.Failure;
+import vn.cchc.web.internal.failures.FailureAnswers;
+import vn.cchc.web.internal.failures.Failures;
+
+/** Whatever a resource throws becomes an answer that a client can use. */
+final class RestFailures implements ExceptionMapper<Throwable> {
+    private static final int ERRORS_FROM = 400;
+
+    private final Failures failures;
+    private final FailureAnswers answers;
+
+    @Context private HttpServletRequest request;
+
+    RestFailures(Failures failures, FailureAnswers answers) {
+        this.failures = failures;
+        this.answers = answers;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < ERRORS_FROM) {
+            return answer.getResponse();
+        }
+        String where = request.getMethod() + " " + request.getRequestURI();
+        return response(failures.of(thrown, where));
+    }
+
+    private Response response(Failure failure) {
+        var answer = answers.answer(failure, request);
+        var response =
+                Response.status(failure.status())
+                        .type(answer.mediaType())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(answer.body());
+        failure.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.web.internal.servers;
+
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.util.List;
+import org.apache.cxf.Bus;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
+import vn.cchc.web.internal.failures.FailureAnswers;
+import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.json.JsonFormat;
+
+/** Makes one JAX-RS server for one resource. */
+public final class RestServers {
+    private final Buses buses;
+    private final Failures failures;
+    private final FailureAnswers answers;
+    private final JsonFormat json = new JsonFormat();
+
+    public RestServers(Destinations destinations, Failures failures, FailureAnswers answers) {
+        this.buses = new Buses(destinations);
+        this.failures = failures;
+        this.answers = answers;
+    }
+
+    public PublishedServer open(String path, Object resource) {
+        return LoaderOfThread.set(
+                resource.getClass().getClassLoader(),
+                () -> {
+                    Bus bus = buses.open();
+                    try {
+                        return new PublishedServer(factory(bus, path, resource).create(), bus);
+                    } catch (RuntimeException e) {
+                        bus.shutdown(false);
+                        throw e;
+                    }
+                });
+    }
+
+    private JAXRSServerFactoryBean factory(Bus bus, String path, Object resource) {
+        var factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress(path);
+        factory.setResourceClasses(resource.getClass());
+        factory.setResourceProvider(
+                resource.getClass(), new SingletonResourceProvider(resource, true));
+        factory.setProviders(
+                List.of(
+                        new JacksonJsonProvider(json.mapper()),
+                        new RoleFilter(),
+                        new RestFailures(failures, answers)));
+        return factory;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.cchc.web.internal;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import vn.cchc.access.Access;
+import vn.cchc.access.Person;
+import vn.cchc.access.Role;
+import vn.cchc.web.internal.assets.AssetServlet;
+import vn.cchc.web.internal.assets.Assets;
+import vn.cchc.web.internal.failures.FailureAnswers;
+import vn.cchc.web.internal.openapi.ApiDocument;
+import vn.cchc.web.internal.pages.ApiPages;
+import vn.cchc.web.internal.pages.JteLayout;
+import vn.cchc.web.internal.rest.ApiDocumentResource;
+import vn.cchc.web.internal.servers.Destinations;
+
+/** The whole web room behind a real HTTP port, wired by hand instead of by OSGi. */
+final class WebServer implements AutoCloseable {
+    static final String PASSWORD = "mật khẩu dài";
+
+    final Assets assets = new Assets();
+    final Publisher publisher;
+    final ApiDocument api = new ApiDocument("1.2.3");
+    final Guard guard = new Guard(new Settings());
+    private final Server server = new Server(0);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    WebServer() throws Exception {
+        var layout = new JteLayout(assets);
+        var answers = new FailureAnswers(layout);
+        var destinations = new Destinations();
+        publisher = new Publisher(destinations, answers, api);
+        guard.bindAccess(new TwoPeople());
+        var context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(new AssetServlet(assets, answers)), "/assets/*");
+        context.addServlet(new ServletHolder(new FrontDoor(guard, destinations, answers)), "/*");
+        server.setHandler(context);
+        ((ServerConnector) server.getConnectors()[0])
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setSendServerVersion(false);
+        server.start();
+        publisher.bindRest(
+                new ApiDocumentResource(api), Map.of("cchc.web.rest", "/api/openapi.json"));
+        publisher.bindPages(new ApiPages(layout, assets, api), Map.of("cchc.web.pages", "/api"));
+    }
+
+    int port() {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = to(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    static String basic(String name, String password) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws Exception {
+        publisher.closeAll();
+        server.stop();
+    }
+
+    /** A statistician called thống-kê and a reader called đọc. */
+    private static final class TwoPeople implements Access {
+        private final List<Person> people =
+                List.of(
+                        new Person("thống-kê", Set.of(Role.STATISTICIAN)),
+                        new Person("đọc", Set.of(Role.READER)));
+
+        @Override
+        public List<Person> people() {
+            return people;
+        }
+
+        @Override
+        public Optional<Person> find(String name) {
+            return people.stream().filter(p -> p.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public Optional<Person> signIn(String name, char[] password) {
+            return find(name).filter(p -> PASSWORD.equals(new String(password)));
+        }
+
+        @Override
+        public String add(String name, Set<Role> roles) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean remove(String name) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @SuppressWarnings("ClassExplicitlyAnnotation")
+    private static final class Settings implements WebSettings {
+        @Override
+        public int textMegabytes() {
+            return 1;
+        }
+
+        @Override
+        public int fileMegabytes() {
+            return 2;
+        }
+
+        @Override
+        public int signInsAtOnce() {
+            return 2;
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return WebSettings.class;
+        }
+    }
+}

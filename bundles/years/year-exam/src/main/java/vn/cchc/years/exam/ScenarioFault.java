@@ -1,0 +1,36 @@
+package vn.cchc.years.exam;
+
+import vn.cchc.edition.internal.faults.Fault;
+
+/** Faults of a scenario. */
+enum ScenarioFault implements Fault {
+    NOTHING_GIVEN("950", "The case gives neither answers nor figures, or both.", "Give one."),
+    CRITERION("951", "There is no criterion {0}.", "Write a code of criteria.csv."),
+    CODE("952", "\"{0}\" is not a code of the scale.", "Write a code of the scale, or blank."),
+    FIGURE("953", "\"{0}\" is not a figure.", "Write it with {1} decimals and a point, or none.");
+
+    private final String number;
+    private final String what;
+    private final String remedy;
+
+    ScenarioFault(String number, String what, String remedy) {
+        this.number = number;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return "EDN-" + number;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
