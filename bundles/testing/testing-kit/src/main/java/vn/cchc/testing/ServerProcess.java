@@ -76,8 +76,13 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Eventually.within(READY_WITHIN)
-                .isTrue(this::readyOrEnded, () -> "Not ready: " + lastWords());
+        try {
+            Eventually.within(READY_WITHIN)
+                    .isTrue(this::readyOrEnded, () -> "Not ready: " + lastWords());
+        } catch (AssertionError e) {
+            kill();
+            throw e;
+        }
         if (!process.isAlive()) {
             throw new IllegalStateException("The server ended while starting: " + lastWords());
         }

@@ -14,6 +14,9 @@ import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 public final class ServerShell {
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
 
+    /** What a terminal would have written over, for example the progress of long work. */
+    private static final String OVERWRITTEN = "[^\\n]*\\r(?=[^\\r\\n])";
+
     private final int port;
     private final String name;
     private final String password;
@@ -32,7 +35,7 @@ public final class ServerShell {
         return password;
     }
 
-    /** Types one command; what it prints, without colours. */
+    /** Types one command; what a terminal would show in the end, without colours. */
     public String run(String command) {
         try (var client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
@@ -51,6 +54,7 @@ public final class ServerShell {
                     channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), ANSWER_WITHIN);
                     return out.toString(StandardCharsets.UTF_8)
                             .replaceAll("\u001b\\[[0-9;]*[a-zA-Z]", "")
+                            .replaceAll(OVERWRITTEN, "")
                             .replace("\r", "");
                 }
             }

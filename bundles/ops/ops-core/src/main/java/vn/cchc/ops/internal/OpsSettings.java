@@ -22,7 +22,7 @@ public @interface OpsSettings {
 
     @AttributeDefinition(
             name = "Addresses",
-            description = "Paths on this server that have to answer, each within 200 milliseconds")
+            description = "Paths on this server that have to answer")
     String[] addresses() default {"/", "/api/editions", "/sparql"};
 
     @AttributeDefinition(

@@ -7,6 +7,6 @@ public final class UnreachableDatabase extends Exception {
     private static final long serialVersionUID = 1;
 
     UnreachableDatabase(SQLException cause) {
-        super(cause.getMessage(), cause);
+        super(Reason.of(cause), cause);
     }
 }

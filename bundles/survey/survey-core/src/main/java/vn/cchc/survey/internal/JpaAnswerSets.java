@@ -224,7 +224,7 @@ public final class JpaAnswerSets implements AnswerSets {
                         "SUR-307",
                         edition.toString(),
                         "Nothing here can make up answers for this edition.",
-                        "Install the demonstration bundle of the survey room, or import a file."));
+                        "Install the feature cchc-survey-demonstration, or import a file."));
     }
 
     private String run(AnswerImport work, AnswerImport.Source source, Jobs.Progress progress)

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,5 +77,24 @@ class BadFilesTest {
                         Optional.empty(), file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(job.problems()).isEmpty();
         assertThat(job.orRefuse()).isNotEmpty();
+    }
+
+    @Test
+    void a_file_damaged_anywhere_is_refused_or_still_right_and_never_a_failure()
+            throws IOException {
+        long seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var files = good().toList();
+        for (int i = 0; i < 400; i++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] content = Files.readAllBytes(file);
+            for (int k = 1 + random.nextInt(3); k > 0; k--) {
+                content[random.nextInt(content.length)] = (byte) random.nextInt(256);
+            }
+            var job = room.importBytes(Optional.empty(), "x", content);
+            assertThat(job.result().isPresent()).isNotEqualTo(!job.problems().isEmpty());
+        }
+        assertThat(room.files()).isEmpty();
     }
 }

@@ -13,7 +13,9 @@ import vn.cchc.ops.Jobs;
 /** Does the work at once, on the caller's thread. */
 final class DirectJobs implements Jobs {
     final List<String> steps = new ArrayList<>();
-    boolean stopping;
+
+    /** Asks to stop once a step with this beginning is told. */
+    String stopAt = "never";
 
     /** A piece of work that has ended. */
     record Ended(
@@ -93,7 +95,7 @@ final class DirectJobs implements Jobs {
 
             @Override
             public boolean stopping() {
-                return stopping;
+                return !steps.isEmpty() && steps.get(steps.size() - 1).startsWith(stopAt);
             }
         };
     }

@@ -3,18 +3,24 @@ package vn.cchc.survey.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.internal.sheets.Limits;
+import vn.cchc.survey.internal.store.NewForms;
 import vn.cchc.testing.DatabaseFixture;
 
 class ImportTest {
@@ -148,17 +154,45 @@ class ImportTest {
         assertRefused("SUR-311", () -> room.importRows(Optional.of(id), SurveyRoom.row("A002")));
     }
 
-    @Test
-    void a_stopped_import_leaves_nothing_behind() {
-        room.jobs.stopping = true;
+    @ParameterizedTest
+    @ValueSource(strings = {"Checking", "Storing"})
+    void a_stopped_import_leaves_nothing_behind(String step) {
+        room.jobs.stopAt = step;
         var rows = new StringBuilder();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1_600; i++) {
             rows.append(SurveyRoom.row("A" + (1_000 + i)));
         }
         var job = room.importRows(Optional.empty(), rows.toString());
         assertThat(job.state()).isEqualTo(Job.State.STOPPED);
+        assertThat(room.jobs.steps.get(room.jobs.steps.size() - 1)).startsWith(step);
         assertThat(room.forms()).isZero();
+        assertThat(room.sets.all()).isEmpty();
         assertThat(room.files()).isEmpty();
+    }
+
+    @Test
+    void the_database_itself_refuses_a_number_that_came_in_meanwhile() {
+        String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
+        var forms =
+                new NewForms(
+                        SampleEdition.SMALL,
+                        SampleEdition.small().fingerprint(),
+                        "form",
+                        List.of("form_number"),
+                        0,
+                        false,
+                        "x",
+                        "lan");
+        assertRefused(
+                "SUR-218",
+                () ->
+                        room.store.add(
+                                Optional.of(id),
+                                forms,
+                                new BufferedReader(new StringReader("A002\nA001\n")),
+                                stored -> {}));
+        assertThat(room.forms()).isEqualTo(1);
+        assertThat(room.sets.find(id).orElseThrow().forms()).isEqualTo(1);
     }
 
     @Test

@@ -53,7 +53,7 @@ class SurveyDoorsTest {
                         new ByteArrayInputStream(csv),
                         new Signed("lan"));
         assertThat(response.getStatus()).isEqualTo(202);
-        assertThat(response.getLocation()).hasPath("/api/jobs/1");
+        assertThat(response.getHeaderString("Location")).isEqualTo("/api/jobs/1");
         var listed = resource.list().get(0);
         assertThat(listed.state()).isEqualTo("open");
         assertThat(listed.fingerprint()).isNull();

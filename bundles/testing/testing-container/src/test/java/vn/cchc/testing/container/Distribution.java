@@ -12,11 +12,16 @@ final class Distribution {
     /** Unpacked into a fresh folder, not started. */
     static ServerProcess unpacked() {
         var archive = Path.of(System.getProperty("cchc.distribution")).normalize();
-        return ServerProcess.unpack(archive, Path.of("target", "servers", UUID.randomUUID().toString()).toAbsolutePath());
+        return ServerProcess.unpack(
+                archive,
+                Path.of("target", "servers", UUID.randomUUID().toString()).toAbsolutePath());
     }
 
     static void install(ServerShell administrator, String year) {
-        String answer = administrator.run("cchc:edition-install " + RealDistribution.year(year).toAbsolutePath().normalize());
+        String answer =
+                administrator.run(
+                        "cchc:edition-install "
+                                + Years.bundle(year));
         if (!answer.contains("On offer")) {
             throw new AssertionError(answer);
         }
@@ -24,7 +29,9 @@ final class Distribution {
 
     /** Makes the demonstration answers; the id of the open set. */
     static String demonstrate(ServerShell statistician) {
-        return word(statistician.run("cchc:answers-demonstrate sipas/2024"), "Answer set ([0-9a-f-]+) .*");
+        return word(
+                statistician.run("cchc:answers-demonstrate sipas/2024"),
+                "Answer set ([0-9a-f-]+) .*");
     }
 
     /** Releases and scores; the id of the draft. */

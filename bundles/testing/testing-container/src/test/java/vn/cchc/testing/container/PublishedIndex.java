@@ -19,17 +19,20 @@ import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
 
 /**
- * From an empty server to a published index, by the commands of the README, on one database; then the same figures
- * through every door.
+ * From an empty server to a published index, by the commands of the README, on one database; then
+ * the same figures through every door.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PublishedIndex {
-    /** As published in April 2025 (VNA, Vietnamplus); the demonstration answers are made to give them. */
+    /**
+     * As published in April 2025 (VNA, Vietnamplus); the demonstration answers are made to give
+     * them.
+     */
     private static final Map<String, String> PUBLISHED =
             new TreeMap<>(
                     Map.of(
-                            "SIPAS", "83.94", "I", "83.84", "II", "84.09", "II.A", "84.27", "II.B", "84.23", "II.C", "84.29",
-                            "II.D", "84.12", "II.E", "83.50"));
+                            "SIPAS", "83.94", "I", "83.84", "II", "84.09", "II.A", "84.27", "II.B",
+                            "84.23", "II.C", "84.29", "II.D", "84.12", "II.E", "83.50"));
 
     private ServerProcess server;
 
@@ -45,9 +48,11 @@ abstract class PublishedIndex {
         var statistician = server.person("statistician", "statistician");
         var publisher = server.person("publisher", "publisher");
         String result = Distribution.score(statistician, Distribution.demonstrate(statistician));
-        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode())
+                .isEqualTo(404);
         assertThat(statistician.run("cchc:publish " + result)).doesNotContain("Published:");
-        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode())
+                .isEqualTo(404);
         assertThat(publisher.run("cchc:publish " + result)).contains("Published:");
     }
 
@@ -59,14 +64,18 @@ abstract class PublishedIndex {
     @Test
     void rest_gives_the_published_figures() {
         String csv = csv("/api/results/sipas/2024");
-        PUBLISHED.forEach((criterion, value) -> assertThat(nation(csv, criterion)).isEqualByComparingTo(value));
+        PUBLISHED.forEach(
+                (criterion, value) ->
+                        assertThat(nation(csv, criterion)).isEqualByComparingTo(value));
     }
 
     @Test
     void json_says_that_it_is_illustrative() {
         var answer = server.get("/api/results/sipas/2024", "application/json");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("83.94").containsPattern("\"illustrative\"\\s*:\\s*true");
+        assertThat(answer.body())
+                .contains("83.94")
+                .containsPattern("\"illustrative\"\\s*:\\s*true");
     }
 
     @Test
@@ -99,7 +108,9 @@ abstract class PublishedIndex {
                         + "cchc:value ?value ; cchc:rank ?rank ; dim:refArea ?unit } ORDER BY ?rank ?unit";
         String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         Eventually.within(Duration.ofSeconds(90))
-                .isTrue(() -> server.get(path, "text/csv").body().lines().count() == 64, () -> server.get(path, "text/csv").body());
+                .isTrue(
+                        () -> server.get(path, "text/csv").body().lines().count() == 64,
+                        () -> server.get(path, "text/csv").body());
         String csv = csv("/api/results/sipas/2024");
         server.get(path, "text/csv")
                 .body()
@@ -117,9 +128,13 @@ abstract class PublishedIndex {
     void every_figure_has_an_address_that_answers() {
         Eventually.within(Duration.ofSeconds(90))
                 .isTrue(
-                        () -> server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").statusCode() == 200,
+                        () ->
+                                server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle")
+                                                .statusCode()
+                                        == 200,
                         () -> "The graph does not know the figure of Hà Nội");
-        assertThat(server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").body()).contains("86.50");
+        assertThat(server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").body())
+                .contains("86.50");
         assertThat(server.get("/id/province/2024/01", "text/html").body()).contains("Hà Nội");
         assertThat(server.get("/def/Criterion", "text/turtle").body()).contains("Tiêu chí");
     }
@@ -127,8 +142,14 @@ abstract class PublishedIndex {
     @Test
     void the_first_page_shows_the_index_in_both_languages() {
         var vietnamese = server.get("/", "text/html");
-        assertThat(vietnamese.body()).contains("83,94").contains("Hải Phòng").contains("<svg").contains("minh họa");
-        assertThat(server.get("/?lang=en", "text/html").body()).contains("83.94").contains("llustrative");
+        assertThat(vietnamese.body())
+                .contains("83,94")
+                .contains("Hải Phòng")
+                .contains("<svg")
+                .contains("minh họa");
+        assertThat(server.get("/?lang=en", "text/html").body())
+                .contains("83.94")
+                .contains("llustrative");
     }
 
     @Test
@@ -148,8 +169,19 @@ abstract class PublishedIndex {
 
     /** The value in the line of a unit and criterion; columns by the header. */
     private static BigDecimal value(String csv, String kind, String unit, String criterion) {
-        var row = Pattern.compile("(?m)^\"?" + kind + "\"?,\"?" + unit + "\"?,[^,]*,\"?" + Pattern.quote(criterion) + "\"?,.*$").matcher(csv);
-        assertThat(row.find()).as("%s %s %s in\n%s", kind, unit, criterion, csv.lines().limit(3).toList()).isTrue();
+        var row =
+                Pattern.compile(
+                                "(?m)^\"?"
+                                        + kind
+                                        + "\"?,\"?"
+                                        + unit
+                                        + "\"?,[^,]*,\"?"
+                                        + Pattern.quote(criterion)
+                                        + "\"?,.*$")
+                        .matcher(csv);
+        assertThat(row.find())
+                .as("%s %s %s in\n%s", kind, unit, criterion, csv.lines().limit(3).toList())
+                .isTrue();
         var decimals = Pattern.compile(",\"?([0-9]+\\.[0-9]{2})\"?,").matcher(row.group());
         assertThat(decimals.find()).isTrue();
         return new BigDecimal(decimals.group(1));

@@ -11,7 +11,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +28,10 @@ final class RealDistribution {
         var options = new ArrayList<Option>();
         options.add(
                 karafDistributionConfiguration()
-                        .frameworkUrl(new File(System.getProperty("cchc.distribution")).toURI().toString())
+                        .frameworkUrl(
+                                new File(System.getProperty("cchc.distribution"))
+                                        .toURI()
+                                        .toString())
                         .karafVersion(KARAF)
                         .useDeployFolder(false)
                         .unpackDirectory(new File("target/pax-exam")));
@@ -41,7 +43,8 @@ final class RealDistribution {
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.localRepository",
                         System.getProperty("cchc.repository")));
-        options.add(port("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", "cchc.test.http"));
+        options.add(
+                port("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", "cchc.test.http"));
         options.add(port("etc/org.apache.karaf.shell.cfg", "sshPort", "cchc.test.ssh"));
         for (String name : List.of("cchc.years", "cchc.version", "cchc.test.http")) {
             options.add(systemProperty(name).value(System.getProperty(name)));
@@ -62,15 +65,14 @@ final class RealDistribution {
         return Stream.of(
                         "--add-reads=java.xml=java.logging",
                         "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
-                        "--patch-module=java.base=lib/endorsed/org.apache.karaf.specs.locator-" + KARAF + ".jar",
-                        "--patch-module=java.xml=lib/endorsed/org.apache.karaf.specs.java.xml-" + KARAF + ".jar")
+                        "--patch-module=java.base=lib/endorsed/org.apache.karaf.specs.locator-"
+                                + KARAF
+                                + ".jar",
+                        "--patch-module=java.xml=lib/endorsed/org.apache.karaf.specs.java.xml-"
+                                + KARAF
+                                + ".jar")
                 .map(option -> (Option) vmOption(option))
                 .toList();
-    }
-
-    /** The bundle of a year as the build made it. */
-    static Path year(String name) {
-        return Path.of(System.getProperty("cchc.years"), name, "target", name + "-" + System.getProperty("cchc.version") + ".jar");
     }
 
     private static int freePort() {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -47,13 +48,17 @@ import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * What an administrator does with years in a running server, typed by name into the shell while requests run. The
- * test sits inside the container, so it sees every bundle that is touched.
+ * What an administrator does with years in a running server, typed by name into the shell while
+ * requests run. The test sits inside the container, so it sees every bundle that is touched.
  */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public abstract class YearLifecycle {
     private static final Set<Integer> TOUCHED =
-            Set.of(BundleEvent.STOPPED, BundleEvent.UNRESOLVED, BundleEvent.UPDATED, BundleEvent.UNINSTALLED);
+            Set.of(
+                    BundleEvent.STOPPED,
+                    BundleEvent.UNRESOLVED,
+                    BundleEvent.UPDATED,
+                    BundleEvent.UNINSTALLED);
 
     @Inject private BundleContext context;
     @Inject private SessionFactory shells;
@@ -65,14 +70,17 @@ public abstract class YearLifecycle {
                     touched.add(event.getBundle().getSymbolicName());
                 }
             };
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Before
     public void serverIsReady() throws Exception {
         long deadline = System.nanoTime() + 180_000_000_000L;
         while (status("/health/ready") != 200) {
-            assertTrue("The server is not ready: " + body("/health/ready"), System.nanoTime() < deadline);
-            Thread.onSpinWait();
+            assertTrue(
+                    "The server is not ready: " + body("/health/ready"),
+                    System.nanoTime() < deadline);
+            LockSupport.parkNanos(250_000_000L);
         }
         context.addBundleListener(listener);
     }
@@ -84,8 +92,8 @@ public abstract class YearLifecycle {
 
     @Test
     public void a_years_come_change_and_go_while_requests_run() throws Exception {
-        Path sipas2022 = RealDistribution.year("sipas-2022");
-        Path sipas2024 = RealDistribution.year("sipas-2024");
+        Path sipas2022 = Years.bundle("sipas-2022");
+        Path sipas2024 = Years.bundle("sipas-2024");
         try (var load = new Requests()) {
             type("cchc:edition-install " + sipas2022);
             type("cchc:edition-install " + sipas2024);
@@ -101,21 +109,28 @@ public abstract class YearLifecycle {
             type("cchc:edition-uninstall sipas/2024");
             assertEquals(404, status("/api/editions/sipas/2024"));
             assertEquals("The year beside it stays", 200, status("/api/editions/sipas/2022"));
-            assertEquals("No request failed: " + load.failures, List.of(), List.copyOf(load.failures));
+            assertEquals(
+                    "No request failed: " + load.failures, List.of(), List.copyOf(load.failures));
             assertTrue("Requests ran", load.answered.get() > 20);
         }
         assertEquals(Set.of("vn.cchc.year.sipas-2024"), new TreeSet<>(touched));
     }
 
     @Test
-    public void b_a_broken_year_is_refused_with_every_fault_and_nothing_else_changes() throws Exception {
+    public void b_a_broken_year_is_refused_with_every_fault_and_nothing_else_changes()
+            throws Exception {
         var bundles = states();
         Path broken =
                 edited(
-                        RealDistribution.year("year-template"),
+                        Years.bundle("year-template"),
                         Map.of(
-                                "CCHC-INF/edition.yaml", text -> text.replace("year: \"2000\"", "year: 2000"),
-                                "CCHC-INF/methodology.yaml", text -> text.replace("mode: \"half-up\"", "mode: \"half-sideways\"")),
+                                "CCHC-INF/edition.yaml",
+                                        text -> text.replace("year: \"2000\"", "year: 2000"),
+                                "CCHC-INF/methodology.yaml",
+                                        text ->
+                                                text.replace(
+                                                        "mode: \"half-up\"",
+                                                        "mode: \"half-sideways\"")),
                         "0.1.0");
         String answer = type("cchc:edition-install " + broken);
         assertTrue(answer, answer.contains("edition.yaml:"));
@@ -133,16 +148,21 @@ public abstract class YearLifecycle {
             if (wiring == null || !name.startsWith("vn.cchc.")) {
                 continue;
             }
-            if (name.endsWith("-core") && !wiring.getCapabilities("osgi.wiring.package").isEmpty()) {
+            if (name.endsWith("-core")
+                    && !wiring.getCapabilities("osgi.wiring.package").isEmpty()) {
                 offenders.add(name + " exports packages");
             }
             for (var wire : wiring.getRequiredWires("osgi.wiring.package")) {
-                String wanted = String.valueOf(wire.getCapability().getAttributes().get("osgi.wiring.package"));
-                if (wanted.startsWith("org.apache.jena") || wanted.contains(".internal") && wanted.startsWith("vn.cchc")) {
+                String wanted =
+                        String.valueOf(
+                                wire.getCapability().getAttributes().get("osgi.wiring.package"));
+                if (wanted.startsWith("org.apache.jena")
+                        || wanted.contains(".internal") && wanted.startsWith("vn.cchc")) {
                     offenders.add(name + " imports " + wanted);
                 }
             }
-            if (bundle.getResource("org/apache/jena/sys/JenaSystem.class") != null && !name.equals("vn.cchc.graph-jena")) {
+            if (bundle.getResource("org/apache/jena/sys/JenaSystem.class") != null
+                    && !name.equals("vn.cchc.graph-jena")) {
                 offenders.add(name + " sees the RDF library");
             }
         }
@@ -163,8 +183,13 @@ public abstract class YearLifecycle {
         var complaints =
                 Files.readAllLines(log).stream()
                         .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
-                        // The refused year of this test has its own warning; Pax Exam's bundles are not ours.
-                        .filter(line -> !line.contains("vn.cchc.year.year-template") && !line.contains("pax.exam") && !line.contains("PAXEXAM"))
+                        // The refused year of this test has its own warning; Pax Exam's bundles are
+                        // not ours.
+                        .filter(
+                                line ->
+                                        !line.contains("vn.cchc.year.year-template")
+                                                && !line.contains("pax.exam")
+                                                && !line.contains("PAXEXAM"))
                         .toList();
         assertEquals(List.of(), complaints);
     }
@@ -181,7 +206,13 @@ public abstract class YearLifecycle {
         }
 
         private void run() {
-            var paths = List.of("/api/registry/2024/provinces", "/api/editions", "/", "/api/results", "/api/openapi.json");
+            var paths =
+                    List.of(
+                            "/api/registry/2024/provinces",
+                            "/api/editions",
+                            "/",
+                            "/api/results",
+                            "/api/openapi.json");
             for (int i = 0; !done.get(); i++) {
                 String path = paths.get(i % paths.size());
                 try {
@@ -207,7 +238,15 @@ public abstract class YearLifecycle {
         var out = new ByteArrayOutputStream();
         var subject = new Subject();
         subject.getPrincipals().add(new UserPrincipal("admin"));
-        for (String role : List.of("group", "admin", "manager", "viewer", "systembundles", "ssh", "administrator")) {
+        for (String role :
+                List.of(
+                        "group",
+                        "admin",
+                        "manager",
+                        "viewer",
+                        "systembundles",
+                        "ssh",
+                        "administrator")) {
             subject.getPrincipals().add(new RolePrincipal(role));
         }
         Subject.doAs(
@@ -238,27 +277,41 @@ public abstract class YearLifecycle {
     }
 
     private static HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + System.getProperty("cchc.test.http") + path)).build();
+        return HttpRequest.newBuilder(
+                        URI.create(
+                                "http://127.0.0.1:" + System.getProperty("cchc.test.http") + path))
+                .build();
     }
 
     private String fingerprint() throws IOException, InterruptedException {
-        return body("/api/editions/sipas/2024").replaceAll("(?s).*\"fingerprint\"\\s*:\\s*\"([0-9a-f]+)\".*", "$1");
+        return body("/api/editions/sipas/2024")
+                .replaceAll("(?s).*\"fingerprint\"\\s*:\\s*\"([0-9a-f]+)\".*", "$1");
     }
 
     private Map<String, Integer> states() {
         var states = new TreeMap<String, Integer>();
         for (Bundle bundle : context.getBundles()) {
-            states.put(bundle.getSymbolicName() + " " + bundle.getVersion() + " " + bundle.getLastModified(), bundle.getState());
+            states.put(
+                    bundle.getSymbolicName()
+                            + " "
+                            + bundle.getVersion()
+                            + " "
+                            + bundle.getLastModified(),
+                    bundle.getState());
         }
         return states;
     }
 
     private static Path nextVersion(Path year) throws IOException {
-        return edited(year, Map.of("CCHC-INF/edition.yaml", text -> text + "\n# next version\n"), "0.1.1");
+        return edited(
+                year,
+                Map.of("CCHC-INF/edition.yaml", text -> text + "\n# next version\n"),
+                "0.1.1");
     }
 
     /** A copy of a year with some of its files edited, under another bundle version. */
-    private static Path edited(Path year, Map<String, java.util.function.UnaryOperator<String>> edits, String version)
+    private static Path edited(
+            Path year, Map<String, java.util.function.UnaryOperator<String>> edits, String version)
             throws IOException {
         Path copy = Files.createTempFile("year", ".jar");
         try (var in = new JarFile(year.toFile())) {
@@ -269,7 +322,10 @@ public abstract class YearLifecycle {
                     out.putNextEntry(new JarEntry(entry.getKey()));
                     String text = new String(entry.getValue(), StandardCharsets.UTF_8);
                     var edit = edits.get(entry.getKey());
-                    out.write(edit == null ? entry.getValue() : edit.apply(text).getBytes(StandardCharsets.UTF_8));
+                    out.write(
+                            edit == null
+                                    ? entry.getValue()
+                                    : edit.apply(text).getBytes(StandardCharsets.UTF_8));
                     out.closeEntry();
                 }
             }

@@ -1,6 +1,5 @@
 package vn.cchc.web.internal;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +18,7 @@ import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.failures.TooLarge;
 import vn.cchc.web.internal.requests.BodyLimit;
 import vn.cchc.web.internal.requests.CrossSite;
+import vn.cchc.web.internal.requests.Form;
 import vn.cchc.web.internal.requests.SignIn;
 
 /** Looks at every request before a room sees it: method, origin, size, and who sends it. */
@@ -30,6 +30,7 @@ public final class Guard {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final AtomicReference<Access> access = new AtomicReference<>();
+    private final Form form = new Form();
     private final CrossSite crossSite = new CrossSite();
     private final BodyLimit limit;
     private final SignIn signIn;
@@ -61,27 +62,16 @@ public final class Guard {
     /** The request as a room may see it. */
     HttpServletRequest admit(HttpServletRequest request) throws FailureException {
         if (!METHODS.contains(request.getMethod())) {
-            throw new FailureException(unknownMethod());
+            throw new FailureException(Failure.wrongMethod(METHODS));
         }
         if (crossSite.forged(request)) {
             throw new FailureException(forged());
         }
         try {
-            return signIn.admit(limit.cap(request), Optional.ofNullable(access.get()));
+            return signIn.admit(limit.cap(form.check(request)), Optional.ofNullable(access.get()));
         } catch (TooLarge e) {
             throw new FailureException(Failures.tooLarge(e));
         }
-    }
-
-    private static Failure unknownMethod() {
-        return Failure.of(
-                        405,
-                        new Problem(
-                                "WEB-102",
-                                "",
-                                "This server does not know that method.",
-                                "Use one of the methods in the header Allow."))
-                .with(Map.of("Allow", String.join(", ", METHODS.stream().sorted().toList())));
     }
 
     private static Failure forged() {

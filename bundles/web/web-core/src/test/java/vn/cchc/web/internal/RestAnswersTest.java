@@ -168,6 +168,8 @@ class RestAnswersTest {
         "GET,/assets/../WEB-INF/web.xml",
         "GET,/assets/x/cchc.css",
         "GET,/%F0%28%8C%28",
+        "POST,/assets/x/cchc.css",
+        "BREW,/assets/x/cchc.css",
     })
     void nonsense_is_answered_cleanly(String method, String path) throws Exception {
         var answer =
@@ -178,6 +180,42 @@ class RestAnswersTest {
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.body()).contains("\"problems\"");
         Leaks.assertNone(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/trees/{a}",
+                "/api/trees/\\",
+                "/api/trees/<script>",
+                "/api/trees?lang=<x>&y=%zz&z=đ",
+                "/api/trees/a|b",
+            })
+    void an_address_that_is_not_encoded_is_read_all_the_same(String address) throws Exception {
+        String answer = Telnet.say(web.port(), "GET " + address + " HTTP/1.0", "Host: localhost");
+        assertThat(answer).containsPattern("^HTTP/1.1 (200|400|404) ").doesNotContain("WEB-500");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Host: a:b:c|400|WEB-113",
+                "Host: localhost&Content-Type: a/b;charset=nope|415|WEB-114",
+                "Host: localhost&Content-Type: a/b;charset=|415|WEB-114",
+                "Host: localhost&OnewayRequest: true|400|WEB-115",
+            })
+    void headers_that_make_no_sense_are_told_so(String headers, int status, String code)
+            throws Exception {
+        String answer =
+                Telnet.say(web.port(), "GET /api/trees HTTP/1.0", headers.replace("&", "\r\n"));
+        assertThat(answer).contains(" " + status + " ").contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*;q=0", "identity;q=0", "br;q=1, identity;q=0", ",,;;"})
+    void an_impossible_wish_for_compression_is_passed_over(String wish) throws Exception {
+        assertThat(web.get("/api/trees", "Accept-Encoding", wish).statusCode()).isEqualTo(200);
     }
 
     @Test

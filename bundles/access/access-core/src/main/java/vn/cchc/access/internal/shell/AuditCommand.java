@@ -19,7 +19,7 @@ import vn.cchc.access.Audit;
         name = "audit",
         description = "Shows who did what, newest first",
         detailedDescription =
-                "Times are those of Viet Nam; with --json they are UTC and nothing is cut.\n"
+                "Times are those of Viet Nam; with --json they are UTC.\n"
                         + "Example: cchc:audit --count 50")
 public final class AuditCommand implements Action {
     private static final DateTimeFormatter TIME =
@@ -55,14 +55,7 @@ public final class AuditCommand implements Action {
             Told.json(entries.stream().map(ActLine::of).toList(), session.getConsole());
             return null;
         }
-        var table =
-                new TextTable()
-                        .number("No.")
-                        .text("Time", 19)
-                        .text("Who", 16)
-                        .text("Act", 18)
-                        .text("Subject", 20)
-                        .text("Outcome", 11);
+        var table = new TextTable("    No.", "Time", "Who", "Act", "Subject and outcome");
         entries.forEach(e -> table.row(cells(e)));
         session.getConsole().print(table.text());
         return null;
@@ -70,12 +63,11 @@ public final class AuditCommand implements Action {
 
     private static String[] cells(Audit.Entry entry) {
         return new String[] {
-            Long.toString(entry.number()),
+            String.format(Locale.ROOT, "%7d", entry.number()),
             TIME.format(entry.at()),
             entry.who(),
             entry.act(),
-            entry.subject(),
-            entry.outcome()
+            entry.subject() + ": " + entry.outcome()
         };
     }
 }

@@ -2,35 +2,26 @@ package vn.cchc.access.internal.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * A plain table: columns two blanks apart, numbers to the right, long texts cut with an ellipsis.
+ * A plain table of at most 100 columns: texts to the left, two blanks apart; the last column is
+ * broken into lines where it is too wide.
  */
 final class TextTable {
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 20;
     private static final String GAP = "  ";
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
 
-    private record Column(String title, boolean number, int widest) {}
-
-    TextTable text(String title, int widest) {
-        columns.add(new Column(title, false, widest));
-        return this;
+    TextTable(String... titles) {
+        this.titles = List.of(titles);
     }
 
-    TextTable number(String title) {
-        columns.add(new Column(title, true, Integer.MAX_VALUE));
-        return this;
-    }
-
+    /** A line feed in the last cell begins a new line of the table. */
     TextTable row(String... cells) {
-        rows.add(
-                IntStream.range(0, cells.length)
-                        .mapToObj(i -> cut(cells[i], columns.get(i).widest()))
-                        .toList());
+        rows.add(List.of(cells));
         return this;
     }
 
@@ -38,40 +29,59 @@ final class TextTable {
     String text() {
         var text = new StringBuilder();
         if (!rows.isEmpty()) {
-            text.append(line(columns.stream().map(Column::title).toList()));
-            rows.forEach(row -> text.append(line(row)));
+            append(titles, text);
+            rows.forEach(row -> append(row, text));
         }
         return text.toString();
     }
 
-    private String line(List<String> cells) {
-        String line =
-                IntStream.range(0, cells.size())
-                        .mapToObj(i -> padded(cells.get(i), i))
-                        .collect(Collectors.joining(GAP));
-        return line.stripTrailing() + "\n";
-    }
-
-    private String padded(String cell, int column) {
-        String pad = " ".repeat(width(column) - length(cell));
-        return columns.get(column).number() ? pad + cell : cell + pad;
+    private void append(List<String> cells, StringBuilder text) {
+        int last = cells.size() - 1;
+        var line = new StringBuilder();
+        for (int i = 0; i < last; i++) {
+            line.append(cells.get(i)).append(" ".repeat(width(i) - length(cells.get(i))));
+            line.append(GAP);
+        }
+        String begin = line.toString();
+        for (String piece : broken(cells.get(last), Math.max(NARROWEST, WIDTH - length(begin)))) {
+            text.append((begin + piece).stripTrailing()).append('\n');
+            begin = " ".repeat(length(begin));
+        }
     }
 
     private int width(int column) {
-        int widest = length(columns.get(column).title());
+        int widest = length(titles.get(column));
         for (var row : rows) {
             widest = Math.max(widest, length(row.get(column)));
         }
         return widest;
     }
 
-    private static String cut(String cell, int widest) {
-        return length(cell) <= widest
-                ? cell
-                : cell.substring(0, cell.offsetByCodePoints(0, widest - 1)) + "…";
+    private static List<String> broken(String cell, int width) {
+        var lines = new ArrayList<String>();
+        cell.lines().forEach(paragraph -> breakUp(paragraph, width, lines));
+        return lines.isEmpty() ? List.of("") : lines;
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    /** Broken between words; a word too long for a line is cut. */
+    private static void breakUp(String paragraph, int width, List<String> lines) {
+        var line = new StringBuilder();
+        for (String word : paragraph.split(" ")) {
+            if (line.length() > 0 && length(line) + 1 + length(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+            while (length(line) > width) {
+                int cut = line.offsetByCodePoints(0, width);
+                lines.add(line.substring(0, cut));
+                line.delete(0, cut);
+            }
+        }
+        lines.add(line.toString());
+    }
+
+    private static int length(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
     }
 }

@@ -40,7 +40,7 @@ public final class UsersCommand implements Action {
             Told.json(people, session.getConsole());
             return null;
         }
-        var table = new TextTable().text("Name", 40).text("Roles", 58);
+        var table = new TextTable("Name", "Roles");
         people.forEach(p -> table.row(p.name(), String.join(" ", p.roles())));
         session.getConsole().print(table.text());
         return null;

@@ -1,14 +1,15 @@
 package vn.cchc.ops.internal.checks;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.URL;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
@@ -16,11 +17,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import vn.cchc.ops.internal.OpsSettings;
 
 /**
  * What people and programs open first answers, seen from outside: a service may be there a moment
- * before its address is.
+ * before its address is. A visit that takes long goes on and is looked at next time, so that the
+ * server is not made to answer somebody who has hung up.
  */
 @Component(
         service = HealthCheck.class,
@@ -31,12 +34,14 @@ public final class AddressesCheck implements HealthCheck {
 
     private static final String RUNTIME = "org.osgi.service.http.runtime.HttpServiceRuntime";
     private static final String ENDPOINT = "osgi.http.endpoint";
-    private static final int PATIENCE_MILLISECONDS = 200;
+    private static final int PATIENCE_MILLISECONDS = 5_000;
 
     private final BundleContext context;
     private final List<String> paths;
     private final int patience;
-    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Map<String, CompletableFuture<Visit>> visits = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
+    private final ExecutorService visitors;
 
     @Activate
     public AddressesCheck(BundleContext context, OpsSettings settings) {
@@ -47,10 +52,16 @@ public final class AddressesCheck implements HealthCheck {
         this.context = context;
         this.paths = paths;
         this.patience = patienceMilliseconds;
+        this.visitors = Executors.newCachedThreadPool(AddressesCheck::thread);
+    }
+
+    @Deactivate
+    void close() {
+        visitors.shutdownNow();
     }
 
     @Override
-    public Result execute() {
+    public synchronized Result execute() {
         var faults = new Faults();
         var reference = context.getServiceReference(RUNTIME);
         String endpoint = reference == null ? null : endpoint(reference);
@@ -60,7 +71,8 @@ public final class AddressesCheck implements HealthCheck {
                     "No port is open for HTTP.",
                     "Check etc/org.ops4j.pax.web.cfg and that no other program has the port.");
         } else {
-            paths.forEach(path -> ask(endpoint, path, faults));
+            visit(endpoint);
+            paths.forEach(path -> tell(path, faults));
         }
         return faults.orFine(String.join(", ", paths) + " answer at " + endpoint + ".");
     }
@@ -72,48 +84,41 @@ public final class AddressesCheck implements HealthCheck {
         return first == null ? null : first.replace("//0.0.0.0:", "//127.0.0.1:");
     }
 
-    private void ask(String endpoint, String path, Faults faults) {
-        try {
-            int status = status(URI.create(endpoint).resolve(path).toURL());
-            if (status == 404 || status >= 500) {
-                answered.remove(path);
-                faults.add(
-                        Status.CRITICAL,
-                        path + " answers with status " + status + ".",
-                        "Wait while the server starts; later, data/log/karaf.log says why.");
-            } else {
-                answered.add(path);
-            }
-        } catch (SocketTimeoutException e) {
+    /** All at once, and those that are still on their way. */
+    private void visit(String endpoint) {
+        for (String path : paths) {
+            var address = URI.create(endpoint).resolve(path);
+            visits.computeIfAbsent(
+                    path, p -> CompletableFuture.supplyAsync(() -> Visit.pay(address), visitors));
+        }
+        var all = CompletableFuture.allOf(visits.values().toArray(CompletableFuture[]::new));
+        all.completeOnTimeout(null, patience, TimeUnit.MILLISECONDS).join();
+    }
+
+    private void tell(String path, Faults faults) {
+        if (!visits.get(path).isDone()) {
             faults.add(
                     // Slow is not absent, but what never answered may be absent.
                     answered.contains(path) ? Status.WARN : Status.TEMPORARILY_UNAVAILABLE,
                     path + " needs more than " + patience + " ms.",
                     "Look at the load of the machine; dev:dump-create shows what the server does.");
-        } catch (IOException e) {
+            return;
+        }
+        var visit = visits.remove(path).join();
+        if (visit.served()) {
+            answered.add(path);
+        } else {
             answered.remove(path);
             faults.add(
                     Status.CRITICAL,
-                    path + " does not answer: " + e.getMessage() + ".",
-                    "Check etc/org.ops4j.pax.web.cfg and the port.");
+                    path + " " + visit.answer() + ".",
+                    "data/log/karaf.log says why.");
         }
     }
 
-    private int status(URL address) throws IOException {
-        var connection = (HttpURLConnection) address.openConnection();
-        try {
-            connection.setConnectTimeout(patience);
-            connection.setReadTimeout(patience);
-            connection.setInstanceFollowRedirects(false);
-            connection.setUseCaches(false);
-            connection.setRequestProperty("User-Agent", "cchc-health");
-            int status = connection.getResponseCode();
-            if (status < 400) {
-                connection.getInputStream().transferTo(OutputStream.nullOutputStream());
-            }
-            return status;
-        } finally {
-            connection.disconnect();
-        }
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "cchc-health-visitor");
+        thread.setDaemon(true);
+        return thread;
     }
 }

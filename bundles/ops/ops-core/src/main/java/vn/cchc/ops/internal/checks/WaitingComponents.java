@@ -22,6 +22,13 @@ final class WaitingComponents {
     private final Set<String> told = new HashSet<>();
 
     /**
+     * Why a component does not work.
+     *
+     * @param root no other component could help
+     */
+    private record Reason(String text, boolean root) {}
+
+    /**
      * @param states how the instances of a component stand
      */
     WaitingComponents(
@@ -38,15 +45,30 @@ final class WaitingComponents {
 
     /** Why a service is not there, nearest reason first; empty when no component is to blame. */
     List<String> reasons(String service) {
+        return texts(chain(service));
+    }
+
+    private List<Reason> chain(String service) {
         return offering(service).flatMap(component -> reasons(component).stream()).toList();
     }
 
-    /** Reasons of all components of these bundles that were not told yet. */
+    /**
+     * Reasons of all components of these bundles that were not told yet. When something was told,
+     * or some wait for what no component offers, the others are a consequence and left out.
+     */
     List<String> otherReasons(String bundlePrefix) {
-        return components.stream()
-                .filter(component -> component.bundle.symbolicName.startsWith(bundlePrefix))
-                .flatMap(component -> reasons(component).stream())
-                .toList();
+        boolean explained = !told.isEmpty();
+        var others =
+                components.stream()
+                        .filter(component -> component.bundle.symbolicName.startsWith(bundlePrefix))
+                        .flatMap(component -> reasons(component).stream())
+                        .toList();
+        var roots = others.stream().filter(Reason::root).toList();
+        return texts(roots.isEmpty() && !explained ? others : roots);
+    }
+
+    private static List<String> texts(List<Reason> reasons) {
+        return reasons.stream().map(Reason::text).distinct().toList();
     }
 
     private Stream<ComponentDescriptionDTO> offering(String service) {
@@ -54,8 +76,8 @@ final class WaitingComponents {
                 .filter(component -> List.of(component.serviceInterfaces).contains(service));
     }
 
-    private List<String> reasons(ComponentDescriptionDTO component) {
-        var reasons = new ArrayList<String>();
+    private List<Reason> reasons(ComponentDescriptionDTO component) {
+        var reasons = new ArrayList<Reason>();
         if (told.add(component.bundle.symbolicName + " " + component.name)) {
             for (var state : states.apply(component)) {
                 reasons.addAll(reasons(component, state));
@@ -64,24 +86,30 @@ final class WaitingComponents {
         return reasons;
     }
 
-    private List<String> reasons(
+    private List<Reason> reasons(
             ComponentDescriptionDTO component, ComponentConfigurationDTO instance) {
         return switch (instance.state) {
             case ComponentConfigurationDTO.UNSATISFIED_REFERENCE -> waiting(component, instance);
             case ComponentConfigurationDTO.FAILED_ACTIVATION ->
-                    List.of(shortName(component) + " failed: " + firstLine(instance.failure));
+                    List.of(
+                            new Reason(
+                                    shortName(component)
+                                            + " failed: "
+                                            + firstLine(instance.failure),
+                                    true));
             default -> List.of();
         };
     }
 
-    private List<String> waiting(
+    private List<Reason> waiting(
             ComponentDescriptionDTO component, ComponentConfigurationDTO instance) {
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Reason>();
         for (UnsatisfiedReferenceDTO unsatisfied : instance.unsatisfiedReferences) {
             String wanted = interfaceOf(component, unsatisfied.name);
             String target = unsatisfied.target == null ? "" : " " + unsatisfied.target;
-            reasons.add(shortName(component) + " waits for " + wanted + target);
-            reasons.addAll(reasons(wanted));
+            String text = shortName(component) + " waits for " + wanted + target;
+            reasons.add(new Reason(text, !offered(wanted)));
+            reasons.addAll(chain(wanted));
         }
         return reasons;
     }

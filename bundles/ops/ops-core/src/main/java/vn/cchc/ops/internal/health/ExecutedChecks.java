@@ -15,6 +15,7 @@ import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.ops.internal.checks.StartCheck;
 
 /**
  * Runs every check that any bundle offers, through the platform's executor. What was found is told
@@ -70,7 +71,14 @@ public final class ExecutedChecks implements Checks {
                 .map(ExecutedChecks::absent)
                 .forEach(findings::add);
         findings.sort(Comparator.comparing(Finding::check));
-        return List.copyOf(findings);
+        return starting(findings)
+                ? findings.stream().map(Finding::whileStarting).toList()
+                : List.copyOf(findings);
+    }
+
+    private static boolean starting(List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(f -> f.check().equals(StartCheck.NAME) && !f.status().serves());
     }
 
     private static HealthCheckSelector selector(Probe probe) {

@@ -59,6 +59,13 @@ public record Finding(String check, Status status, String what, String remedy) {
                 "Ask again; if it stays so, " + LOG_SAYS_WHY);
     }
 
+    /** The same while the server starts: what is missing is late and not broken. */
+    Finding whileStarting() {
+        return status.serves()
+                ? this
+                : new Finding(check, Status.WAIT, what, "Wait while the server starts.");
+    }
+
     /** One finding when all is well, else one for each fault. */
     static List<Finding> of(String check, Result result) {
         var entries = new ArrayList<ResultLog.Entry>();

@@ -27,7 +27,7 @@ public final class DoctorCommand implements Action {
         var text = new DoctorText(doctor.findings(), doctor.facts());
         System.out.print(json ? text.json() : text.table());
         if (text.critical() > 0) {
-            throw new CommandException(text.critical() + " critical");
+            throw new CommandException("critical checks: " + text.critical());
         }
         return null;
     }

@@ -41,10 +41,20 @@ class WaitingComponentsTest {
     void what_was_told_is_not_told_again() {
         waits("vn.cchc.scoring.internal.StoredResults", RESULTS, SCHEMA, null);
         waits("vn.cchc.scoring.internal.rest.ResultsResource", "x", RESULTS, null);
+        waits("vn.cchc.ops.internal.Doctor", "y", "org.example.Checks", null);
         waiting.reasons(RESULTS);
 
         assertThat(waiting.otherReasons("vn.cchc."))
-                .containsExactly("ResultsResource waits for " + RESULTS);
+                .containsExactly("Doctor waits for org.example.Checks");
+    }
+
+    @Test
+    void among_the_others_only_those_count_that_nobody_can_help() {
+        waits("vn.cchc.scoring.internal.rest.ResultsResource", "x", RESULTS, null);
+        waits("vn.cchc.scoring.internal.StoredResults", RESULTS, SCHEMA, null);
+
+        assertThat(waiting.otherReasons("vn.cchc."))
+                .containsExactly("StoredResults waits for " + SCHEMA);
     }
 
     @Test

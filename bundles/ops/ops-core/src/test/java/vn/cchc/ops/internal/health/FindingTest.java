@@ -56,4 +56,19 @@ class FindingTest {
     void a_check_that_does_not_answer_in_time_is_no_good_news() {
         assertThat(Finding.late("Database").status().serves()).isFalse();
     }
+
+    @Test
+    void while_the_server_starts_nothing_is_broken_yet() {
+        var gone = new Finding("Services", Status.CRITICAL, "Graph is missing.", "Install cchc.");
+        assertThat(gone.whileStarting())
+                .isEqualTo(
+                        new Finding(
+                                "Services",
+                                Status.WAIT,
+                                "Graph is missing.",
+                                "Wait while the server starts."));
+
+        var little = new Finding("Disk", Status.WARN, "430 MB are free.", "Free some.");
+        assertThat(little.whileStarting()).isEqualTo(little);
+    }
 }

@@ -82,7 +82,10 @@ public final class HomePages {
                 .build();
     }
 
-    private byte[] page(PageLanguage language, boolean asked) {
+    /**
+     * @param asked the language was asked for in the address, so links keep it
+     */
+    byte[] page(PageLanguage language, boolean asked) {
         var newest = published.newest();
         String state = newest.map(published::state).orElse("nothing");
         var kept = rendered.get();

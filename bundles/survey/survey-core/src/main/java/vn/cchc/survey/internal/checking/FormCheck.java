@@ -18,6 +18,9 @@ import vn.cchc.survey.internal.sheets.SheetRow;
 
 /** Checks one row after the other: its cells, the rules of the form, its place and its number. */
 final class FormCheck {
+    /** As wide as its database column. */
+    private static final int LONGEST_NUMBER = 100;
+
     private final List<CodebookEntry> codebook;
     private final List<CellReading> readings;
     private final FormSession session;
@@ -80,6 +83,14 @@ final class FormCheck {
     private Optional<Fault> number(String number, int row) {
         if (number.isEmpty()) {
             return Optional.empty();
+        }
+        if (number.length() > LONGEST_NUMBER) {
+            return Optional.of(
+                    new Fault(
+                            codebook.get(numberColumn).column(),
+                            "SUR-230",
+                            "The form number has more than " + LONGEST_NUMBER + " characters.",
+                            "Use a shorter number."));
         }
         Integer first = rowOfNumber.putIfAbsent(number, row);
         if (first != null) {

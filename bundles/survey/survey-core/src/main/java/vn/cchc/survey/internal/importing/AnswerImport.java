@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Jobs;
@@ -60,12 +61,16 @@ public record AnswerImport(
             }
             int forms = checked.count();
             try (var lines = checked.lines()) {
-                return store.add(
-                        set,
-                        newForms(),
-                        lines,
-                        stored -> progress.report("Storing forms", stored, forms));
+                return store.add(set, newForms(), lines, stored -> tell(progress, stored, forms));
             }
+        }
+    }
+
+    /** Leaving by an exception takes the transaction back. */
+    private static void tell(Jobs.Progress progress, int stored, int forms) {
+        progress.report("Storing forms", stored, forms);
+        if (progress.stopping()) {
+            throw new CancellationException();
         }
     }
 

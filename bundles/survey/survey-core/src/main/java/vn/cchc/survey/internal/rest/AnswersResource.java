@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.security.RolesAllowed;
@@ -16,6 +15,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
@@ -95,7 +95,8 @@ public final class AnswersResource {
                         body,
                         person.getUserPrincipal().getName());
         var record = JobRecord.of(job);
-        return Response.accepted(record).location(URI.create(record.job())).build();
+        // As a plain header: location() would put it below this resource's own address.
+        return Response.accepted(record).header(HttpHeaders.LOCATION, record.job()).build();
     }
 
     @POST

@@ -1,5 +1,6 @@
 package vn.cchc.survey.internal.sheets;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class Workbook implements AutoCloseable {
                 workbook.close();
                 throw e;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw unreadable(file, "it is cut off or damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +104,7 @@ final class Workbook implements AutoCloseable {
         }
         try {
             return Optional.of(new Counted(zip.getInputStream(entry), entry, most));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw unreadable(file, "a part is damaged or encrypted");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,6 +23,8 @@ final class XmlPart implements AutoCloseable {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // What it would print is told as a problem.
+        factory.setXMLReporter((message, type, information, location) -> {});
         try {
             this.xml = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {

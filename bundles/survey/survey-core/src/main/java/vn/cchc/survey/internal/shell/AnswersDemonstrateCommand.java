@@ -18,7 +18,7 @@ import vn.cchc.survey.AnswerSets;
         description = "Makes up answers like those of a real survey",
         detailedDescription =
                 "The same seed gives the same forms. The set is marked as made up.\n"
-                        + "Example: cchc:answers-demonstrate sipas/2024 --seed 7")
+                        + "Example: cchc:answers-demonstrate --seed 7 sipas/2024")
 public final class AnswersDemonstrateCommand implements Action {
     @Reference private AnswerSets sets;
     @Reference private Session session;

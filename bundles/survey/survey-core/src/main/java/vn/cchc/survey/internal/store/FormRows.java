@@ -47,6 +47,7 @@ final class FormRows {
                 }
             }
             insert.executeBatch();
+            stored.accept(count);
         }
         return count;
     }

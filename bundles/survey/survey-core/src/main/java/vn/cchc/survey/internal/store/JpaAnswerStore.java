@@ -26,6 +26,12 @@ import vn.cchc.survey.AnswerSet;
 public final class JpaAnswerStore {
     private static final String ROOM = "survey";
 
+    /** Class of SQL states: a constraint; the only one that forms can break is their number. */
+    private static final String CONSTRAINT = "23";
+
+    /** Class of SQL states: the transaction lost against another, for example in a deadlock. */
+    private static final String LOST = "40";
+
     private final JpaTemplate jpa;
     private final ChangeFeed changes;
     private final Clock clock;
@@ -181,10 +187,10 @@ public final class JpaAnswerStore {
             throw e;
         } catch (RuntimeException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
-                if (t instanceof OptimisticLockException) {
+                if (t instanceof OptimisticLockException || state(t).startsWith(LOST)) {
                     throw SetRules.changedMeanwhile();
                 }
-                if (t instanceof SQLException sql && twice(sql)) {
+                if (state(t).startsWith(CONSTRAINT)) {
                     throw SetRules.numberTwice();
                 }
             }
@@ -192,9 +198,8 @@ public final class JpaAnswerStore {
         }
     }
 
-    /** Class 23 of SQL states: a constraint, and the only one forms can break is their number. */
-    private static boolean twice(SQLException e) {
-        return e.getSQLState() != null && e.getSQLState().startsWith("23");
+    private static String state(Throwable t) {
+        return t instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
     }
 
     @FunctionalInterface

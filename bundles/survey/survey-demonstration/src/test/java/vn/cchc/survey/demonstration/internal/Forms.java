@@ -2,6 +2,7 @@ package vn.cchc.survey.demonstration.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ record Forms(Edition edition, List<Map<String, String>> all) {
         return all.stream()
                 .collect(
                         Collectors.groupingBy(
-                                form -> java.util.Arrays.stream(columns).map(form::get).toList()));
+                                form -> Arrays.stream(columns).map(form::get).toList()));
     }
 
     Fingerprint fingerprint() {

@@ -2,6 +2,7 @@ package vn.cchc.web.internal.assets;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
@@ -23,6 +24,8 @@ import vn.cchc.web.internal.requests.SecurityHeaders;
 public final class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
     /** The word, unless its weight is zero. */
     private static final Pattern GZIP =
             Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -38,9 +41,13 @@ public final class AssetServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         headers.addTo(response);
+        if (!METHODS.contains(request.getMethod())) {
+            failures.send(Failure.wrongMethod(METHODS), request, response);
+            return;
+        }
         var asset = asset(request.getPathInfo());
         if (asset.isPresent()) {
             send(asset.get(), request, response);

@@ -3,6 +3,8 @@ package vn.cchc.web.internal.failures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
@@ -39,6 +41,14 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
     public static Failure unauthorized(Problem problem) {
         return of(401, problem)
                 .with(Map.of("WWW-Authenticate", "Basic realm=\"cchc\", charset=\"UTF-8\""));
+    }
+
+    /**
+     * @param allowed methods that would do
+     */
+    public static Failure wrongMethod(Set<String> allowed) {
+        return of(405, HttpProblems.of(405))
+                .with(Map.of("Allow", String.join(", ", new TreeSet<>(allowed))));
     }
 
     public static Failure noSuchAddress() {

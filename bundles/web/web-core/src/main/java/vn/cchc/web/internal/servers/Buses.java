@@ -7,15 +7,12 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.logging.NoOpFaultListener;
 import org.apache.cxf.transport.DestinationFactoryManager;
-import org.apache.cxf.transport.common.gzip.GZIPOutInterceptor;
 
 /**
  * A bus of its own for each server, with limits on what a request may make the parsers do. They are
  * set by hand because the CXF versions that have them cannot be had yet.
  */
 final class Buses {
-    private static final int COMPRESS_FROM_BYTES = 1024;
-
     private static final Map<String, Object> PROPERTIES =
             Map.ofEntries(
                     Map.entry("attachment-max-size", "10485760"),
@@ -51,7 +48,7 @@ final class Buses {
         // A refused call is an answer; what is a fault is logged by Failures, once.
         properties.put(FaultListener.class.getName(), new NoOpFaultListener());
         properties.forEach(bus::setProperty);
-        bus.getOutInterceptors().add(new GZIPOutInterceptor(COMPRESS_FROM_BYTES));
+        bus.getOutInterceptors().add(new Compression());
         return bus;
     }
 }

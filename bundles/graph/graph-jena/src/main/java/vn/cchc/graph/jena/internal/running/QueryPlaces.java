@@ -24,8 +24,10 @@ public final class QueryPlaces {
     private static final Logger LOG = LoggerFactory.getLogger(QueryPlaces.class);
     private static final long STACK_BYTES = 16L * 1024 * 1024;
     private static final long GRACE_MILLIS = 500;
+    private static final long LOOK_NANOS = 100_000_000;
 
     private final AtomicInteger numbers = new AtomicInteger();
+    private final HeapGuard heap = new HeapGuard();
     private final Limits limits;
     private final Semaphore places;
 
@@ -79,11 +81,24 @@ public final class QueryPlaces {
     }
 
     private <T> T await(FutureTask<T> task, StopSignal signal) {
+        long end = System.nanoTime() + limits.time().toNanos();
+        var memory = heap.watch();
         try {
-            return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            signal.stop();
-            return awaitEnd(task);
+            while (true) {
+                long left = end - System.nanoTime();
+                try {
+                    return task.get(Math.min(left, LOOK_NANOS), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    if (memory.tight()) {
+                        signal.stop();
+                        return awaitEnd(task, QueryProblems.memory());
+                    }
+                    if (left <= LOOK_NANOS) {
+                        signal.stop();
+                        return awaitEnd(task, QueryProblems.slow(limits));
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             signal.stop();
             Thread.currentThread().interrupt();
@@ -94,17 +109,18 @@ public final class QueryPlaces {
     }
 
     /** An answer completed in the last moment is as good as any. */
-    private <T> T awaitEnd(FutureTask<T> task) {
+    private <T> T awaitEnd(FutureTask<T> task, Refusal reason)
+            throws InterruptedException, ExecutionException {
         try {
             return task.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.warn("A query goes on after its time; {} places left", places.availablePermits());
-            throw QueryProblems.slow(limits);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw QueryProblems.slow(limits);
+            throw reason;
         } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            if (e.getCause() instanceof QueryCancelledException) {
+                throw reason;
+            }
+            throw e;
         }
     }
 

@@ -1,0 +1,78 @@
+package vn.cchc.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page a visitor can reach. */
+class AllPagesIT extends InBrowser {
+    private static final String[] PAGES = {"/", "/sparql", "/api", "/id/province/2024/01"};
+
+    static Stream<Arguments> pagesAndDevices() {
+        return Stream.of(PAGES).flatMap(p -> Stream.of(Device.values()).map(d -> Arguments.of(p, d)));
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(PAGES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndDevices")
+    void a_page_fits_and_is_quiet(String path, Device device) {
+        try (var visitor = chromium().visitor(device)) {
+            visitor.open(path);
+            visitor.photograph("page" + path.replace('/', '-') + "-" + device);
+            assertThat(visitor.overhang()).as("pixels beyond the screen").isZero();
+            assertThat(visitor.complaints()).isEmpty();
+            assertThat(visitor.otherHosts()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_vietnamese_page_has_no_english_word(String path) {
+        try (var visitor = chromium().visitor(Device.DESKTOP)) {
+            visitor.open(path);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("vi");
+            assertThat(Words.english(visitor.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndDevices")
+    void the_language_switch_keeps_the_page(String path, Device device) {
+        try (var visitor = chromium().visitor(device)) {
+            visitor.open(path);
+            var page = visitor.page();
+            String vietnamese = page.locator("h1").innerText();
+            page.locator("a.language").click();
+            page.waitForURL("**" + path + "?lang=en");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            page.locator("a.language").click();
+            page.waitForURL("**" + path + "?lang=vi");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("vi");
+            assertThat(page.locator("h1").innerText()).isEqualTo(vietnamese);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/khong-co-trang-nay", "/id/province/2024/99"})
+    void an_address_without_a_page_says_so_in_vietnamese(String path) {
+        try (var visitor = chromium().visitor(Device.PHONE)) {
+            var response = visitor.open(path);
+            visitor.photograph("missing" + path.replace('/', '-'));
+            assertThat(response.status()).isEqualTo(404);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("vi");
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Không có trang này");
+            assertThat(visitor.page().locator("main").innerText()).doesNotContain("Exception", "HTTP", "Jetty");
+            assertThat(Words.english(visitor.page())).isEmpty();
+            assertThat(visitor.overhang()).isZero();
+            visitor.page().locator("main a[href='/']").click();
+            assertThat(visitor.page().locator("h1").innerText()).contains("83,94");
+        }
+    }
+}

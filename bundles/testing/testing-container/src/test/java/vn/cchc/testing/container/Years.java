@@ -1,0 +1,15 @@
+package vn.cchc.testing.container;
+
+import java.nio.file.Path;
+
+/** The year bundles as the build made them; used on both sides of the container's wall. */
+final class Years {
+    private Years() {}
+
+    static Path bundle(String name) {
+        String version = System.getProperty("cchc.version");
+        return Path.of(System.getProperty("cchc.years"), name, "target", name + "-" + version + ".jar")
+                .toAbsolutePath()
+                .normalize();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.cchc.testing;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The distribution the build has just made, in a process of its own, and the acts every suite
+ * begins with. Three system properties say where the build put things: {@code cchc.distribution},
+ * {@code cchc.years} and {@code cchc.version}.
+ */
+public final class Distribution {
+    private Distribution() {}
+
+    /** Unpacked into a fresh folder, not started. */
+    public static ServerProcess unpacked() {
+        var archive = Path.of(System.getProperty("cchc.distribution")).normalize();
+        var home = Path.of("target", "servers", UUID.randomUUID().toString());
+        return ServerProcess.unpack(archive, home.toAbsolutePath());
+    }
+
+    /** The bundle of a year, for example of {@code sipas-2024}. */
+    public static Path year(String name) {
+        String file = name + "-" + System.getProperty("cchc.version") + ".jar";
+        return Path.of(System.getProperty("cchc.years"), name, "target", file)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    public static void install(ServerShell administrator, String year) {
+        expect("On offer", administrator.run("cchc:edition-install " + year(year)));
+    }
+
+    /** Makes the demonstration answers of SIPAS 2024; the id of the open set. */
+    public static String demonstrate(ServerShell statistician) {
+        String answer = statistician.run("cchc:answers-demonstrate sipas/2024");
+        var set = Pattern.compile("Answer set ([0-9a-f-]+) ").matcher(answer);
+        if (!set.find()) {
+            throw new AssertionError(answer);
+        }
+        return set.group(1);
+    }
+
+    /** Releases and scores; the id of the draft. */
+    public static String score(ServerShell statistician, String set) {
+        statistician.run("cchc:answers-release " + set);
+        return statistician.field("cchc:score " + set, "Result");
+    }
+
+    public static void publish(ServerShell publisher, String result) {
+        expect("Published:", publisher.run("cchc:publish " + result));
+    }
+
+    /** Takes an empty server to a published SIPAS 2024, by the commands of the README. */
+    public static void publishSipas(ServerProcess server) {
+        install(server.administrator(), "sipas-2024");
+        var statistician = server.person("statistician", "statistician");
+        var publisher = server.person("publisher", "publisher");
+        publish(publisher, score(statistician, demonstrate(statistician)));
+    }
+
+    private static void expect(String word, String answer) {
+        if (!answer.contains(word)) {
+            throw new AssertionError(answer);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.cchc.web.internal.requests;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import vn.cchc.model.Problem;
+import vn.cchc.web.internal.failures.Failure;
+import vn.cchc.web.internal.failures.FailureException;
+
+/**
+ * The outer form of a request: what the libraries behind us would take for a fault of their own.
+ */
+public final class Form {
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    /** The request with a tidy address. */
+    public HttpServletRequest check(HttpServletRequest request) throws FailureException {
+        var tidy = new TidyRequest(request);
+        if (!readable(tidy.getRequestURL().toString())) {
+            throw refuse(400, "WEB-113", "Host", "The host is not an address.");
+        }
+        if (!knownCharset(request.getContentType())) {
+            throw refuse(415, "WEB-114", "Content-Type", "There is no such character set.");
+        }
+        // A word of the SOAP library that makes it answer before anything was done.
+        if (request.getHeader("OnewayRequest") != null) {
+            throw refuse(400, "WEB-115", "OnewayRequest", "Every request gets an answer here.");
+        }
+        return tidy;
+    }
+
+    private static boolean readable(String url) {
+        try {
+            return new URI(url).getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean knownCharset(String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        var charset = CHARSET.matcher(contentType);
+        try {
+            return !charset.find() || Charset.isSupported(charset.group(1));
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static FailureException refuse(int status, String code, String where, String what) {
+        return new FailureException(
+                Failure.of(status, new Problem(code, where, what, "Correct the header.")));
+    }
+}
