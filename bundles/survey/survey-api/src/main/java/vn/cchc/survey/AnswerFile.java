@@ -35,8 +35,8 @@ import vn.cchc.model.Fingerprint;
  * </ol>
  *
  * <p>Numbers are unsigned with the most significant byte first. Rows are in ascending order of the
- * form number, at most ten million. The file ends after the last column. Its fingerprint is
- * the SHA-256 over all bytes and stands outside: in the file's name and in the set's record.
+ * form number, at most ten million. The file ends after the last column. Its fingerprint is the
+ * SHA-256 over all bytes and stands outside: in the file's name and in the set's record.
  */
 public record AnswerFile(Header header, AnswerTable table) {
     static final String MAGIC = "CCHC-ANSWERS 1";

@@ -12,6 +12,9 @@ import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 
 /** The server's shell, typed into over SSH by one person. */
 public final class ServerShell {
+    /** Signing in hashes a password, which a busy machine takes its time for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
 
     /** What a terminal would have written over, for example the progress of long work. */
@@ -42,15 +45,15 @@ public final class ServerShell {
             client.start();
             try (var session =
                     client.connect(name, "127.0.0.1", port)
-                            .verify(Duration.ofSeconds(20))
+                            .verify(PATIENCE)
                             .getSession()) {
                 session.addPasswordIdentity(password);
-                session.auth().verify(Duration.ofSeconds(20));
+                session.auth().verify(PATIENCE);
                 try (var channel = session.createExecChannel(command)) {
                     var out = new ByteArrayOutputStream();
                     channel.setOut(out);
                     channel.setErr(out);
-                    channel.open().verify(Duration.ofSeconds(20));
+                    channel.open().verify(PATIENCE);
                     channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), ANSWER_WITHIN);
                     return out.toString(StandardCharsets.UTF_8)
                             .replaceAll("\u001b\\[[0-9;]*[a-zA-Z]", "")

@@ -2,6 +2,7 @@ package vn.cchc.testing.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -10,25 +11,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page a visitor can reach. */
 class AllPagesIT extends InBrowser {
-    private static final String[] PAGES = {"/", "/sparql", "/api", "/id/province/2024/01"};
-
-    static Stream<Arguments> pagesAndDevices() {
-        return Stream.of(PAGES).flatMap(p -> Stream.of(Device.values()).map(d -> Arguments.of(p, d)));
-    }
+    private static final List<String> PAGES =
+            List.of("/", "/sparql", "/api", "/id/province/2024/01");
+    private static final int MOST_BYTES = 300 * 1024;
 
     static Stream<String> pages() {
-        return Stream.of(PAGES);
+        return PAGES.stream();
+    }
+
+    static Stream<Arguments> readings() {
+        return PAGES.stream()
+                .flatMap(p -> Stream.of(p, p + "?lang=en"))
+                .flatMap(p -> Stream.of(Device.values()).map(d -> Arguments.of(p, d)));
     }
 
     @ParameterizedTest
-    @MethodSource("pagesAndDevices")
-    void a_page_fits_and_is_quiet(String path, Device device) {
+    @MethodSource("readings")
+    void a_page_fits_the_screen_is_small_and_quiet_and_asks_nobody_else(
+            String path, Device device) {
         try (var visitor = chromium().visitor(device)) {
             visitor.open(path);
-            visitor.photograph("page" + path.replace('/', '-') + "-" + device);
+            visitor.photograph("page" + path.replaceAll("[^a-z0-9]", "-") + "-" + device);
             assertThat(visitor.overhang()).as("pixels beyond the screen").isZero();
             assertThat(visitor.complaints()).isEmpty();
             assertThat(visitor.otherHosts()).isEmpty();
+            assertThat(visitor.bytes()).isBetween(1L, (long) MOST_BYTES);
         }
     }
 
@@ -43,9 +50,9 @@ class AllPagesIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @MethodSource("pagesAndDevices")
-    void the_language_switch_keeps_the_page(String path, Device device) {
-        try (var visitor = chromium().visitor(device)) {
+    @MethodSource("pages")
+    void the_language_switch_keeps_the_page(String path) {
+        try (var visitor = chromium().visitor(Device.PHONE)) {
             visitor.open(path);
             var page = visitor.page();
             String vietnamese = page.locator("h1").innerText();
@@ -68,7 +75,8 @@ class AllPagesIT extends InBrowser {
             assertThat(response.status()).isEqualTo(404);
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("vi");
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Không có trang này");
-            assertThat(visitor.page().locator("main").innerText()).doesNotContain("Exception", "HTTP", "Jetty");
+            assertThat(visitor.page().locator("main").innerText())
+                    .doesNotContain("Exception", "HTTP", "Jetty");
             assertThat(Words.english(visitor.page())).isEmpty();
             assertThat(visitor.overhang()).isZero();
             visitor.page().locator("main a[href='/']").click();

@@ -19,7 +19,8 @@ final class Axe {
     private final String rules = rules();
 
     private static String rules() {
-        try (InputStream in = Axe.class.getResourceAsStream("/axe/node_modules/axe-core/axe.min.js")) {
+        try (InputStream in =
+                Axe.class.getResourceAsStream("/axe/node_modules/axe-core/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

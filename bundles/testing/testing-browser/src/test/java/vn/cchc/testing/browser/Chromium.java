@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.testing.ServerProcess;
@@ -53,6 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setIsMobile(device.touch())
                 .setHasTouch(device.touch())
                 .setLocale("vi-VN")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true);
     }
 

@@ -27,7 +27,7 @@ final class Words {
             """
             () => {
               const words = [];
-              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, script, style, noscript');
+              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, textarea, option, script, style');
               const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const node = walk.currentNode;
@@ -45,7 +45,10 @@ final class Words {
 
     private Words() {}
 
-    /** English words in what a reader sees or hears; what is marked as English, and code, is left out. */
+    /**
+     * English words in what a reader sees or hears; what is marked as English, and code, is left
+     * out.
+     */
     static List<String> english(Page page) {
         return ((List<?>) page.evaluate(VISIBLE))
                 .stream()

@@ -90,7 +90,7 @@ abstract class PublishedIndex {
         assertThat(server.get("/soap/results?wsdl", "*/*").body()).contains("getPublishedResult");
         String body =
                 "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:r=\"https://cchc.vn/soap/results/1\">"
-                        + "<soap:Body><r:getPublishedResult><index>sipas</index><year>2024</year></r:getPublishedResult></soap:Body></soap:Envelope>";
+                        + "<soap:Body><r:getPublishedResult><r:index>sipas</r:index><r:year>2024</r:year></r:getPublishedResult></soap:Body></soap:Envelope>";
         var answer =
                 server.send(
                         HttpRequest.newBuilder(server.uri("/soap/results"))

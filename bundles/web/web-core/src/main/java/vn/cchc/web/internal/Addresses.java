@@ -34,6 +34,10 @@ final class Addresses {
      */
     synchronized void open(String path, Object service, Supplier<Runnable> opening) {
         var waiting = claims.computeIfAbsent(path, p -> new ArrayDeque<>());
+        if (waiting.stream().anyMatch(claimed -> claimed.service == service)) {
+            // Two threads that start the server's parts may both bring the same service.
+            return;
+        }
         var claim = new Claim(service, opening);
         waiting.add(claim);
         if (waiting.size() == 1) {

@@ -10,7 +10,7 @@ final class Leaks {
     private static final Pattern PATTERN =
             Pattern.compile(
                     "at [a-z]+\\.[\\w.]+\\(|Caused by|Exception|org\\.apache|vn\\.cchc|com\\.faster"
-                            + "|com\\.ctc|javax\\.|java\\.|SQLSTATE|SELECT |Jetty|CXF|/work/|/home/");
+                            + "|com\\.ctc|javax\\.|java\\.|SQLSTATE|SELECT |Jetty|CXF|/home/|/root/");
 
     private Leaks() {}
 

@@ -1,6 +1,7 @@
 package vn.cchc.edition.internal.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -54,6 +55,11 @@ public interface YearSource {
     record Folder(Path path) implements YearSource {
         @Override
         public Optional<YearFiles> files(Problems problems) {
+            // Looked for first: somebody may have typed the root of the disk.
+            if (!Files.isDirectory(path.resolve("CCHC-INF"))) {
+                problems.add(FileFault.UNREADABLE, "", "it holds no folder CCHC-INF");
+                return Optional.empty();
+            }
             var collector = new Collector(problems);
             try (var walk = Files.walk(path)) {
                 for (Path file : sortedFiles(walk)) {
@@ -62,6 +68,9 @@ public interface YearSource {
                             name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
                 }
                 return Optional.of(collector.collected());
+            } catch (UncheckedIOException e) {
+                problems.add(FileFault.UNREADABLE, "", reason(e.getCause()));
+                return Optional.empty();
             } catch (IOException e) {
                 problems.add(FileFault.UNREADABLE, "", reason(e));
                 return Optional.empty();

@@ -92,7 +92,10 @@ public final class ThingPage {
                 new StringBuilder(
                         "<h2>"
                                 + Html.escape(heading)
-                                + "</h2><div class=\"table-box\" tabindex=\"0\"><table><tbody>");
+                                + "</h2><div class=\"scroll\" role=\"region\" tabindex=\"0\""
+                                + " aria-label=\""
+                                + Html.escape(heading)
+                                + "\"><table><tbody>");
         rows.forEach(
                 (property, values) ->
                         html.append("<tr><th scope=\"row\">")
@@ -129,7 +132,10 @@ public final class ThingPage {
     /** Own things are linked where they are served; others by their own address. */
     private static String link(Build build, Term.Iri iri, PageLanguage language) {
         String value = iri.value();
-        String name = Html.escape(name(build, value, language));
+        String name =
+                label(build, value, language)
+                        .map(Html::escape)
+                        .orElseGet(() -> "<code>" + Html.escape(brief(value)) + "</code>");
         if (value.startsWith(Vocabulary.BASE + "/")) {
             return "<a href=\""
                     + Html.escape(value.substring(Vocabulary.BASE.length()))
@@ -144,24 +150,28 @@ public final class ThingPage {
     }
 
     private static String name(Build build, String iri, PageLanguage language) {
+        return label(build, iri, language).orElseGet(() -> brief(iri));
+    }
+
+    /** What the thing is called, in the language of the page if it can be. */
+    private static Optional<String> label(Build build, String iri, PageLanguage language) {
         Optional<String> any = Optional.empty();
         for (Statement statement : build.from(iri, MOST)) {
             if (NAMES.contains(statement.predicate().value())
                     && statement.object() instanceof Term.Literal literal) {
                 if (literal.language().equals(language.code())) {
-                    return literal.lexical();
+                    return Optional.of(literal.lexical());
                 }
                 any = Optional.of(literal.lexical());
             }
         }
-        return any.orElseGet(
-                () ->
-                        iri.startsWith(Vocabulary.BASE)
-                                ? iri.substring(Vocabulary.BASE.length())
-                                : brief(iri));
+        return any;
     }
 
     private static String brief(String iri) {
+        if (iri.startsWith(Vocabulary.BASE)) {
+            return iri.substring(Vocabulary.BASE.length());
+        }
         int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
         return cut < iri.length() - 1 ? iri.substring(cut + 1) : iri;
     }

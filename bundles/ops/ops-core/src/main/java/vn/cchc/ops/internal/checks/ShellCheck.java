@@ -29,6 +29,7 @@ import vn.cchc.ops.internal.OpsSettings;
 public final class ShellCheck implements HealthCheck {
     public static final String NAME = "Shell";
 
+    /** More than a check may take: until then it is late and not broken. */
     private static final int PATIENCE_MILLISECONDS = 5_000;
 
     private final BundleContext context;

@@ -90,9 +90,31 @@ class OutsideChecksTest {
         server.createContext("/", exchange -> wait(gate));
         offerRuntime();
 
-        assertThat(new AddressesCheck(framework.context(), List.of("/"), 100).execute().getStatus())
-                .isEqualTo(Status.TEMPORARILY_UNAVAILABLE);
+        var check = new AddressesCheck(framework.context(), List.of("/"), 100);
+
+        assertThat(check.execute().getStatus()).isEqualTo(Status.TEMPORARILY_UNAVAILABLE);
         gate.countDown();
+    }
+
+    @Test
+    void an_answer_that_comes_late_is_told_by_the_next_run_and_not_asked_for_again() {
+        var gate = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    wait(gate);
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
+        offerRuntime();
+        var check = new AddressesCheck(framework.context(), List.of("/"), 2_000);
+
+        assertThat(check.execute().getStatus()).isEqualTo(Status.TEMPORARILY_UNAVAILABLE);
+        gate.countDown();
+        assertThat(check.execute().getStatus()).isEqualTo(Status.OK);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

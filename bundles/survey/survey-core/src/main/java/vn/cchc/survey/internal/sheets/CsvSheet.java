@@ -30,7 +30,6 @@ public final class CsvSheet implements AnswerSheet {
         this.file = file;
         this.limits = limits;
         this.reader = new BufferedReader(new Utf8Reader(content), 1 << 16);
-        skipByteOrderMark();
         this.separator = separator();
         this.heading = cells().orElseThrow(this::empty).stream().map(SheetCell::text).toList();
     }
@@ -65,13 +64,6 @@ public final class CsvSheet implements AnswerSheet {
             reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void skipByteOrderMark() throws UnreadableSheet {
-        mark(1);
-        if (read() != '\ufeff') {
-            reset();
         }
     }
 

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 and nothing else. Everything before the first wrong byte is handed out before the
- * fault is told, so that the fault can be placed.
+ * Reads UTF-8 and nothing else, a byte order mark at the start left out. Everything before the
+ * first wrong byte is handed out before the fault is told, so that the fault can be placed.
  */
 final class Utf8Reader extends Reader {
     private final InputStream in;
@@ -23,6 +23,7 @@ final class Utf8Reader extends Reader {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private boolean started;
     private boolean end;
 
     Utf8Reader(InputStream in) {
@@ -34,10 +35,11 @@ final class Utf8Reader extends Reader {
         var characters = CharBuffer.wrap(into, offset, length);
         while (true) {
             CoderResult result = decoder.decode(bytes, characters, end);
-            int read = characters.position() - offset;
+            int read = withoutMark(into, offset, characters.position() - offset);
             if (read > 0) {
                 return read;
             }
+            characters.position(offset);
             if (result.isError()) {
                 throw new CharacterCodingException();
             }
@@ -46,6 +48,18 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
+    }
+
+    private int withoutMark(char[] characters, int offset, int read) {
+        if (started || read == 0) {
+            return read;
+        }
+        started = true;
+        if (characters[offset] != '\ufeff') {
+            return read;
+        }
+        System.arraycopy(characters, offset + 1, characters, offset, read - 1);
+        return read - 1;
     }
 
     private void fill() throws IOException {

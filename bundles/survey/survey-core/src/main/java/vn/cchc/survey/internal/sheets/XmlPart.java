@@ -23,10 +23,9 @@ final class XmlPart implements AutoCloseable {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // What it would print is told as a problem.
-        factory.setXMLReporter((message, type, information, location) -> {});
         try {
-            this.xml = factory.createXMLStreamReader(in);
+            // Decoded here: its own decoder prints every wrong byte to the console.
+            this.xml = factory.createXMLStreamReader(new Utf8Reader(in));
         } catch (XMLStreamException e) {
             throw failure(e);
         }

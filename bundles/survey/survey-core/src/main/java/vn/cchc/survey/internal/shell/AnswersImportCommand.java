@@ -19,7 +19,8 @@ import vn.cchc.survey.AnswerSets;
         name = "answers-import",
         description = "Imports a CSV or XLSX file of answers, all its forms or none",
         detailedDescription =
-                "The columns are those of cchc:answers-template. Every problem is listed. Options come first.\n"
+                "The columns are those of cchc:answers-template. Every problem is listed.\n"
+                        + "Example: cchc:answers-import --set 4f1c09a2 sipas/2024 /data/more.csv\n"
                         + "Example: cchc:answers-import sipas/2024 /data/answers.csv")
 public final class AnswersImportCommand implements Action {
     @Reference private AnswerSets sets;
