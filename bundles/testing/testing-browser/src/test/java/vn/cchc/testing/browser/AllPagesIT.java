@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,20 @@ class AllPagesIT extends InBrowser {
             assertThat(visitor.complaints()).isEmpty();
             assertThat(visitor.otherHosts()).isEmpty();
             assertThat(visitor.bytes()).isBetween(1L, (long) MOST_BYTES);
+        }
+    }
+
+    @Test
+    void what_the_page_does_not_allow_would_be_noticed() {
+        try (var visitor = chromium().visitor(Device.DESKTOP)) {
+            visitor.open("/");
+            visitor.page()
+                    .evaluate(
+                            "document.body.append(Object.assign(new Image(),"
+                                    + " {src: 'http://127.0.0.1:9/picture.png'}))");
+            visitor.page().waitForCondition(() -> !visitor.complaints().isEmpty());
+            assertThat(visitor.complaints()).anyMatch(c -> c.contains("Content Security Policy"));
+            assertThat(visitor.otherHosts()).containsExactly("127.0.0.1:9");
         }
     }
 

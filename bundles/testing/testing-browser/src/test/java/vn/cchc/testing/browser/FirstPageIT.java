@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +132,24 @@ class FirstPageIT extends InBrowser {
             assertThat(main.locator("h1").innerText()).contains(language.say("83,94", "83.94"));
             assertThat(main.locator("svg.map path.land").count()).isEqualTo(63);
             assertThat(plain.overhang()).isZero();
+        }
+    }
+
+    @Test
+    void every_link_leads_somewhere() {
+        try (var visitor = chromium().visitor(Device.DESKTOP)) {
+            visitor.open("/");
+            var links =
+                    visitor.page().locator("a[href^='/']").all().stream()
+                            .map(link -> link.getAttribute("href"))
+                            .distinct()
+                            .toList();
+            assertThat(links).hasSizeGreaterThan(63);
+            assertThat(links)
+                    .allSatisfy(
+                            link ->
+                                    assertThat(server().get(link, "text/html, */*").statusCode())
+                                            .isEqualTo(200));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
 import vn.cchc.testing.ServerShell;

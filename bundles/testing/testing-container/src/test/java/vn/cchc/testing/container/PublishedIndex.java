@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
 
