@@ -44,9 +44,7 @@ public final class ServerShell {
             client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
             client.start();
             try (var session =
-                    client.connect(name, "127.0.0.1", port)
-                            .verify(PATIENCE)
-                            .getSession()) {
+                    client.connect(name, "127.0.0.1", port).verify(PATIENCE).getSession()) {
                 session.addPasswordIdentity(password);
                 session.auth().verify(PATIENCE);
                 try (var channel = session.createExecChannel(command)) {

@@ -32,7 +32,7 @@ class AllPagesIT extends InBrowser {
             String path, Device device) {
         try (var visitor = chromium().visitor(device)) {
             visitor.open(path);
-            visitor.photograph("page" + path.replaceAll("[^a-z0-9]", "-") + "-" + device);
+            visitor.photograph("page " + path + " " + device);
             assertThat(visitor.overhang()).as("pixels beyond the screen").isZero();
             assertThat(visitor.complaints()).isEmpty();
             assertThat(visitor.otherHosts()).isEmpty();
@@ -86,7 +86,7 @@ class AllPagesIT extends InBrowser {
     void an_address_without_a_page_says_so_in_vietnamese(String path) {
         try (var visitor = chromium().visitor(Device.PHONE)) {
             var response = visitor.open(path);
-            visitor.photograph("missing" + path.replace('/', '-'));
+            visitor.photograph("missing " + path);
             assertThat(response.status()).isEqualTo(404);
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("vi");
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Không có trang này");

@@ -37,7 +37,7 @@ class EmptySiteIT {
             Device device, Language language) {
         try (var visitor = chromium.visitor(device)) {
             var response = visitor.open(language.home());
-            visitor.photograph("empty-" + device + "-" + language);
+            visitor.photograph("empty " + language.home() + " " + device);
             assertThat(response.status()).isEqualTo(200);
             assertThat(visitor.page().locator("h1").innerText())
                     .isEqualTo(

@@ -31,7 +31,6 @@ class FirstPageIT extends InBrowser {
             assertThat(heading.boundingBox().y)
                     .as("seen without scrolling")
                     .isLessThan(device.height());
-            visitor.photograph("first-" + device + "-" + language);
         }
     }
 

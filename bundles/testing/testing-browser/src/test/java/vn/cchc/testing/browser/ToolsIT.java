@@ -52,7 +52,7 @@ class ToolsIT extends InBrowser {
             assertThat(operation.locator(".live-responses-table .response-col_status").nth(1))
                     .containsText("200");
             assertThat(operation.locator(".live-responses-table")).containsText("sipas");
-            visitor.photograph("try-" + device);
+            visitor.photograph("try " + device);
             assertThat(visitor.complaints()).isEmpty();
             assertThat(visitor.otherHosts()).isEmpty();
         }

@@ -77,8 +77,9 @@ final class Visitor implements AutoCloseable {
         return Math.max(0, width.intValue() - page.viewportSize().width);
     }
 
-    /** The whole page as a picture in {@code target/screenshots}. */
-    void photograph(String name) {
+    /** The whole page as a picture in {@code target/screenshots}, for people to look at. */
+    void photograph(String words) {
+        String name = words.replaceAll("[^A-Za-z0-9_]+", "-");
         page.screenshot(
                 new ScreenshotOptions()
                         .setFullPage(true)

@@ -1,12 +1,21 @@
 package vn.cchc.access.internal.realm;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
@@ -33,6 +42,9 @@ import vn.cchc.model.Refusal;
 public final class KarafRealm {
     private static final String NAME = "karaf";
 
+    /** Option of the realm that names the file of people. */
+    private static final String FILE = "users";
+
     /** A hash nobody knows the password of, and the settings it was made with. */
     private record Decoy(Map<String, String> settings, String hash) {}
 
@@ -45,12 +57,43 @@ public final class KarafRealm {
         this.factories = factories;
     }
 
-    /** Who is in the file now, to be read and changed. */
+    /** Who is in the file now, to be read. */
     public BackingEngine people() {
+        return engine(options());
+    }
+
+    /**
+     * Changes the file at one stroke: on a copy that then takes its place. The engine itself writes
+     * the file once for each name and role, and whoever reads it in between (a sign-in, or Karaf's
+     * own watch that hashes clear passwords and writes the file again) would find, or keep, a
+     * half-written one.
+     */
+    public synchronized void change(Consumer<BackingEngine> change) {
+        var options = new HashMap<String, Object>(options());
+        Path file = Path.of(String.valueOf(options.get(FILE)));
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        try {
+            Files.copy(
+                    file,
+                    draft,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+            options.put(FILE, draft.toString());
+            change.accept(engine(options));
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BackingEngine engine(Map<String, ?> options) {
         return factories.stream()
                 .filter(f -> f.getModuleClass().equals(PropertiesLoginModule.class.getName()))
                 .findFirst()
-                .flatMap(factory -> Optional.ofNullable(factory.build(options())))
+                .flatMap(factory -> Optional.ofNullable(factory.build(options)))
                 .orElseThrow(KarafRealm::unavailable);
     }
 

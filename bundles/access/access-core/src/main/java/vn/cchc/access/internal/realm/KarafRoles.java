@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import vn.cchc.access.Role;
 
 /**
- * What each role of ours means in Karaf's own words. Each role is a group of the realm with the
- * same name; the group holds the role itself and what its people need to reach the shell.
+ * What each role of ours means in Karaf's own words: the role itself and what its people need to
+ * reach the shell.
  */
 final class KarafRoles {
     private static final List<String> SHELL = List.of("ssh", "viewer");
@@ -15,8 +15,14 @@ final class KarafRoles {
 
     private KarafRoles() {}
 
-    /** Everything the group of this role holds. */
-    static Set<String> of(Role role) {
+    /** Everything a person with these roles holds. */
+    static Set<String> of(Set<Role> roles) {
+        var names = new TreeSet<String>();
+        roles.forEach(role -> names.addAll(of(role)));
+        return names;
+    }
+
+    private static Set<String> of(Role role) {
         var names = new TreeSet<String>();
         names.add(role.word());
         if (role != Role.READER) {

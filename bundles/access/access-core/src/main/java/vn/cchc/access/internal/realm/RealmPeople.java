@@ -3,14 +3,11 @@ package vn.cchc.access.internal.realm;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.karaf.jaas.boot.principal.GroupPrincipal;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
-import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.apache.karaf.jaas.modules.BackingEngine;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
@@ -38,25 +35,18 @@ public final class RealmPeople {
 
     /** Puts a person into the file, or gives somebody a new password and these roles alone. */
     public void put(String name, String password, Set<Role> roles) {
-        BackingEngine engine = realm.people();
-        engine.addUser(name, password);
-        var user = new UserPrincipal(name);
-        for (RolePrincipal role : engine.listRoles(user)) {
-            engine.deleteRole(name, role.getName());
-        }
-        for (GroupPrincipal group : engine.listGroups(user)) {
-            if (Role.of(group.getName()).filter(roles::contains).isEmpty()) {
-                engine.deleteGroup(name, group.getName());
-            }
-        }
-        for (Role role : EnumSet.copyOf(roles)) {
-            engine.addGroup(name, role.word());
-            KarafRoles.of(role).forEach(word -> engine.addGroupRole(role.word(), word));
-        }
+        realm.change(
+                engine -> {
+                    engine.deleteUser(name);
+                    engine.addUser(name, password);
+                    // Roles stand beside the name: what a group's line begins with, Karaf takes for
+                    // a clear password.
+                    KarafRoles.of(roles).forEach(word -> engine.addRole(name, word));
+                });
     }
 
     public void remove(String name) {
-        realm.people().deleteUser(name);
+        realm.change(engine -> engine.deleteUser(name));
     }
 
     /** Our roles among those Karaf gave. */
