@@ -19,6 +19,8 @@ import org.ops4j.pax.exam.karaf.options.LogLevelOption;
 
 /** How Pax Exam starts the distribution that the build has just assembled. */
 final class RealDistribution {
+    private static final String PATIENCE =
+            "org.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT";
     private static final String KARAF = System.getProperty("karaf.version");
 
     private RealDistribution() {}
@@ -49,6 +51,9 @@ final class RealDistribution {
         for (String name : List.of("cchc.years", "cchc.version", "cchc.test.http")) {
             options.add(systemProperty(name).value(System.getProperty(name)));
         }
+        // On a busy machine Pax Exam's own services need more than its ten seconds to come up, and
+        // a probe that gave up once is waited for without end.
+        options.add(systemProperty(PATIENCE).value("180000"));
         options.add(logLevel(LogLevelOption.LogLevel.INFO));
         Stream.of(more).forEach(options::add);
         return options.toArray(Option[]::new);
