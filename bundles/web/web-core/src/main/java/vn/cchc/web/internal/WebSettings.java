@@ -13,8 +13,10 @@ public @interface WebSettings {
 
     @AttributeDefinition(
             name = "Largest file",
-            description = "Megabytes of any other body, for example a file of answers")
-    int fileMegabytes() default 64;
+            description =
+                    "Megabytes of any other body, for example a file of answers; an import reads"
+                            + " 200 at most")
+    int fileMegabytes() default 200;
 
     @AttributeDefinition(
             name = "Sign-ins at once",

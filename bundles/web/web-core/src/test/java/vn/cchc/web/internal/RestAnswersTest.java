@@ -154,6 +154,21 @@ class RestAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/trees,multipart/form-data; boundary=b",
+        "/api/trees/file,multipart/mixed; boundary=b",
+        "/soap/well,Multipart/Related; boundary=b; type=\"application/xop+xml\"",
+    })
+    void a_body_of_several_parts_is_refused_before_it_is_read(String path, String type)
+            throws Exception {
+        String part = "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n";
+        var answer = post(path, type, part.repeat(200) + "--b--");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("WEB-116");
+        Leaks.assertNone(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "GET,/api/trees/count?from=abc",
         "DELETE,/api/trees",
         "BREW,/api/trees",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import vn.cchc.model.Problem;
@@ -25,6 +26,10 @@ public final class Form {
         }
         if (!knownCharset(request.getContentType())) {
             throw refuse(415, "WEB-114", "Content-Type", "There is no such character set.");
+        }
+        // No limit of the libraries on the number and headers of attachments holds everywhere.
+        if (severalParts(request.getContentType())) {
+            throw severalParts();
         }
         // A word of the SOAP library that makes it answer before anything was done.
         if (request.getHeader("OnewayRequest") != null) {
@@ -51,6 +56,22 @@ public final class Form {
         } catch (IllegalCharsetNameException e) {
             return false;
         }
+    }
+
+    private static boolean severalParts(String contentType) {
+        return contentType != null
+                && contentType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static FailureException severalParts() {
+        return new FailureException(
+                Failure.of(
+                        415,
+                        new Problem(
+                                "WEB-116",
+                                "Content-Type",
+                                "A body of several parts is not read here.",
+                                "Send the document or file itself as the body.")));
     }
 
     private static FailureException refuse(int status, String code, String where, String what) {

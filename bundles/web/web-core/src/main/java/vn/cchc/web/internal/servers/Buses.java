@@ -10,14 +10,12 @@ import org.apache.cxf.transport.DestinationFactoryManager;
 
 /**
  * A bus of its own for each server, with limits on what a request may make the parsers do. They are
- * set by hand because the CXF versions that have them cannot be had yet.
+ * set by hand because the CXF versions that have them cannot be had yet. Attachments do not come
+ * this far: {@link vn.cchc.web.internal.requests.Form} refuses bodies of several parts.
  */
 final class Buses {
     private static final Map<String, Object> PROPERTIES =
             Map.ofEntries(
-                    Map.entry("attachment-max-size", "10485760"),
-                    Map.entry("attachment-max-count", "10"),
-                    Map.entry("attachment-max-header-size", "300"),
                     Map.entry("maxFormParameterCount", "200"),
                     Map.entry("mtom-enabled", "false"),
                     Map.entry("org.apache.cxf.stax.maxElementDepth", "50"),
