@@ -16,6 +16,7 @@ import vn.cchc.model.Period;
  * @param statusReason why it is illustrative; present when {@code status} is
  * @param registry the administrative units it uses
  * @param sampling the sampling design as written, for display and for the fieldwork room
+ * @param design what standard errors rest on; empty where the sample was not found
  * @param fieldwork the fieldwork protocol as written
  * @param published figures already published for this year, to be reproduced
  * @param sources the documents it rests on
@@ -32,6 +33,7 @@ public record Edition(
         Methodology methodology,
         List<Instrument> instruments,
         Map<String, Object> sampling,
+        Optional<SamplingDesign> design,
         Map<String, Object> fieldwork,
         List<PublishedFigure> published,
         List<String> sources) {

@@ -56,6 +56,7 @@ public final class SmallYear {
                 methodology(nation),
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 List.of(),
                 List.of());

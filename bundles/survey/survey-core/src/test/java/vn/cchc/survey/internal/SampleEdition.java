@@ -72,6 +72,7 @@ public final class SampleEdition {
                 methodology(instrument.name()),
                 List.of(instrument),
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 List.of(),
                 List.of("test"));

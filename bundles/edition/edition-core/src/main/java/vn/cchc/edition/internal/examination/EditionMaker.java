@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
+import vn.cchc.edition.SamplingDesign;
 import vn.cchc.edition.internal.text.Placed;
 import vn.cchc.model.Fingerprint;
 
@@ -44,13 +46,17 @@ final class EditionMaker {
                 methodology(),
                 List.copyOf(instruments),
                 protocols.sampling(),
+                protocols.design(),
                 protocols.fieldwork(),
                 List.copyOf(published),
                 edition.sources());
     }
 
     /** The sample and the steps of the fieldwork, as written. */
-    record Protocols(Map<String, Object> sampling, Map<String, Object> fieldwork) {}
+    record Protocols(
+            Map<String, Object> sampling,
+            Optional<SamplingDesign> design,
+            Map<String, Object> fieldwork) {}
 
     private Methodology methodology() {
         return new Methodology(

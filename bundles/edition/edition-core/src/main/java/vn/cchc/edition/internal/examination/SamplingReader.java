@@ -12,7 +12,7 @@ import vn.cchc.edition.internal.text.Placed;
 
 /** Reads {@code sampling.yaml}. Further notes are welcome in it. */
 final class SamplingReader {
-    private static final List<String> MARKS = List.of("stated", "inferred", "not found");
+    static final List<String> MARKS = List.of("stated", "inferred", "not found");
     private static final int MOST = 100_000_000;
 
     private final FieldReader fields;
@@ -23,7 +23,12 @@ final class SamplingReader {
         this.problems = problems;
     }
 
-    Map<String, Object> read() {
+    /**
+     * @param design whose parts still have to be compared with the form
+     */
+    record Sampling(Map<String, Object> plain, Optional<DesignFile> design) {}
+
+    Sampling read() {
         description("population");
         description("method");
         Optional<String> above = Optional.empty();
@@ -31,8 +36,10 @@ final class SamplingReader {
             above = stage(stage, above);
         }
         fields.group("totals").ifPresent(this::totals);
+        Optional<DesignFile> design =
+                fields.optionalGroup("estimation").map(g -> new DesignReader(g, problems).read());
         fields.requireAll();
-        return fields.plain();
+        return new Sampling(fields.plain(), design);
     }
 
     private void description(String name) {

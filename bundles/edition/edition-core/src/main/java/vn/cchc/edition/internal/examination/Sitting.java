@@ -11,6 +11,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.internal.examination.EditionMaker.Protocols;
+import vn.cchc.edition.internal.examination.SamplingReader.Sampling;
 import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.Problems;
@@ -64,8 +65,18 @@ final class Sitting {
         Optional<List<CriterionRow>> criteria = criteria(methodology);
         List<Instrument> instruments = instruments(edition);
         List<PublishedFigure> published = published(edition, methodology, criteria);
-        Optional<Protocols> protocols = protocols(edition);
-        methodology.ifPresent(m -> compare(edition, m, criteria, instruments));
+        Optional<Sampling> sampling =
+                yaml(edition.sampling(), "sampling.yaml")
+                        .map(fields -> new SamplingReader(fields, problems).read());
+        Optional<Map<String, Object>> fieldwork =
+                yaml(edition.fieldwork(), "fieldwork.yaml")
+                        .map(fields -> new FieldworkReader(fields, problems).read());
+        Optional<DesignFile> design = sampling.flatMap(Sampling::design);
+        methodology.ifPresent(
+                m -> {
+                    compare(edition, m, criteria, instruments);
+                    design.ifPresent(d -> compare(d, m, instruments));
+                });
         texts.refuseOthers();
         return problems.none()
                 ? Optional.of(
@@ -74,19 +85,12 @@ final class Sitting {
                                         files.fingerprint(),
                                         bundle,
                                         instruments,
-                                        protocols.get(),
+                                        new Protocols(
+                                                sampling.get().plain(),
+                                                design.map(DesignFile::design),
+                                                fieldwork.get()),
                                         published))
                 : Optional.empty();
-    }
-
-    private Optional<Protocols> protocols(EditionFile edition) {
-        Optional<Map<String, Object>> sampling =
-                yaml(edition.sampling(), "sampling.yaml")
-                        .map(fields -> new SamplingReader(fields, problems).read());
-        Optional<Map<String, Object>> fieldwork =
-                yaml(edition.fieldwork(), "fieldwork.yaml")
-                        .map(fields -> new FieldworkReader(fields, problems).read());
-        return sampling.flatMap(s -> fieldwork.map(f -> new Protocols(s, f)));
     }
 
     /** A file that is not named is not also told as a file that nobody reads. */
@@ -149,6 +153,21 @@ final class Sitting {
                 .flatMap(path -> texts.sheet(path, PublishedReader.COLUMNS))
                 .map(reader::read)
                 .orElse(List.of());
+    }
+
+    private void compare(
+            DesignFile design, MethodologyFile methodology, List<Instrument> instruments) {
+        var rules = new DesignRules(design, problems);
+        rules.compareUnits(methodology.units().keySet());
+        instruments.stream()
+                .filter(
+                        i ->
+                                methodology
+                                        .instrument()
+                                        .filter(m -> m.value().equals(i.name()))
+                                        .isPresent())
+                .findFirst()
+                .ifPresent(i -> rules.compareWeight(new Form(i).names()));
     }
 
     private void compare(

@@ -27,6 +27,22 @@ public enum FigureFault implements Fault {
             "Write the stages from the top down, each per unit of the one above."),
     EXCEPTION_TWICE("621", "The province {0} is excepted twice.", "Keep one of them."),
     TOTAL("622", "\"{0}\" is not a number of {1}.", "Write digits only, in double quotes."),
+    DESIGN_UNIT(
+            "623",
+            "The design names {0}, for which the methodology has no question.",
+            "Name a kind of unit that stands under units in methodology.yaml.{1}"),
+    STRATUM_DRAWN(
+            "624",
+            "{0} is both a stratum and a stage.",
+            "A stratum is taken whole; take it out of the stages."),
+    WEIGHT(
+            "625",
+            "The weight {0} is not asked in the scored form.",
+            "Add the question or leave the weight out: every form then counts the same.{1}"),
+    CONFIDENCE(
+            "626",
+            "\"{0}\" is not a level of confidence in percent.",
+            "Write a number from 50 to 99.9, for example \"95\"."),
     STEP_TWICE("630", "The step {0} is there twice, first in line {1}.", "Keep one of them."),
     NO_STEPS("631", "The fieldwork has no steps.", "List the steps, as in the template year.");
 

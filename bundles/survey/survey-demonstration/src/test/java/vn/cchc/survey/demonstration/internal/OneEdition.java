@@ -36,6 +36,7 @@ record OneEdition(Edition edition) implements Editions {
                 edition.methodology(),
                 edition.instruments(),
                 edition.sampling(),
+                edition.design(),
                 edition.fieldwork(),
                 published,
                 edition.sources());
