@@ -12,8 +12,8 @@ import vn.cchc.edition.internal.text.SheetReader.Columns;
 import vn.cchc.model.LanguageText;
 
 /** Reads the rows of {@code criteria.csv}, each for itself. */
-final class CriteriaReader {
-    static final Columns COLUMNS =
+public final class CriteriaReader {
+    public static final Columns COLUMNS =
             new Columns(
                     List.of(
                             "code",

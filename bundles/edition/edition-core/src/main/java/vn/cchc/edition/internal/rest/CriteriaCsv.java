@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import vn.cchc.edition.Methodology;
+import vn.cchc.edition.internal.examination.CriteriaReader;
 
 /** The tree of criteria as a sheet, with the columns of criteria.csv in a year bundle. */
 final class CriteriaCsv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180
                     .builder()
-                    .setHeader(
-                            "code",
-                            "parent",
-                            "level",
-                            "name_vi",
-                            "name_en",
-                            "question",
-                            "criteria",
-                            "source")
+                    .setHeader(CriteriaReader.COLUMNS.required().toArray(String[]::new))
                     .get();
 
     private CriteriaCsv() {}

@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.rest;
 import java.util.List;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Methodology;
+import vn.cchc.model.LanguageText;
 
 /**
  * A node of the tree with what is below it.
@@ -14,7 +15,7 @@ import vn.cchc.edition.Methodology;
 public record CriterionRecord(
         String code,
         String level,
-        Text name,
+        LanguageText name,
         String question,
         int criteria,
         String source,
@@ -28,7 +29,7 @@ public record CriterionRecord(
         return new CriterionRecord(
                 criterion.code(),
                 criterion.level(),
-                Text.of(criterion.name()),
+                criterion.name(),
                 criterion.question().orElse(null),
                 criterion.criteria(),
                 criterion.source(),
