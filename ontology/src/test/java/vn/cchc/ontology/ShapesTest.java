@@ -109,7 +109,8 @@ class ShapesTest {
 
     private Node property(Requirement requirement) {
         Node shape = NodeFactory.createURI(OWN + requirement.shape());
-        return shapes.find(shape, SHACL.property, Node.ANY)
+        return shapes
+                .find(shape, SHACL.property, Node.ANY)
                 .mapWith(t -> one(t.getObject(), SHACL.path))
                 .filterKeep(path -> local(path.getURI()).equals(requirement.property()))
                 .toList()
