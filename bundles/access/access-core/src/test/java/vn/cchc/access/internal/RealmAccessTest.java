@@ -57,6 +57,31 @@ class RealmAccessTest {
     }
 
     @Test
+    void an_unknown_name_costs_as_much_time_as_a_wrong_password() {
+        access.add("lan", Set.of(Role.READER));
+        int before = realm.checks();
+        access.signIn("lan", "wrong".toCharArray());
+        int known = realm.checks() - before;
+        access.signIn("nobody", "wrong".toCharArray());
+
+        assertThat(known).isPositive();
+        assertThat(realm.checks() - before - known).isEqualTo(known);
+    }
+
+    /** Whoever opened the file before a change reads the old one to its end. */
+    @Test
+    void a_change_puts_a_new_file_in_the_place_of_the_old_one() throws Exception {
+        access.add("quan.tri", Set.of(Role.ADMINISTRATOR));
+        String before = realm.text();
+        try (var reader = Files.newInputStream(folder.resolve("users.properties"))) {
+            access.add("lan", Set.of(Role.READER));
+
+            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(before);
+        }
+        assertThat(realm.text()).isNotEqualTo(before);
+    }
+
+    @Test
     void no_password_lies_in_the_file_in_clear() {
         String password = access.add("lan", Set.of(Role.READER));
         assertThat(realm.text()).contains("lan = {CRYPT}").doesNotContain(password);

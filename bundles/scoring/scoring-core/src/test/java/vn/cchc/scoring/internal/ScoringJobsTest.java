@@ -97,6 +97,15 @@ class ScoringJobsTest {
     }
 
     @Test
+    void a_result_of_made_up_answers_is_illustrative_whatever_its_edition() {
+        var set = new OneSet(SmallYear.illustrative(SmallYear.answers("a")), SmallYear.table());
+
+        var job = scoring(set, SmallYear.edition()).score("a", "lan");
+
+        assertThat(store.summary(job.orRefuse()).orElseThrow().illustrative()).isTrue();
+    }
+
+    @Test
     void population_comes_from_the_registry_when_the_nation_is_weighted() {
         var edition =
                 SmallYear.edition(

@@ -133,6 +133,36 @@ public final class SmallYear {
                 Optional.of(Fingerprint.of(new byte[] {2})));
     }
 
+    /** The same as made up by a generator. */
+    public static AnswerSet illustrative(AnswerSet set) {
+        return new AnswerSet(
+                set.id(),
+                set.edition(),
+                set.editionFingerprint(),
+                set.instrument(),
+                set.state(),
+                set.forms(),
+                true,
+                set.origin(),
+                set.createdAt(),
+                set.createdBy(),
+                set.releasedAt(),
+                set.releasedBy(),
+                set.content());
+    }
+
+    /** A published result with the mark. */
+    public static Result illustrative(String id) {
+        var made =
+                new Computation(
+                                edition(),
+                                illustrative(answers("answers-1")),
+                                Provinces.population())
+                        .draft(table(), id, "lan", COMPUTED)
+                        .orRefuse();
+        return published(made, "minh");
+    }
+
     /** Hà Nội two thirds satisfied, Hà Giang not at all, Cao Bằng one form only, Hải Phòng none. */
     public static AnswerTable table() {
         return table(

@@ -64,6 +64,13 @@ class StoredResultsTest {
     }
 
     @Test
+    void another_spelling_of_the_name_is_not_another_person() {
+        store.keep(SmallYear.draft("r1", "Hoa"));
+
+        refused("r1", "hoa", Refusal.Kind.FORBIDDEN, "SCO-304");
+    }
+
+    @Test
     void only_a_publisher_publishes() {
         store.keep(SmallYear.draft("r1", "hoa"));
 

@@ -59,6 +59,16 @@ class SameBytesTest {
         }
     }
 
+    /** Changes only with the figures themselves or the way they are written down. */
+    @Test
+    void the_bytes_are_those_of_any_other_machine_and_day() {
+        var methodology = SipasForm.methodology(NationRule.POPULATION_WEIGHTS, 30);
+        var forms = Forms.random(methodology, PROVINCES, 300, new Random(2024));
+
+        assertThat(CanonicalResult.fingerprint(figures(methodology, forms)))
+                .hasToString("c495c7f1a00f5bd5c1423dbac91ad6b094fd3b1d65fe5b9c7f2ff9c546f802c4");
+    }
+
     @ParameterizedTest
     @CsvSource({"vi-VN,Asia/Ho_Chi_Minh", "tr-TR,Pacific/Midway", "ar-EG-u-nu-arab,Pacific/Apia"})
     void neither_locale_nor_time_zone_matters(String language, String place) {

@@ -2,6 +2,8 @@ package vn.cchc.scoring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -51,6 +53,39 @@ class ScorerTest {
         assertThat(figures.stream().limit(51).map(Figure::criterion))
                 .startsWith("SIPAS", "I", "I.A", "9.1", "9.2", "I.B")
                 .hasSize(51);
+    }
+
+    @Test
+    void provinces_come_by_code_however_many_there_are() {
+        var population = new HashMap<String, Long>();
+        for (int code = 10; code < 73; code++) {
+            population.put(Integer.toString(code), 1L);
+        }
+
+        var figures = score(methodology, population, new Forms().answered(1, "42", "q9_1", "4"));
+
+        assertThat(figures.stream().skip(51).map(f -> f.unit().code()).distinct())
+                .hasSize(63)
+                .isSorted();
+    }
+
+    /**
+     * No rounding in between, be it to twelve digits, and no floating point shows the difference.
+     */
+    @Test
+    void a_hair_below_the_half_is_rounded_down_and_the_half_itself_up() {
+        assertThat(publishedIndex(83_944_999_999_999_999L)).isEqualTo("83.94");
+        assertThat(publishedIndex(83_945_000_000_000_000L)).isEqualTo("83.95");
+    }
+
+    /** Index of a province where so many of a hundred million billion are satisfied. */
+    private BigDecimal publishedIndex(long satisfied) {
+        var codes = Map.of("4", satisfied, "1", 100_000_000_000_000_000L - satisfied);
+        var answers = new HashMap<String, Map<String, Long>>();
+        methodology.leaves().forEach(leaf -> answers.put(leaf.code(), codes));
+        var tallies = new Tallies(Map.of(Forms.province("01"), new Tally(30, answers)));
+        var figures = scorer(methodology, Map.of("01", 1L)).score(tallies).orRefuse();
+        return figure(figures, "01", "SIPAS").value().orElseThrow();
     }
 
     @Test

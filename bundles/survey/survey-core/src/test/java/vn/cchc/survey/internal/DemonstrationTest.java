@@ -3,9 +3,14 @@ package vn.cchc.survey.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,11 +19,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.edition.Edition;
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.Term;
+import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.survey.AnswerFile;
 import vn.cchc.survey.AnswerGenerator;
+import vn.cchc.survey.internal.graph.AnswerSetStatements;
+import vn.cchc.survey.internal.rest.AnswersResource;
 import vn.cchc.survey.internal.sheets.Limits;
+import vn.cchc.survey.internal.store.NewForms;
 import vn.cchc.testing.DatabaseFixture;
 
 class DemonstrationTest {
@@ -75,6 +87,49 @@ class DemonstrationTest {
         assertThat(set.forms()).isEqualTo(10);
         assertThat(set.origin()).isEqualTo("demonstration, seed 7");
         assertThat(room.jobs.steps()).contains("Checking forms 10/10");
+    }
+
+    @Test
+    void list_and_graph_and_the_frozen_file_carry_the_mark() throws IOException {
+        room.sets.bindGenerator(new TenForms("Thôn 1"));
+        String id = room.sets.demonstrate(SampleEdition.SMALL, 7, "lan").orRefuse();
+        var set = room.sets.release(id, "lan");
+        var said = new ArrayList<Statement>();
+        new AnswerSetStatements(room.sets, DATABASE.changes()).tell(said::add);
+
+        assertThat(new AnswersResource(room.sets).one(id).illustrative()).isTrue();
+        assertThat(said)
+                .contains(
+                        new Statement(
+                                Term.iri(Vocabulary.ID + "answers/" + id),
+                                Term.iri(Vocabulary.DEF + "illustrative"),
+                                Term.bool(true)));
+        Path file = room.folder.resolve(set.content().orElseThrow() + ".answers");
+        assertThat(AnswerFile.read(file, set.content().get()).header().illustrative()).isTrue();
+    }
+
+    @Test
+    void a_set_with_one_made_up_form_in_it_stays_marked() {
+        String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
+        var madeUp =
+                new NewForms(
+                        SampleEdition.SMALL,
+                        SampleEdition.small().fingerprint(),
+                        "form",
+                        List.of("form_number"),
+                        0,
+                        true,
+                        "x",
+                        "lan");
+
+        room.store.add(
+                Optional.of(id),
+                madeUp,
+                new BufferedReader(new StringReader("D001\n")),
+                stored -> {});
+        room.importRows(Optional.of(id), SurveyRoom.row("A002")).orRefuse();
+
+        assertThat(room.sets.find(id).orElseThrow().illustrative()).isTrue();
     }
 
     @Test

@@ -85,7 +85,9 @@ class ImportTest {
     void a_form_number_that_the_set_has_is_refused() {
         String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
         var job = room.importRows(Optional.of(id), SurveyRoom.row("A002") + SurveyRoom.row("A001"));
-        assertThat(job.problems()).extracting(Problem::code).containsExactly("SUR-218");
+        assertThat(job.problems())
+                .extracting(problem -> problem.code() + " " + problem.where())
+                .containsExactly("SUR-218 answers.csv row 3 column form_number");
         assertThat(room.forms()).isEqualTo(1);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,30 @@ class ReleaseTest {
         String id = imported(SurveyRoom.row("A001"));
         room.sets.release(id, "minh");
         refused("SUR-302", () -> room.importRows(Optional.of(id), SurveyRoom.row("A002")));
+    }
+
+    /** Else the file would lack a form that the set counts. */
+    @Test
+    void a_form_that_comes_in_while_the_set_is_frozen_makes_the_release_fail() {
+        String id = imported(SurveyRoom.row("A001"));
+        var keeper = new AnswerFolder(folder);
+        refused(
+                "SUR-312",
+                () ->
+                        room.store.release(
+                                id,
+                                "minh",
+                                answers -> {
+                                    CompletableFuture.runAsync(() -> add(id, "A002")).join();
+                                    return keeper.keep(answers);
+                                }));
+        assertThat(room.sets.find(id).orElseThrow().state()).isEqualTo(AnswerSet.State.OPEN);
+        assertThat(room.sets.release(id, "minh").forms()).isEqualTo(2);
+        assertThat(room.sets.open(id).rows()).isEqualTo(2);
+    }
+
+    private void add(String id, String number) {
+        room.importRows(Optional.of(id), SurveyRoom.row(number)).orRefuse();
     }
 
     @Test

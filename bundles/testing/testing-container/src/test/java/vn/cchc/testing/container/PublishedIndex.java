@@ -126,6 +126,13 @@ abstract class PublishedIndex {
     }
 
     @Test
+    void what_the_rooms_tell_conforms_to_the_shapes() {
+        the_graph_follows_and_gives_the_same_ranking_as_csv();
+
+        assertThat(GraphFile.faults(server)).isEmpty();
+    }
+
+    @Test
     void every_figure_has_an_address_that_answers() {
         Eventually.within(Duration.ofSeconds(90))
                 .isTrue(

@@ -67,7 +67,7 @@ public final class TrialRealm implements JaasRealm, AutoCloseable {
     }
 
     /** How many passwords have been compared with a hash. */
-    int checks() {
+    public int checks() {
         return checks.get();
     }
 

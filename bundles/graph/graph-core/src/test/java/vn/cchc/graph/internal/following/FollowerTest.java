@@ -136,6 +136,18 @@ class FollowerTest {
         assertThat(labels(restarted)).containsExactly("first");
     }
 
+    @Test
+    void another_whole_build_under_its_name_is_not_opened() throws IOException {
+        sources.add(room);
+        caughtUp();
+        byte[] first = Files.readAllBytes(files().get(0));
+        room.name = "second";
+        caughtUp();
+        Files.write(files().get(0), first);
+
+        assertThat(follower().build()).isEmpty();
+    }
+
     private Follower caughtUp() {
         var follower = follower();
         follower.look();

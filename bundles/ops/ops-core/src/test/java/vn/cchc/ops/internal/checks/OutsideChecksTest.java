@@ -3,15 +3,19 @@ package vn.cchc.ops.internal.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +157,28 @@ class OutsideChecksTest {
 
         assertThat(result.getStatus()).isEqualTo(Status.CRITICAL);
         assertThat(result).asString().contains("no data source", "datasource-cchc.cfg");
+    }
+
+    @Test
+    void a_database_that_gives_no_connection_is_critical_with_its_own_words() {
+        var dead =
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {DataSource.class},
+                        (proxy, method, arguments) -> {
+                            throw new SQLException("Connection refused");
+                        });
+        framework
+                .context()
+                .registerService(
+                        DataSource.class,
+                        (DataSource) dead,
+                        new Hashtable<>(Map.of("osgi.jndi.service.name", "cchc")));
+
+        var result = new DatabaseCheck(framework.context()).execute();
+
+        assertThat(result.getStatus()).isEqualTo(Status.CRITICAL);
+        assertThat(result).asString().contains("Connection refused", "datasource-cchc.cfg");
     }
 
     private Result shell(int port, String... commands) {

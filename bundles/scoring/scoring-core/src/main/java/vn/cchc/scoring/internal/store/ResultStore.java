@@ -14,16 +14,20 @@ import org.apache.aries.jpa.template.TransactionType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.persistence.Schema;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.engine.CanonicalResult;
 
 /**
  * Keeps results in the database. There are two writes: a draft goes in whole, and a draft becomes
- * published. Nothing else is ever changed and nothing is taken away.
+ * published. Nothing else is ever changed and nothing is taken away; figures that somebody changed
+ * behind its back are refused when they are read.
  */
 @Component(service = ResultStore.class)
 public final class ResultStore {
@@ -83,11 +87,14 @@ public final class ResultStore {
                                 .map(ResultEntity::summary));
     }
 
+    /**
+     * @throws Refusal when the figures in the database are not those that were computed
+     */
     public Optional<Result> find(String id) {
         return summary(id)
                 .map(
                         summary -> {
-                            var kept = remembered.computeIfAbsent(id, this::read);
+                            var kept = remembered.computeIfAbsent(id, this::readUnchanged);
                             return new Result(
                                     summary, kept.criteria(), kept.bands(), kept.figures());
                         });
@@ -138,6 +145,21 @@ public final class ResultStore {
         for (int place = 0; place < result.figures().size(); place++) {
             em.persist(new FigureEntity(new Place(id, place), result.figures().get(place)));
         }
+    }
+
+    private Result readUnchanged(String id) {
+        var result = read(id);
+        if (!CanonicalResult.fingerprint(result.figures()).equals(result.summary().content())) {
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE,
+                    new Problem(
+                            "SCO-311",
+                            id,
+                            "The figures in the database are not those that were computed.",
+                            "Put the database back from its backup; the audit trail and the log"
+                                    + " of the database may say who changed it."));
+        }
+        return result;
     }
 
     private Result read(String id) {

@@ -83,6 +83,12 @@ class ResultTextTest {
                 .doesNotContain("null");
     }
 
+    @Test
+    void made_up_answers_are_told_in_the_head() {
+        assertThat(text(SmallYear.illustrative("m")).text("SIPAS", 1, 1, false))
+                .contains(", ILLUSTRATIVE\n");
+    }
+
     private static ResultText text(Result result) {
         return new ResultText(result, new UnitNames(SmallYear.registry()));
     }

@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.model.Refusal;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.engine.CanonicalResult;
@@ -129,6 +131,23 @@ abstract class ResultStoreContract {
         threads.shutdown();
 
         assertThat(done).isEqualTo(1);
+    }
+
+    @Test
+    void figures_that_somebody_changed_in_the_database_are_never_served() throws Exception {
+        store.keep(SmallYear.draft("r1", "lan"));
+        store.publish("r1", LATER, "minh");
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update scoring_figure set published_value = 99"
+                            + " where unit_code = '01' and criterion = 'SIPAS'");
+        }
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> fresh().find("r1"))
+                .withMessageContaining("SCO-311")
+                .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
     }
 
     @Test

@@ -1,0 +1,193 @@
+package vn.cchc.testing.container;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import vn.cchc.testing.Distribution;
+import vn.cchc.testing.ServerProcess;
+import vn.cchc.testing.ServerShell;
+
+/**
+ * Every call of the API and every command with every role: who may is let through, who may not is
+ * told so, who is not signed in is asked to. A call that is in the API document and not here is
+ * open to everybody.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixIT {
+    private static final List<String> ROLES =
+            List.of("administrator", "statistician", "staff", "publisher", "reader");
+
+    /** Roles by call, for what is not for everybody. */
+    private static final Map<String, Set<String>> CALLS =
+            Map.ofEntries(
+                    entry("GET /api/access/me", Set.copyOf(ROLES)),
+                    entry(
+                            "GET /api/answers",
+                            Set.of("administrator", "statistician", "staff", "reader")),
+                    entry(
+                            "GET /api/answers/{id}",
+                            Set.of("administrator", "statistician", "staff", "reader")),
+                    entry("POST /api/answers", Set.of("statistician", "staff")),
+                    entry("POST /api/answers/{id}/release", Set.of("statistician")),
+                    entry("POST /api/editions/check", Set.of("administrator")),
+                    entry("POST /api/graph/rebuild", Set.of("administrator")),
+                    entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
+                    entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
+                    entry(
+                            "POST /api/jobs/{id}/stop",
+                            Set.of("administrator", "statistician", "staff")),
+                    entry("POST /api/results", Set.of("statistician")),
+                    entry("POST /api/results/{id}/publication", Set.of("publisher")));
+
+    /** Roles by command; a reader has no shell. */
+    private static final Map<String, Set<String>> COMMANDS =
+            Map.ofEntries(
+                    entry("cchc:users", Set.of("administrator")),
+                    entry("cchc:user-add x none", Set.of("administrator")),
+                    entry("cchc:user-remove nobody", Set.of("administrator")),
+                    entry("cchc:audit", Set.of("administrator")),
+                    entry("cchc:edition-install /nothing.jar", Set.of("administrator")),
+                    entry("cchc:edition-uninstall none/1999", Set.of("administrator")),
+                    entry("cchc:graph-rebuild", Set.of("administrator")),
+                    entry("cchc:score none", Set.of("administrator", "statistician")),
+                    entry("cchc:answers-release none", Set.of("administrator", "statistician")),
+                    entry(
+                            "cchc:answers-import none/1999 /nothing.csv",
+                            Set.of("administrator", "statistician")),
+                    entry("cchc:publish none", Set.of("administrator", "publisher")),
+                    entry(
+                            "cchc:editions",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
+                    entry("feature:list", Set.of("administrator")),
+                    entry("config:list", Set.of("administrator")),
+                    entry("shell:exec id", Set.of("administrator")));
+
+    private final Map<String, ServerShell> people = new HashMap<>();
+    private ServerProcess server;
+
+    @BeforeAll
+    void a_server_with_a_person_of_each_role() {
+        server = Distribution.unpacked().start();
+        people.put("administrator", server.administrator());
+        ROLES.stream()
+                .filter(role -> !people.containsKey(role))
+                .forEach(role -> people.put(role, server.person("a." + role, role)));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void the_matrix_names_calls_that_there_are() throws IOException {
+        assertThat(operations().keySet()).containsAll(CALLS.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> calls() throws IOException {
+        return operations().entrySet().stream()
+                .map(o -> dynamicTest(o.getKey(), () -> call(o.getKey(), o.getValue())));
+    }
+
+    private void call(String call, JsonNode operation) {
+        Set<String> allowed = CALLS.get(call);
+        int nobody = status(call, operation, null);
+        if (allowed == null) {
+            assertThat(nobody).as("nobody").isNotIn(401, 403).isLessThan(500);
+            return;
+        }
+        assertThat(nobody).as("nobody").isEqualTo(401);
+        for (String role : ROLES) {
+            int status = status(call, operation, people.get(role));
+            if (allowed.contains(role)) {
+                assertThat(status).as(role).isNotIn(401, 403).isLessThan(500);
+            } else {
+                assertThat(status).as(role).isEqualTo(403);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commands() {
+        return COMMANDS.entrySet().stream()
+                .map(c -> dynamicTest(c.getKey(), () -> command(c.getKey(), c.getValue())));
+    }
+
+    private void command(String command, Set<String> allowed) {
+        for (String role : ROLES.subList(0, 4)) {
+            String answer = people.get(role).run(command);
+            if (allowed.contains(role)) {
+                assertThat(answer).as(role).doesNotContain("ommand not found", "nsufficient");
+            } else {
+                assertThat(answer).as(role).containsAnyOf("ommand not found", "nsufficient");
+            }
+        }
+    }
+
+    /** Every operation of the API document by method and path. */
+    private Map<String, JsonNode> operations() throws IOException {
+        var document =
+                new ObjectMapper()
+                        .readTree(server.get("/api/openapi.json", "application/json").body());
+        var operations = new HashMap<String, JsonNode>();
+        for (var path : document.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
+                operations.put(method + " " + path.getKey(), operation.getValue());
+            }
+        }
+        assertThat(operations).hasSizeGreaterThan(20);
+        return operations;
+    }
+
+    private int status(String call, JsonNode operation, ServerShell person) {
+        String[] words = call.split(" ");
+        String path =
+                words[1].replace("{index}", "sipas")
+                        .replace("{year}", "2024")
+                        .replace("{period}", "2024")
+                        .replace("{kind}", "provinces")
+                        .replace("{code}", "01")
+                        .replace("{name}", "form")
+                        .replace("{id}", "00000000-0000-0000-0000-000000000000");
+        var request = HttpRequest.newBuilder(server.uri(path));
+        var types = new TreeSet<String>();
+        operation
+                .path("requestBody")
+                .path("content")
+                .properties()
+                .forEach(type -> types.add(type.getKey()));
+        types.stream().findFirst().ifPresent(type -> request.header("Content-Type", type));
+        request.method(words[0], BodyPublishers.noBody());
+        if (person != null) {
+            request.header("Authorization", "Basic " + credentials(person));
+        }
+        return server.send(request).statusCode();
+    }
+
+    private static String credentials(ServerShell person) {
+        String text = person.name() + ":" + person.password();
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
