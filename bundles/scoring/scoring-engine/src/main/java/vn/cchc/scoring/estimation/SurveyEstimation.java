@@ -42,6 +42,19 @@ public record SurveyEstimation(
         domains = domains.stream().map(List::copyOf).toList();
     }
 
+    /** Every column that design, items and domains name, each once. */
+    public List<String> columns() {
+        var columns = new java.util.LinkedHashSet<String>(design.strata());
+        design.weight().ifPresent(columns::add);
+        for (var stage : design.stages()) {
+            columns.addAll(stage.units());
+            stage.size().ifPresent(columns::add);
+        }
+        domains.forEach(columns::addAll);
+        items.forEach(item -> columns.addAll(item.columns()));
+        return List.copyOf(columns);
+    }
+
     /**
      * Nation first, then breakdowns as declared, their units in ascending order; rows with a blank
      * in a breakdown belong to none of its units. Refused with every problem of design and columns.

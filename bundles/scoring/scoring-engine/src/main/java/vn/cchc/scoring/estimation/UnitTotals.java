@@ -14,7 +14,7 @@ final class UnitTotals {
         int units = level.groupOfUnit().length;
         double[] totals = new double[units];
         boolean[] present = new boolean[units];
-        var sums = new ExactSum[units];
+        ExactSum[] sums = null; // most often a unit has one value
         int[] presentInGroup = new int[level.unitsOfGroup().length];
         for (int i = 0; i < rows.length; i++) {
             int unit = level.unitOfRow()[rows[i]];
@@ -23,6 +23,7 @@ final class UnitTotals {
                 totals[unit] = values[i];
                 presentInGroup[level.groupOfUnit()[unit]]++;
             } else {
+                sums = sums == null ? new ExactSum[units] : sums;
                 if (sums[unit] == null) {
                     sums[unit] = new ExactSum();
                     sums[unit].add(totals[unit]);
@@ -30,7 +31,7 @@ final class UnitTotals {
                 sums[unit].add(values[i]);
             }
         }
-        for (int unit = 0; unit < units; unit++) {
+        for (int unit = 0; sums != null && unit < units; unit++) {
             if (sums[unit] != null) {
                 totals[unit] = sums[unit].value();
             }

@@ -6,8 +6,8 @@
  * <p>Start at {@link vn.cchc.scoring.estimation.SurveyEstimation}, which goes from a {@link
  * vn.cchc.scoring.estimation.SampleDesign}, items and domains to {@link
  * vn.cchc.scoring.estimation.Estimate}s; {@link vn.cchc.scoring.estimation.Estimator} is the
- * workbench behind it. For millions of rows, {@link vn.cchc.scoring.estimation.ClusterTotals} keeps
- * exact totals by primary sampling unit instead of rows.
+ * workbench behind it. For millions of rows, {@link vn.cchc.scoring.estimation.PrimaryUnits} takes
+ * totals by primary sampling unit instead of rows.
  *
  * <p>The same answers give the same bits in any order of rows: sums are either exact integers or
  * correctly rounded sums of doubles ({@link vn.cchc.scoring.estimation.ExactSum}). NaN always means
