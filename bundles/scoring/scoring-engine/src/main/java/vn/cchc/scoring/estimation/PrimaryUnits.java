@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class PrimaryUnits {
     private final Level level;
     private final StagedVariance variance;
+    private final LonelyRule rule;
+    private final boolean lonelyInDomain;
 
     /**
      * @param stratumOfUnit number of the stratum of each unit, from 0
@@ -21,6 +23,8 @@ public final class PrimaryUnits {
             int[] stratumOfUnit, double[] sizeOfUnit, LonelyRule rule, boolean lonelyInDomain) {
         int[] units = new int[stratumOfUnit.length];
         Arrays.setAll(units, unit -> unit);
+        this.rule = rule;
+        this.lonelyInDomain = lonelyInDomain;
         this.level = Level.of(stratumOfUnit, units);
         for (int unit : units) {
             double size = sizeOfUnit[unit];
@@ -44,11 +48,31 @@ public final class PrimaryUnits {
         return variance.of(units, totals);
     }
 
-    /** Degrees of freedom of a domain with these units: units less strata. */
-    public int degreesOfFreedom(int[] units) {
-        long strata =
-                Arrays.stream(units).map(unit -> level.groupOfUnit()[unit]).distinct().count();
-        return (int) (units.length - strata);
+    /**
+     * The strata that these units are in, with all of their units; these come first and in this
+     * order. Variances of sums over them are the same there and cost less.
+     */
+    public PrimaryUnits around(int[] units) {
+        int[] strata =
+                Arrays.stream(units).map(unit -> level.groupOfUnit()[unit]).distinct().toArray();
+        int[] placeOfStratum = new int[level.unitsOfGroup().length];
+        boolean[] taken = new boolean[level.groupOfUnit().length];
+        for (int place = 0; place < strata.length; place++) {
+            placeOfStratum[strata[place]] = place;
+        }
+        Arrays.stream(units).forEach(unit -> taken[unit] = true);
+        int[] others =
+                Arrays.stream(strata)
+                        .flatMap(stratum -> Arrays.stream(level.unitsOfGroup()[stratum]))
+                        .filter(unit -> !taken[unit])
+                        .toArray();
+        int[] all = Arrays.copyOf(units, units.length + others.length);
+        System.arraycopy(others, 0, all, units.length, others.length);
+        return new PrimaryUnits(
+                Arrays.stream(all).map(unit -> placeOfStratum[level.groupOfUnit()[unit]]).toArray(),
+                Arrays.stream(all).mapToDouble(unit -> level.population()[unit]).toArray(),
+                rule,
+                lonelyInDomain);
     }
 
     /** Strata with one unit that were not taken whole. */

@@ -10,10 +10,12 @@ final class ByteDictionary {
     private int[] starts = new int[1 << 7];
     private int[] hashes = new int[1 << 7];
     private int[] slots = new int[1 << 8];
+    private final int[] ofOneByte = new int[256];
     private int size;
 
     ByteDictionary() {
         Arrays.fill(slots, MISSING);
+        Arrays.fill(ofOneByte, MISSING);
     }
 
     int size() {
@@ -26,13 +28,23 @@ final class ByteDictionary {
 
     /** The number, given out now when the string is new. */
     int number(byte[] source, int from, int to) {
+        boolean oneByte = to - from == 1;
+        if (oneByte && ofOneByte[source[from] & 0xFF] != MISSING) {
+            return ofOneByte[source[from] & 0xFF];
+        }
         int hash = hash(source, from, to);
         int slot = slot(source, from, to, hash);
+        if (oneByte) {
+            ofOneByte[source[from] & 0xFF] = size;
+        }
         return slots[slot] == MISSING ? add(source, from, to, hash, slot) : slots[slot];
     }
 
     /** The number, or -1. */
     int find(byte[] source, int from, int to) {
+        if (to - from == 1) {
+            return ofOneByte[source[from] & 0xFF];
+        }
         return slots[slot(source, from, to, hash(source, from, to))];
     }
 

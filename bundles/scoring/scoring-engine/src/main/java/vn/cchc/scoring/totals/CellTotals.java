@@ -138,9 +138,11 @@ final class CellTotals {
 
     /** Adds everything to the whole; {@code target[c]} is the number there of cell c here. */
     void addTo(WideTotals whole, int[] target) {
+        int[] cells = new int[target.length];
         for (int cell = 0; cell < target.length; cell++) {
             flush(cell);
-            wide.addCell(whole, cell, target[cell]);
+            cells[cell] = cell;
         }
+        wide.addCells(whole, cells, target);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.PrimaryUnits;
 
@@ -43,11 +44,13 @@ public final class ClusterEstimation {
         Map<List<String>, Integer> stratumNumbers = new HashMap<>();
         var stratumOfUnit = new ArrayList<Integer>();
         var sizeOfUnit = new ArrayList<Double>();
+        int[] strataPlaces = sample.places(layout.strata());
+        int[] unitPlaces = sample.places(join(layout.strata(), layout.cluster()));
+        int[] sizePlaces = sample.places(layout.size().stream().toList());
         for (int cell = 0; cell < unitOfCell.length; cell++) {
-            var stratum = sample.values(cell, layout.strata());
-            var unit = new ArrayList<>(stratum);
-            unit.addAll(sample.values(cell, layout.cluster()));
-            double size = size(cell);
+            var stratum = sample.values(cell, strataPlaces);
+            var unit = sample.values(cell, unitPlaces);
+            double size = size(cell, sizePlaces);
             Integer number = unitNumbers.get(unit);
             if (number == null) {
                 number = unitNumbers.size();
@@ -78,11 +81,16 @@ public final class ClusterEstimation {
         return number;
     }
 
-    private double size(int cell) {
-        var column = sample.layout().size();
-        return column.isEmpty()
+    private static List<String> join(List<String> some, List<String> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private double size(int cell, int[] places) {
+        return places.length == 0
                 ? Double.POSITIVE_INFINITY
-                : Cells.size(sample.values(cell, List.of(column.get())).get(0));
+                : Cells.size(sample.values(cell, places).get(0));
     }
 
     /** What keeps the design from giving standard errors, by stratum; empty when nothing does. */
@@ -119,21 +127,38 @@ public final class ClusterEstimation {
 
     /** Nation, then the domains as declared, units in ascending order, items as declared. */
     public void figures(Consumer<Figure> out) {
-        var all = new ArrayList<Integer>();
-        for (int cell = 0; cell < sample.cells(); cell++) {
-            all.add(cell);
-        }
-        figures(List.of(), List.of(), all, out);
+        var domains = new ArrayList<DomainCells>();
+        int[] all = IntStream.range(0, sample.cells()).toArray();
+        domains.add(new DomainCells(List.of(), List.of(), all));
         for (var level : sample.layout().domains()) {
-            cellsByUnit(level).forEach((unit, cells) -> figures(level, unit, cells, out));
+            cellsByUnit(level)
+                    .forEach(
+                            (unit, cells) ->
+                                    domains.add(
+                                            new DomainCells(
+                                                    level,
+                                                    unit,
+                                                    cells.stream().mapToInt(c -> c).toArray())));
         }
+        // in any order on all processors, told in this one
+        domains.parallelStream().map(this::figures).forEachOrdered(list -> list.forEach(out));
+    }
+
+    private record DomainCells(List<String> level, List<String> unit, int[] cells) {}
+
+    private List<Figure> figures(DomainCells cells) {
+        var domain = new DomainTotals(sample, units, cells.cells(), unitOfCell);
+        return sample.layout().items().stream()
+                .map(item -> domain.figure(cells.level(), cells.unit(), item))
+                .toList();
     }
 
     /** A cell with a blank in the domain's columns belongs to none of its units. */
     private Map<List<String>, List<Integer>> cellsByUnit(List<String> level) {
         var byUnit = new TreeMap<List<String>, List<Integer>>(ClusterEstimation::inOrder);
+        int[] places = sample.places(level);
         for (int cell = 0; cell < sample.cells(); cell++) {
-            var unit = sample.values(cell, level);
+            var unit = sample.values(cell, places);
             if (unit.stream().noneMatch(String::isEmpty)) {
                 byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(cell);
             }
@@ -149,13 +174,5 @@ public final class ClusterEstimation {
             }
         }
         return 0;
-    }
-
-    private void figures(
-            List<String> level, List<String> unit, List<Integer> cells, Consumer<Figure> out) {
-        var domain = new DomainTotals(sample, units, cells, unitOfCell);
-        for (var item : sample.layout().items()) {
-            out.accept(domain.figure(level, unit, item));
-        }
     }
 }

@@ -133,10 +133,18 @@ public final class ClusterSample {
         return cells.size();
     }
 
+    /** Where some key columns stand among all, for {@link #values}. */
+    int[] places(List<String> columns) {
+        return columns.stream().mapToInt(layout.keys()::indexOf).toArray();
+    }
+
     /** Values of some key columns in a cell. */
-    List<String> values(int cell, List<String> columns) {
-        var keys = layout.keys();
-        return columns.stream().map(column -> cells.get(cell)[keys.indexOf(column)]).toList();
+    List<String> values(int cell, int[] places) {
+        String[] values = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            values[i] = cells.get(cell)[places[i]];
+        }
+        return List.of(values);
     }
 
     WideTotals totals() {

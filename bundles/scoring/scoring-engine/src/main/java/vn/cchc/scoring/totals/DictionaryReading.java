@@ -3,10 +3,10 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** One thread that collects the distinct values of columns and counts the rows of pieces. */
@@ -31,7 +31,7 @@ final class DictionaryReading implements Workers.Work, CsvRows.Sink {
 
     static int[] places(int columns, int[] kept) {
         int[] places = new int[columns];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         IntStream.range(0, kept.length).forEach(k -> places[kept[k]] = k);
         return places;
     }
@@ -90,17 +90,35 @@ final class DictionaryReading implements Workers.Work, CsvRows.Sink {
     static List<List<byte[]>> joined(List<DictionaryReading> readings) {
         var joined = new ArrayList<List<byte[]>>();
         for (int place = 0; place < readings.get(0).dictionaries.size(); place++) {
-            var entries = new TreeSet<String>();
+            var whole = readings.get(0).dictionaries.get(place);
             for (var reading : readings) {
-                var dictionary = reading.dictionaries.get(place);
-                for (int number = 0; number < dictionary.size(); number++) {
-                    entries.add(new String(dictionary.get(number), StandardCharsets.UTF_8));
-                }
-                reading.dictionaries.set(place, null);
+                addTo(whole, reading.dictionaries.set(place, null));
             }
-            joined.add(
-                    entries.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList());
+            byte[][] entries = new byte[whole.size()][];
+            Arrays.setAll(entries, whole::get);
+            Arrays.sort(entries, DictionaryReading::inOrder);
+            joined.add(Arrays.asList(entries));
         }
         return joined;
+    }
+
+    private static void addTo(ByteDictionary whole, ByteDictionary part) {
+        for (int number = 0; whole != part && number < part.size(); number++) {
+            byte[] entry = part.get(number);
+            whole.number(entry, 0, entry.length);
+        }
+    }
+
+    /** Bytes of UTF-8 are in the order of code points, which is that of UTF-16 below U+E000. */
+    private static int inOrder(byte[] one, byte[] other) {
+        int at = Arrays.mismatch(one, other);
+        boolean late =
+                at >= 0
+                        && at < Math.min(one.length, other.length)
+                        && ((one[at] & 0xFF) >= 0xEE || (other[at] & 0xFF) >= 0xEE);
+        return late
+                ? new String(one, StandardCharsets.UTF_8)
+                        .compareTo(new String(other, StandardCharsets.UTF_8))
+                : Arrays.compareUnsigned(one, other);
     }
 }

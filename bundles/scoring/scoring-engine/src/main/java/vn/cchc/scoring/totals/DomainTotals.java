@@ -1,7 +1,7 @@
 package vn.cchc.scoring.totals;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.cchc.scoring.estimation.Item;
 import vn.cchc.scoring.estimation.PrimaryUnits;
@@ -15,25 +15,25 @@ final class DomainTotals {
     private final int[] units;
     private final double[][] linearised;
 
-    DomainTotals(ClusterSample sample, PrimaryUnits design, List<Integer> cells, int[] unitOfCell) {
-        this.design = design;
+    DomainTotals(ClusterSample sample, PrimaryUnits design, int[] cells, int[] unitOfCell) {
         this.questions = sample.layout().questions();
         this.byUnit = new WideTotals(questions.size());
         this.whole = new WideTotals(questions.size());
         this.linearised = new double[questions.size()][];
-        var places = new HashMap<Integer, Integer>();
-        for (int cell : cells) {
-            int place = places.computeIfAbsent(unitOfCell[cell], unit -> places.size());
-            sample.totals().addCell(byUnit, cell, place);
-            sample.totals().addCell(whole, cell, 0);
+        var places = new LinkedHashMap<Integer, Integer>();
+        int[] placeOfCell = new int[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            placeOfCell[i] = places.computeIfAbsent(unitOfCell[cells[i]], u -> places.size());
         }
-        units = new int[places.size()];
-        places.forEach((unit, place) -> units[place] = unit);
+        sample.totals().addCells(byUnit, cells, placeOfCell);
+        sample.totals().addCells(whole, cells, new int[cells.length]);
+        units = places.keySet().stream().mapToInt(unit -> unit).toArray();
+        this.design = design.around(units);
     }
 
     ClusterEstimation.Figure figure(List<String> level, List<String> unit, Item item) {
         int[] of = item.columns().stream().mapToInt(questions::indexOf).toArray();
-        long answers = answers(whole, of, 0);
+        long answers = whole.answers(of, 0);
         if (answers == 0) {
             return new ClusterEstimation.Figure(
                     level, unit, item.name(), Double.NaN, Double.NaN, 0);
@@ -44,10 +44,6 @@ final class DomainTotals {
         double[] values = mean ? meanLinearised(counted) : linearised(counted);
         return new ClusterEstimation.Figure(
                 level, unit, item.name(), value, standardError(of, values), answers);
-    }
-
-    private static long answers(WideTotals totals, int[] of, int cell) {
-        return Arrays.stream(of).mapToLong(question -> totals.count(question, cell)).sum();
     }
 
     private int[] answered(int[] of) {
@@ -103,8 +99,8 @@ final class DomainTotals {
         double[] totals = new double[units.length];
         int count = 0;
         for (int place = 0; place < units.length; place++) {
-            if (answers(byUnit, of, place) > 0) {
-                present[count] = units[place];
+            if (byUnit.answers(of, place) > 0) {
+                present[count] = place;
                 totals[count++] = values[place];
             }
         }

@@ -24,9 +24,12 @@ final class WideTotals {
             }
             grow(question, at);
         }
-        long rest = rests[question][at] + someRest;
-        long carried = rest / ExactWeight.RESTS_PER_MICRO;
-        rests[question][at] = rest - carried * ExactWeight.RESTS_PER_MICRO;
+        long carried = 0;
+        if (someRest != 0) {
+            long rest = rests[question][at] + someRest;
+            carried = rest / ExactWeight.RESTS_PER_MICRO;
+            rests[question][at] = rest - carried * ExactWeight.RESTS_PER_MICRO;
+        }
         micros[question][at] =
                 Math.addExact(micros[question][at], Math.addExact(someMicros, carried));
         counts[question][at] += someCount;
@@ -42,24 +45,40 @@ final class WideTotals {
         }
     }
 
-    void addCell(WideTotals whole, int from, int to) {
+    /** Adds some cells to cells of another one, question by question. */
+    void addCells(WideTotals whole, int[] from, int[] to) {
         for (int question = 0; question < micros.length; question++) {
-            for (int kind = 0; kind < 2; kind++) {
-                int at = 2 * from + kind;
-                if (at < micros[question].length) {
-                    long rest = rests[question][at];
-                    long count = counts[question][at];
-                    whole.add(question, 2 * to + kind, micros[question][at], rest, count);
-                }
+            for (int i = 0; i < from.length; i++) {
+                addCell(whole, question, from[i], to[i]);
+            }
+        }
+    }
+
+    private void addCell(WideTotals whole, int question, int from, int to) {
+        for (int kind = 0; kind < 2; kind++) {
+            int at = 2 * from + kind;
+            if (at < micros[question].length) {
+                long rest = rests[question][at];
+                long count = counts[question][at];
+                whole.add(question, 2 * to + kind, micros[question][at], rest, count);
             }
         }
     }
 
     private void grow(int question, int at) {
-        int length = Math.max(at + 2 - at % 2, micros[question].length * 3 / 2);
+        int length = Math.max(at + 2 - at % 2, micros[question].length * 2);
         micros[question] = Arrays.copyOf(micros[question], length);
         rests[question] = Arrays.copyOf(rests[question], length);
         counts[question] = Arrays.copyOf(counts[question], length);
+    }
+
+    /** Valid answers of some questions. */
+    long answers(int[] ofQuestions, int cell) {
+        long answers = 0;
+        for (int question : ofQuestions) {
+            answers += count(question, cell);
+        }
+        return answers;
     }
 
     long count(int question, int cell) {
@@ -89,11 +108,11 @@ final class WideTotals {
                 if (at < micros[question].length) {
                     restSum += rests[question][at];
                     microSum = Math.addExact(microSum, micros[question][at]);
-                    microSum += restSum / ExactWeight.RESTS_PER_MICRO;
-                    restSum %= ExactWeight.RESTS_PER_MICRO;
                 }
             }
         }
+        microSum = Math.addExact(microSum, restSum / ExactWeight.RESTS_PER_MICRO);
+        restSum %= ExactWeight.RESTS_PER_MICRO;
         return (microSum + restSum / (double) ExactWeight.RESTS_PER_MICRO) / 1e6;
     }
 }

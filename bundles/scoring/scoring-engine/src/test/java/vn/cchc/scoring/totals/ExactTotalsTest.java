@@ -84,7 +84,7 @@ class ExactTotalsTest {
 
         assertThat(sample.cells()).isEqualTo(3);
         for (int cell = 0; cell < 3; cell++) {
-            String unit = sample.values(cell, List.of("c")).get(0);
+            String unit = sample.values(cell, sample.places(List.of("c"))).get(0);
             var satisfied = expected.get(unit + "2");
             var valid = satisfied.add(expected.get(unit + "1"));
             assertThat(sample.totals().satisfied(new int[] {0}, cell))
