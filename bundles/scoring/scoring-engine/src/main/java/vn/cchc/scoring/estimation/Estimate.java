@@ -21,10 +21,6 @@ public record Estimate(
         double designEffect,
         double effectiveSize) {
 
-    public double variance() {
-        return standardError * standardError;
-    }
-
     /** Interval of a share by this method; the level is a fraction, for example 0.95. */
     public Interval interval(Interval.Method method, double level) {
         return Interval.of(this, method, level);
