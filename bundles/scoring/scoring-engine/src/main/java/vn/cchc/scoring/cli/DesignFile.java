@@ -1,0 +1,226 @@
+package vn.cchc.scoring.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Verdict;
+import vn.cchc.scoring.estimation.LonelyRule;
+import vn.cchc.scoring.estimation.SampleDesign;
+import vn.cchc.scoring.estimation.SurveyEstimation;
+
+/** Reads {@code design.yaml}; refused with everything that is wrong in it. */
+final class DesignFile {
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "weight",
+                    "strata",
+                    "cluster",
+                    "fpc",
+                    "domains",
+                    "valid",
+                    "satisfied",
+                    "codes",
+                    "items",
+                    "combine",
+                    "lonely",
+                    "domain-lonely");
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private Map<String, DesignNode> fields = Map.of();
+
+    private DesignFile(String file) {
+        this.file = file;
+    }
+
+    static Verdict<SurveyEstimation> read(Path path) throws IOException {
+        var reading = new DesignFile(path.getFileName().toString());
+        return reading.estimation(Files.readString(path));
+    }
+
+    private Verdict<SurveyEstimation> estimation(String text) {
+        root(text).flatMap(DesignNode::fields).ifPresentOrElse(this::take, this::refuseWhole);
+        if (!problems.isEmpty() && fields.isEmpty()) {
+            return Verdict.refused(problems);
+        }
+        var valid = codes("valid");
+        var satisfied = codes("satisfied");
+        requireValid(valid, satisfied);
+        var design = design();
+        var items =
+                new DesignItems(problems)
+                        .read(Optional.ofNullable(fields.get("items")), fields.get("combine"));
+        if (items.isEmpty() && problems.isEmpty()) {
+            problem(file, "There is no item to estimate.", "Write items: with a name and columns.");
+        }
+        var domains = domains();
+        return problems.isEmpty()
+                ? Verdict.accepted(new SurveyEstimation(design, valid, satisfied, items, domains))
+                : Verdict.refused(problems);
+    }
+
+    private Optional<DesignNode> root(String text) {
+        try {
+            var settings = LoadSettings.builder().setLabel(file).build();
+            return new Compose(settings)
+                    .composeString(text)
+                    .map(node -> new DesignNode(node, file));
+        } catch (MarkedYamlEngineException e) {
+            String where =
+                    e.getProblemMark()
+                            .map(
+                                    m ->
+                                            ", line "
+                                                    + (m.getLine() + 1)
+                                                    + ", column "
+                                                    + (m.getColumn() + 1))
+                            .orElse("");
+            problem(file + where, "This is not YAML: " + e.getProblem() + ".", "Correct the line.");
+        } catch (YamlEngineException e) {
+            problem(file, "This is not YAML.", "Compare it with the example of --help.");
+        }
+        return Optional.empty();
+    }
+
+    private void refuseWhole() {
+        if (problems.isEmpty()) {
+            problem(file, "The design has no fields.", "Compare it with the example of --help.");
+        }
+    }
+
+    private void take(Map<String, DesignNode> read) {
+        fields = new java.util.LinkedHashMap<>(read);
+        if (fields.containsKey("codes")) {
+            fields.get("codes").fields().ifPresent(codes -> codes.forEach(fields::putIfAbsent));
+        }
+        fields.forEach(
+                (name, node) -> {
+                    if (!FIELDS.contains(name)) {
+                        problem(
+                                node.where(),
+                                "A design has no field \"" + name + "\".",
+                                "Known fields: "
+                                        + String.join(", ", new java.util.TreeSet<>(FIELDS)));
+                    }
+                });
+    }
+
+    private SampleDesign design() {
+        var clusters = names("cluster");
+        var sizes = names("fpc");
+        if (sizes.size() > Math.max(1, clusters.size())) {
+            problem(
+                    fields.get("fpc").where(),
+                    "There are more population sizes than stages.",
+                    "Write one column a stage.");
+        }
+        var stages = new ArrayList<SampleDesign.Stage>();
+        for (int stage = 0; stage < Math.max(clusters.size(), sizes.isEmpty() ? 0 : 1); stage++) {
+            var units = stage < clusters.size() ? List.of(clusters.get(stage)) : List.<String>of();
+            stages.add(
+                    new SampleDesign.Stage(
+                            units,
+                            stage < sizes.size()
+                                    ? Optional.of(sizes.get(stage))
+                                    : Optional.empty()));
+        }
+        var weight = Optional.ofNullable(fields.get("weight")).flatMap(DesignNode::text);
+        return new SampleDesign(weight, names("strata"), stages, lonely(), lonelyInDomain());
+    }
+
+    private LonelyRule lonely() {
+        var node = fields.get("lonely");
+        String name = node == null ? "fail" : node.text().orElse("");
+        for (var rule : LonelyRule.values()) {
+            if (rule.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return rule;
+            }
+        }
+        problem(
+                node.where(),
+                "There is no rule \"" + name + "\" for strata with one unit.",
+                "Write fail, adjust, average, certainty or remove.");
+        return LonelyRule.FAIL;
+    }
+
+    private boolean lonelyInDomain() {
+        return Optional.ofNullable(fields.get("domain-lonely"))
+                .flatMap(DesignNode::text)
+                .map("true"::equals)
+                .orElse(false);
+    }
+
+    /** Names of columns; none when the field is not there. */
+    private List<String> names(String field) {
+        var node = fields.get(field);
+        if (node == null) {
+            return List.of();
+        }
+        return node.texts()
+                .orElseGet(
+                        () -> {
+                            problem(
+                                    node.where(),
+                                    "The field " + field + " names no columns.",
+                                    "Write one column or a list of columns.");
+                            return List.of();
+                        });
+    }
+
+    private Set<String> codes(String field) {
+        if (!fields.containsKey(field)) {
+            problem(
+                    file,
+                    "The codes \"" + field + "\" are missing.",
+                    "Write for example " + field + ": [4, 5]");
+        }
+        return new LinkedHashSet<>(names(field));
+    }
+
+    private void requireValid(Set<String> valid, Set<String> satisfied) {
+        var stray = new HashSet<>(satisfied);
+        stray.removeAll(valid);
+        if (!stray.isEmpty() && fields.containsKey("satisfied")) {
+            problem(
+                    fields.get("satisfied").where(),
+                    "Satisfied codes " + new java.util.TreeSet<>(stray) + " are not valid codes.",
+                    "Add them to valid, or take them out.");
+        }
+    }
+
+    private List<List<String>> domains() {
+        var node = fields.get("domains");
+        if (node == null) {
+            return List.of();
+        }
+        var domains = new ArrayList<List<String>>();
+        for (var part : node.list().orElse(List.of())) {
+            part.texts()
+                    .ifPresentOrElse(
+                            domains::add,
+                            () ->
+                                    problem(
+                                            part.where(),
+                                            "A domain names no columns.",
+                                            "Write for example domains: [[province], [province, sex]]"));
+        }
+        return domains;
+    }
+
+    private void problem(String where, String what, String remedy) {
+        problems.add(new Problem("SCO-420", where, what, remedy));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.cchc.scoring.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.model.Problem;
+import vn.cchc.scoring.estimation.Item;
+
+/**
+ * The items of a design: a name with a column, a list of columns, or {@code columns} and {@code
+ * combine}; also as a list of those with their {@code name}. Without {@code combine}, pooled.
+ */
+final class DesignItems {
+    private final List<Problem> problems;
+
+    DesignItems(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    List<Item> read(Optional<DesignNode> items, DesignNode combine) {
+        var read = new ArrayList<Item>();
+        var standard = combination(Optional.ofNullable(combine), Item.Combination.POOLED);
+        items.map(this::named)
+                .orElse(Map.of())
+                .forEach((name, node) -> item(name, node, standard).ifPresent(read::add));
+        requireDifferent(read, items);
+        return read;
+    }
+
+    private Map<String, DesignNode> named(DesignNode items) {
+        var fields = items.fields();
+        if (fields.isPresent()) {
+            return fields.get();
+        }
+        var named = new LinkedHashMap<String, DesignNode>();
+        for (var part : items.list().orElse(List.of())) {
+            var name = part.fields().map(f -> f.get("name")).flatMap(DesignNode::text);
+            String key = name.or(part::text).orElse("");
+            if (key.isEmpty() || named.putIfAbsent(key, part) != null) {
+                problem(part, "An item has no name of its own.", "Write its name and columns.");
+            }
+        }
+        return named;
+    }
+
+    private Optional<Item> item(String name, DesignNode node, Item.Combination standard) {
+        var fields = node.fields().orElse(Map.of());
+        for (String field : fields.keySet()) {
+            if (!List.of("name", "columns", "combine").contains(field)) {
+                problem(
+                        node,
+                        "An item has no field \"" + field + "\".",
+                        "Use columns and combine.");
+            }
+        }
+        var combine = Optional.ofNullable(fields.get("combine"));
+        var columns = fields.isEmpty() ? node : fields.get("columns");
+        var names = Optional.ofNullable(columns).flatMap(DesignNode::texts);
+        if (names.isEmpty()) {
+            problem(node, "The item " + name + " names no columns.", "Write columns: [q01, q02]");
+            return Optional.empty();
+        }
+        if (new HashSet<>(names.get()).size() < names.get().size()) {
+            problem(node, "The item " + name + " names a column twice.", "Name each column once.");
+        }
+        return Optional.of(new Item(name, names.get(), combination(combine, standard)));
+    }
+
+    private Item.Combination combination(Optional<DesignNode> node, Item.Combination standard) {
+        if (node.isEmpty()) {
+            return standard;
+        }
+        String word = node.get().text().orElse("");
+        if (!word.equals("pooled") && !word.equals("mean")) {
+            problem(
+                    node.get(),
+                    "There is no way to combine \"" + word + "\".",
+                    "Write pooled or mean.");
+        }
+        return word.equals("mean") ? Item.Combination.MEAN : Item.Combination.POOLED;
+    }
+
+    private void requireDifferent(List<Item> read, Optional<DesignNode> items) {
+        var names = new HashSet<String>();
+        for (var item : read) {
+            if (!names.add(item.name())) {
+                problem(items.get(), "Two items are called " + item.name() + ".", "Rename one.");
+            }
+        }
+    }
+
+    private void problem(DesignNode node, String what, String remedy) {
+        problems.add(new Problem("SCO-420", node.where(), what, remedy));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.cchc.scoring.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Problem;
+
+/** The words behind the command. */
+record Options(String command, Map<String, String> values, List<Problem> problems) {
+    private static final Map<String, List<String>> REQUIRED =
+            Map.of(
+                    "estimate", List.of("--design", "--answers", "--out"),
+                    "freeze", List.of("--answers", "--out"));
+    private static final Map<String, List<String>> ALLOWED =
+            Map.of(
+                    "estimate", List.of("--threads"),
+                    "freeze", List.of("--design", "--threads", "--edition"));
+
+    static Options of(List<String> arguments) {
+        var problems = new ArrayList<Problem>();
+        String command = arguments.get(0);
+        if (!REQUIRED.containsKey(command)) {
+            problems.add(
+                    problem("There is no command " + command + ".", "Use estimate or freeze."));
+            return new Options(command, Map.of(), problems);
+        }
+        var values = new HashMap<String, String>();
+        for (int i = 1; i < arguments.size(); i += 2) {
+            String name = arguments.get(i);
+            boolean known =
+                    REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
+            if (!known) {
+                problems.add(problem(command + " has no option " + name + ".", "See --help."));
+            } else if (i + 1 == arguments.size()) {
+                problems.add(problem("The option " + name + " has no value.", "Write it behind."));
+            } else {
+                values.put(name, arguments.get(i + 1));
+            }
+        }
+        for (String name : REQUIRED.get(command)) {
+            if (!values.containsKey(name) && !arguments.contains(name)) {
+                problems.add(problem("The option " + name + " is missing.", "See --help."));
+            }
+        }
+        var options = new Options(command, values, problems);
+        options.examine();
+        return options;
+    }
+
+    private void examine() {
+        if (!values.getOrDefault("--threads", "1").matches("[1-9][0-9]{0,2}")) {
+            problems.add(problem("--threads is no number from 1 to 999.", "Write --threads 2."));
+        }
+        try {
+            edition();
+        } catch (IllegalArgumentException e) {
+            problems.add(problem(e.getMessage() + ".", "Write --edition sipas/2024."));
+        }
+    }
+
+    private static Problem problem(String what, String remedy) {
+        return new Problem("SCO-421", "command line", what, remedy);
+    }
+
+    Path answers() {
+        return Path.of(values.get("--answers"));
+    }
+
+    Optional<Path> design() {
+        return Optional.ofNullable(values.get("--design")).map(Path::of);
+    }
+
+    Path out() {
+        return Path.of(values.get("--out"));
+    }
+
+    /** One for each processor unless told. */
+    int threads() {
+        String threads = values.get("--threads");
+        return threads == null
+                ? Runtime.getRuntime().availableProcessors()
+                : Integer.parseInt(threads);
+    }
+
+    /** What the frozen file says it belongs to. */
+    EditionId edition() {
+        return EditionId.parse(values.getOrDefault("--edition", "survey/0000"));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.scoring.totals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Verdict;
+
+/** The names of the columns of a CSV file. */
+final class CsvHeader {
+    private CsvHeader() {}
+
+    static Verdict<List<String>> of(Path file) throws IOException {
+        byte[] buffer = new byte[CsvPieces.BYTES + Long.BYTES];
+        try (var pieces = new CsvPieces(file)) {
+            var piece = pieces.next(buffer);
+            if (piece == null) {
+                return Verdict.refused(problem("The file is empty."));
+            }
+            var names = new CsvRows(0).first(buffer, piece.length());
+            return twice(names).isEmpty()
+                    ? Verdict.accepted(List.copyOf(names))
+                    : Verdict.refused(twice(names));
+        }
+    }
+
+    private static List<Problem> twice(List<String> names) {
+        var seen = new HashSet<String>();
+        return names.stream()
+                .filter(name -> !seen.add(name))
+                .map(name -> problem("Two columns are called \"" + name + "\"."))
+                .toList();
+    }
+
+    private static Problem problem(String what) {
+        return new Problem("SCO-410", "line 1", what, "Give every column a name of its own.");
+    }
+
+    /** One problem for each name that is not there. */
+    static List<Problem> missing(List<String> wanted, List<String> there) {
+        return wanted.stream()
+                .filter(name -> !there.contains(name))
+                .map(
+                        name ->
+                                new Problem(
+                                        "SCO-402",
+                                        "column " + name,
+                                        "The answers do not have this column.",
+                                        "Correct the name in the design or add the column."))
+                .toList();
+    }
+}

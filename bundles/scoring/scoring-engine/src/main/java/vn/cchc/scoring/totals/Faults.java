@@ -1,0 +1,63 @@
+package vn.cchc.scoring.totals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.model.Problem;
+
+/**
+ * What one thread found wrong, by piece of the file and line within it. The first thousand are kept
+ * and all are counted.
+ */
+final class Faults {
+    static final int SHOWN = 1_000;
+
+    /** A fault whose line is not known before the pieces ahead of it are counted. */
+    record Fault(int piece, int line, String column, String code, String what, String remedy) {}
+
+    private final List<Fault> kept = new ArrayList<>();
+    private long count;
+
+    void add(Fault fault) {
+        count++;
+        if (kept.size() < SHOWN) {
+            kept.add(fault);
+        }
+    }
+
+    /**
+     * All faults in the order of the file.
+     *
+     * @param linesBefore number of lines ahead of each piece
+     * @param word what a line is called
+     */
+    static List<Problem> problems(List<Faults> all, Map<Integer, Long> linesBefore, String word) {
+        long count = all.stream().mapToLong(faults -> faults.count).sum();
+        var problems = new ArrayList<Problem>();
+        all.stream()
+                .flatMap(faults -> faults.kept.stream())
+                .sorted(Comparator.comparingInt(Fault::piece).thenComparingInt(Fault::line))
+                .limit(SHOWN)
+                .forEach(fault -> problems.add(problem(fault, linesBefore, word)));
+        if (count > SHOWN) {
+            problems.add(
+                    new Problem(
+                            "SCO-419",
+                            "",
+                            (count - SHOWN) + " more problems are not shown.",
+                            "Correct these first."));
+        }
+        return problems;
+    }
+
+    private static Problem problem(Fault fault, Map<Integer, Long> linesBefore, String word) {
+        long line = linesBefore.getOrDefault(fault.piece(), 0L) + fault.line();
+        String where = word + " " + line;
+        return new Problem(
+                fault.code(),
+                fault.column().isEmpty() ? where : where + ", column " + fault.column(),
+                fault.what(),
+                fault.remedy());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cchc.scoring.totals;
+
+/** One thread's way from rows to totals. */
+final class RowReading {
+    final Layout layout;
+    final Cells cells;
+    final CellTotals totals;
+    final Faults faults = new Faults();
+    final Block block;
+
+    RowReading(Layout layout) {
+        this.layout = layout;
+        this.cells = new Cells(layout);
+        int questions = layout.questions().size();
+        this.totals = new CellTotals(questions);
+        this.block = new Block(questions);
+    }
+
+    /** Takes the row whose answers stand in the block already; piece and line tell where it was. */
+    void row(int cell, long micros, long rest, int piece, int line) {
+        String faulty = cells.faultyColumn(cell);
+        if (!faulty.isEmpty()) {
+            fault(piece, line, faulty, "SCO-403", "The cell is empty or no number above zero.");
+        }
+        int row = block.rows++;
+        block.cell[row] = cell;
+        block.micros[row] = micros;
+        block.rest[row] = rest;
+        if (block.rows == Block.ROWS) {
+            flush();
+        }
+    }
+
+    void flush() {
+        totals.add(block, cells.size());
+        block.rows = 0;
+    }
+
+    void fault(int piece, int line, String column, String code, String what) {
+        faults.add(new Faults.Fault(piece, line, column, code, what, "Correct the answers there."));
+    }
+}
