@@ -72,6 +72,12 @@ class QuickstartIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "65536", "-1"})
+    void a_port_that_is_none_is_told_before_anything_starts(String port) throws Exception {
+        refused(Map.of("CCHC_HTTP_PORT", port), "CCHC_HTTP_PORT is '" + port + "', not a port");
+    }
+
     @Test
     void a_full_disk_is_told_with_how_much_is_needed() throws Exception {
         Files.delete(tools.resolve("df"));

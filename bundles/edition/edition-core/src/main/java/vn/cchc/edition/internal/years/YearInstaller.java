@@ -65,11 +65,23 @@ public final class YearInstaller {
     }
 
     private Verdict<Edition> place(Path jar, Edition edition) throws IOException {
+        Optional<Edition> offered = offered(edition);
+        if (offered.isPresent()) {
+            return Verdict.accepted(offered.get());
+        }
         String name = symbolicName(jar);
         Optional<Bundle> present = bundleOf(name);
         return present.isPresent()
                 ? replace(present.get(), jar, edition)
                 : add("cchc-year:" + name, jar, edition);
+    }
+
+    /** The very same year, already on offer: taking it out and in would only interrupt requests. */
+    private Optional<Edition> offered(Edition edition) {
+        return Optional.ofNullable(board.offers().editions().get(edition.id()))
+                .flatMap(installed -> installed.verdict().value())
+                .filter(e -> e.fingerprint().equals(edition.fingerprint()))
+                .filter(e -> e.bundle().equals(edition.bundle()));
     }
 
     private Verdict<Edition> add(String location, Path jar, Edition edition) throws IOException {

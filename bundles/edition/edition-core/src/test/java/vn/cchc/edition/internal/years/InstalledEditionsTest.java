@@ -132,6 +132,16 @@ class InstalledEditionsTest {
     }
 
     @Test
+    void the_very_same_year_is_not_taken_out_and_in_again() throws Exception {
+        var first = editions.install(jar(new SampleYear(), "one")).orRefuse();
+        var events = new ArrayList<BundleEvent>();
+        framework.getBundleContext().addBundleListener(events::add);
+
+        assertThat(editions.install(jar(new SampleYear(), "again")).orRefuse()).isSameAs(first);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void nobody_else_is_disturbed_by_a_year_that_comes_changes_and_goes() throws Exception {
         drop(jar(other("sipas", "sipas-2000"), "neighbour"));
         drop(plainBundle());
