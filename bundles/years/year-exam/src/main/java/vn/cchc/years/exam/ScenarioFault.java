@@ -1,6 +1,7 @@
 package vn.cchc.years.exam;
 
 import vn.cchc.edition.internal.faults.Fault;
+import vn.cchc.edition.internal.faults.FaultText;
 
 /** Faults of a scenario. */
 enum ScenarioFault implements Fault {
@@ -9,28 +10,14 @@ enum ScenarioFault implements Fault {
     CODE("952", "\"{0}\" is not a code of the scale.", "Write a code of the scale, or blank."),
     FIGURE("953", "\"{0}\" is not a figure.", "Write it with {1} decimals and a point, or none.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     ScenarioFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

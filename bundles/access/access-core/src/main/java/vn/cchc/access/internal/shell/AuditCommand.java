@@ -9,8 +9,9 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Audit;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.TextTable;
 
 /** Shows the newest acts. */
 @Service
@@ -27,7 +28,6 @@ public final class AuditCommand implements Action {
                     .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Reference private Audit audit;
-    @Reference private Session session;
 
     @Option(name = "--count", description = "How many entries")
     private int count = 20;
@@ -52,18 +52,24 @@ public final class AuditCommand implements Action {
     public Object execute() {
         List<Audit.Entry> entries = audit.newest(Math.max(0, count));
         if (json) {
-            Told.json(entries.stream().map(ActLine::of).toList(), session.getConsole());
+            System.out.print(JsonText.of(entries.stream().map(ActLine::of).toList()));
             return null;
         }
-        var table = new TextTable("    No.", "Time", "Who", "Act", "Subject and outcome");
+        var table =
+                new TextTable()
+                        .number("No.")
+                        .text("Time")
+                        .text("Who")
+                        .text("Act")
+                        .folded("Subject and outcome");
         entries.forEach(e -> table.row(cells(e)));
-        session.getConsole().print(table.text());
+        System.out.print(table);
         return null;
     }
 
     private static String[] cells(Audit.Entry entry) {
         return new String[] {
-            String.format(Locale.ROOT, "%7d", entry.number()),
+            Long.toString(entry.number()),
             TIME.format(entry.at()),
             entry.who(),
             entry.act(),

@@ -17,6 +17,7 @@ import vn.cchc.access.Audit;
 import vn.cchc.access.Role;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.shell.text.Told;
 
 /** Adds a person, or gives somebody a new password and other roles. */
 @Service
@@ -48,19 +49,17 @@ public final class UserAddCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        var out = session.getConsole();
-        try {
-            Set<Role> wanted = roles();
-            String words = String.join(" ", wanted.stream().map(Role::word).toList());
-            String password = access.add(name, wanted);
-            audit.record((String) session.get("USER"), "person.add", name, words);
-            out.println("Name:     " + name);
-            out.println("Roles:    " + words);
-            out.println("Password: " + password);
-            return null;
-        } catch (Refusal refusal) {
-            throw Told.refused(refusal.problems(), out);
-        }
+        return Told.orProblems(
+                () -> {
+                    Set<Role> wanted = roles();
+                    String words = String.join(" ", wanted.stream().map(Role::word).toList());
+                    String password = access.add(name, wanted);
+                    audit.record((String) session.get("USER"), "person.add", name, words);
+                    System.out.println("Name:     " + name);
+                    System.out.println("Roles:    " + words);
+                    System.out.println("Password: " + password);
+                    return null;
+                });
     }
 
     private Set<Role> roles() {

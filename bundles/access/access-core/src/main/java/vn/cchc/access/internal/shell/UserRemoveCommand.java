@@ -1,6 +1,5 @@
 package vn.cchc.access.internal.shell;
 
-import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -12,6 +11,7 @@ import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.shell.text.Told;
 
 /** Takes a person away. */
 @Service
@@ -33,17 +33,15 @@ public final class UserRemoveCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        var out = session.getConsole();
-        try {
-            if (!access.remove(name)) {
-                throw Told.refused(List.of(unknown()), out);
-            }
-            audit.record((String) session.get("USER"), "person.remove", name, "removed");
-            out.println("Removed " + name + ".");
-            return null;
-        } catch (Refusal refusal) {
-            throw Told.refused(refusal.problems(), out);
-        }
+        return Told.orProblems(
+                () -> {
+                    if (!access.remove(name)) {
+                        throw new Refusal(Refusal.Kind.NOT_FOUND, unknown());
+                    }
+                    audit.record((String) session.get("USER"), "person.remove", name, "removed");
+                    System.out.println("Removed " + name + ".");
+                    return null;
+                });
     }
 
     private Problem unknown() {

@@ -6,10 +6,11 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.TextTable;
 
 /** Lists people and their roles. */
 @Service
@@ -20,7 +21,6 @@ import vn.cchc.access.Role;
         detailedDescription = "Example: cchc:users --json")
 public final class UsersCommand implements Action {
     @Reference private Access access;
-    @Reference private Session session;
 
     @Option(name = "--json", description = "As JSON, for programs")
     private boolean json;
@@ -37,12 +37,12 @@ public final class UsersCommand implements Action {
     public Object execute() {
         List<PersonLine> people = access.people().stream().map(PersonLine::of).toList();
         if (json) {
-            Told.json(people, session.getConsole());
+            System.out.print(JsonText.of(people));
             return null;
         }
-        var table = new TextTable("Name", "Roles");
+        var table = new TextTable().text("Name").folded("Roles");
         people.forEach(p -> table.row(p.name(), String.join(" ", p.roles())));
-        session.getConsole().print(table.text());
+        System.out.print(table);
         return null;
     }
 }

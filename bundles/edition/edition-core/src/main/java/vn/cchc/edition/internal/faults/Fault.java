@@ -2,28 +2,18 @@ package vn.cchc.edition.internal.faults;
 
 import vn.cchc.model.Problem;
 
-/**
- * A kind of fault a year can have: its code, the sentence that states it and what to do about it.
- * {@code {0}}, {@code {1}} stand for the words of the case at hand.
- */
+/** A kind of fault a year can have. Each catalogue of faults is an enum of texts. */
 public interface Fault {
 
-    String code();
+    FaultText text();
 
-    String what();
-
-    String remedy();
-
-    /** The fault at a place. */
-    default Problem at(String where, Object... words) {
-        return new Problem(code(), where, fill(what(), words), fill(remedy(), words));
+    /** For example {@code EDN-107}; never used again for another fault. */
+    default String code() {
+        return text().code();
     }
 
-    private static String fill(String sentence, Object... words) {
-        String filled = sentence;
-        for (int i = 0; i < words.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(words[i]));
-        }
-        return filled;
+    /** The fault at a place, with the words of the case at hand. */
+    default Problem at(String where, Object... words) {
+        return text().at(where, words);
     }
 }

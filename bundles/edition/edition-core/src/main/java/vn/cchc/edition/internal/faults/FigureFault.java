@@ -30,28 +30,14 @@ public enum FigureFault implements Fault {
     STEP_TWICE("630", "The step {0} is there twice, first in line {1}.", "Keep one of them."),
     NO_STEPS("631", "The fieldwork has no steps.", "List the steps, as in the template year.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     FigureFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

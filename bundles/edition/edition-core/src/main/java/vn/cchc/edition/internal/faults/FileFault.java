@@ -73,28 +73,14 @@ public enum FileFault implements Fault {
             "The exam broke off: {0}.",
             "This is a fault of the product: report it with the log of the server.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     FileFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

@@ -58,28 +58,14 @@ public enum FormFault implements Fault {
     STRAY_CELL("520", "The column {0} is filled in a row of type {1}.", "Empty the cell."),
     EMPTY_GROUP("521", "The group {0} asks nothing.", "Add its questions or take the group away.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     FormFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

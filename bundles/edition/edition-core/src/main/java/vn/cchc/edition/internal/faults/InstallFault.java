@@ -21,28 +21,14 @@ public enum InstallFault implements Fault {
             "\"{0}\" is not index/year.",
             "Write it as in cchc:editions, for example sipas/2024.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     InstallFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

@@ -67,28 +67,14 @@ public enum TreeFault implements Fault {
             "{0} is asked on the scale of the index ({1}) and no criterion counts it.",
             "Add a criterion for it, or give it a choice list of its own.");
 
-    private final String number;
-    private final String what;
-    private final String remedy;
+    private final FaultText text;
 
     TreeFault(String number, String what, String remedy) {
-        this.number = number;
-        this.what = what;
-        this.remedy = remedy;
+        text = new FaultText(number, what, remedy);
     }
 
     @Override
-    public String code() {
-        return "EDN-" + number;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FaultText text() {
+        return text;
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.model.Fingerprint;
 

@@ -6,6 +6,7 @@ import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 

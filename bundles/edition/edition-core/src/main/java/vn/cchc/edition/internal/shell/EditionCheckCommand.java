@@ -7,8 +7,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.edition.Editions;
+import vn.cchc.shell.text.Told;
 
 /** Examines a year without installing it. */
 @Service
@@ -21,7 +21,6 @@ import vn.cchc.edition.Editions;
                         + "Example: cchc:edition-check /tmp/sipas-2026-1.0.0.jar")
 public final class EditionCheckCommand implements Action {
     @Reference private Editions editions;
-    @Reference private Session session;
 
     @Argument(name = "file", description = "Jar or folder of the year", required = true)
     @Completion(YearFileCompleter.class)
@@ -31,9 +30,9 @@ public final class EditionCheckCommand implements Action {
     public Object execute() throws Exception {
         var verdict = editions.check(Path.of(file));
         if (verdict.value().isEmpty()) {
-            throw Refusals.told(verdict.problems(), session.getConsole());
+            throw Told.refused(verdict.problems());
         }
-        session.getConsole().print("Nothing is wrong with " + EditionText.one(verdict.orRefuse()));
+        System.out.print("Nothing is wrong with " + EditionText.one(verdict.orRefuse()));
         return null;
     }
 }

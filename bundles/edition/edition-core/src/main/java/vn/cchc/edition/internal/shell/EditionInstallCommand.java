@@ -7,8 +7,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.edition.Editions;
+import vn.cchc.shell.text.Told;
 
 /** Takes a year in, when nothing is wrong with it. */
 @Service
@@ -22,7 +22,6 @@ import vn.cchc.edition.Editions;
                         + "Example: cchc:edition-install /tmp/sipas-2026-1.0.0.jar")
 public final class EditionInstallCommand implements Action {
     @Reference private Editions editions;
-    @Reference private Session session;
 
     @Argument(name = "file", description = "Jar of the year", required = true)
     @Completion(YearFileCompleter.class)
@@ -32,9 +31,9 @@ public final class EditionInstallCommand implements Action {
     public Object execute() throws Exception {
         var verdict = editions.install(Path.of(file));
         if (verdict.value().isEmpty()) {
-            throw Refusals.told(verdict.problems(), session.getConsole());
+            throw Told.refused(verdict.problems());
         }
-        session.getConsole().print("On offer: " + EditionText.one(verdict.orRefuse()));
+        System.out.print("On offer: " + EditionText.one(verdict.orRefuse()));
         return null;
     }
 }

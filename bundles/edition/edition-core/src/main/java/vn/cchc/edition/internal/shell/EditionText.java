@@ -1,14 +1,13 @@
 package vn.cchc.edition.internal.shell;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.rest.EditionsRecord;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.TextTable;
 
 /** How editions look in the shell. */
 final class EditionText {
@@ -46,7 +45,7 @@ final class EditionText {
                     edition.fingerprint().brief(),
                     edition.bundle());
         }
-        return table.text();
+        return table.toString();
     }
 
     private static String refused(RefusedYear year) {
@@ -68,14 +67,6 @@ final class EditionText {
 
     /** The same as over HTTP. */
     static String json(Editions editions) {
-        var json =
-                JsonMapper.builder().serializationInclusion(JsonInclude.Include.NON_NULL).build();
-        try {
-            return json.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(EditionsRecord.of(editions))
-                    + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record that is no JSON", e);
-        }
+        return JsonText.of(EditionsRecord.of(editions));
     }
 }

@@ -7,11 +7,11 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.model.EditionId;
+import vn.cchc.shell.text.Told;
 
 /** Takes a year out. */
 @Service
@@ -24,7 +24,6 @@ import vn.cchc.model.EditionId;
                         + "Example: cchc:edition-uninstall sipas/2022")
 public final class EditionUninstallCommand implements Action {
     @Reference private Editions editions;
-    @Reference private Session session;
 
     @Argument(name = "edition", description = "index/year, as in cchc:editions", required = true)
     @Completion(EditionCompleter.class)
@@ -33,10 +32,9 @@ public final class EditionUninstallCommand implements Action {
     @Override
     public Object execute() throws Exception {
         if (!editions.uninstall(id())) {
-            throw Refusals.told(
-                    List.of(InstallFault.NO_SUCH_YEAR.at("", edition)), session.getConsole());
+            throw Told.refused(List.of(InstallFault.NO_SUCH_YEAR.at("", edition)));
         }
-        session.getConsole().println("Gone: " + edition);
+        System.out.println("Gone: " + edition);
         return null;
     }
 
@@ -44,8 +42,7 @@ public final class EditionUninstallCommand implements Action {
         try {
             return EditionId.parse(edition);
         } catch (IllegalArgumentException e) {
-            throw Refusals.told(
-                    List.of(InstallFault.NOT_AN_ID.at("", edition)), session.getConsole());
+            throw Told.refused(List.of(InstallFault.NOT_AN_ID.at("", edition)));
         }
     }
 }

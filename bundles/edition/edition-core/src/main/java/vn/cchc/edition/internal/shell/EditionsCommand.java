@@ -5,7 +5,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.edition.Editions;
 
 /** Lists the editions on offer and the year bundles that were refused. */
@@ -19,14 +18,13 @@ import vn.cchc.edition.Editions;
                         + "Example: cchc:editions --json")
 public final class EditionsCommand implements Action {
     @Reference private Editions editions;
-    @Reference private Session session;
 
     @Option(name = "--json", description = "As JSON, for programs")
     private boolean json;
 
     @Override
     public Object execute() {
-        session.getConsole().print(json ? EditionText.json(editions) : EditionText.list(editions));
+        System.out.print(json ? EditionText.json(editions) : EditionText.list(editions));
         return null;
     }
 }

@@ -31,8 +31,8 @@ class CatalogueTest {
         assertThat(ALL)
                 .allSatisfy(
                         fault -> {
-                            assertThat(fault.what()).endsWith(".");
-                            assertThat(fault.remedy()).matches(".*(\\.|\\{\\d\\})$");
+                            assertThat(fault.text().what()).endsWith(".");
+                            assertThat(fault.text().remedy()).matches(".*(\\.|\\{\\d\\})$");
                         });
     }
 

@@ -4,8 +4,8 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import vn.cchc.graph.Graph;
+import vn.cchc.shell.text.TextTable;
 
 /** Shows which build of the graph answers. */
 @Service
@@ -24,21 +24,15 @@ public final class GraphCommand implements Action {
         System.out.println("Content   " + status.content().brief());
         System.out.println("Triples   " + status.triples());
         System.out.println("Built     " + status.builtAt());
-        var table = new ShellTable();
-        table.column("Source");
-        table.column("Revision");
-        table.column("In the build");
+        var table = new TextTable().text("Source").text("Revision", 40).text("In the build");
         status.revisions()
                 .forEach(
                         (source, revision) ->
-                                table.addRow()
-                                        .addContent(
-                                                source,
-                                                revision,
-                                                status.behind().contains(source)
-                                                        ? "behind"
-                                                        : "yes"));
-        table.print(System.out);
+                                table.row(
+                                        source,
+                                        revision,
+                                        status.behind().contains(source) ? "behind" : "yes"));
+        System.out.print(table);
         return null;
     }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.graph.internal.shell;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -10,7 +9,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.graph.Graph;
-import vn.cchc.model.Refusal;
+import vn.cchc.shell.text.Told;
 
 /** Answers one query. */
 @Service
@@ -29,16 +28,14 @@ public final class SparqlCommand implements Action {
     private String format = "text/csv, text/turtle;q=0.5, application/sparql-results+json;q=0.1";
 
     @Override
-    public Object execute() throws IOException {
-        try {
-            var out = new ByteArrayOutputStream();
-            graph.query(query, format).writeTo(out);
-            System.out.println(
-                    out.toString(StandardCharsets.UTF_8).replace("\r", "").stripTrailing());
-            return null;
-        } catch (Refusal refusal) {
-            refusal.problems().forEach(System.out::println);
-            throw new IllegalArgumentException("The query was not answered.");
-        }
+    public Object execute() throws Exception {
+        return Told.orProblems(
+                () -> {
+                    var out = new ByteArrayOutputStream();
+                    graph.query(query, format).writeTo(out);
+                    System.out.println(
+                            out.toString(StandardCharsets.UTF_8).replace("\r", "").stripTrailing());
+                    return null;
+                });
     }
 }

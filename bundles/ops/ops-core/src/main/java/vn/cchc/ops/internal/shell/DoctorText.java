@@ -3,6 +3,8 @@ package vn.cchc.ops.internal.shell;
 import java.util.List;
 import vn.cchc.ops.internal.doctor.Fact;
 import vn.cchc.ops.internal.health.Finding;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.TextTable;
 
 /** What {@code cchc:doctor} prints. */
 record DoctorText(List<Finding> findings, List<Fact> facts) {
@@ -11,14 +13,14 @@ record DoctorText(List<Finding> findings, List<Fact> facts) {
     record Document(Finding.Status status, List<Finding> checks, List<Fact> facts) {}
 
     String table() {
-        var checks = new TextTable("CHECK", "STATUS", "WHAT");
+        var checks = new TextTable().text("Check").text("Status").folded("What");
         for (var finding : findings) {
             String remedy = finding.remedy().isEmpty() ? "" : "\nRemedy: " + finding.remedy();
             checks.row(finding.check(), finding.status().name(), finding.what() + remedy);
         }
-        var about = new TextTable("THIS SERVER", "");
+        var about = new TextTable().text("This server").folded("");
         facts.forEach(fact -> about.row(fact.name(), fact.value()));
-        return checks.text() + "\n" + about.text();
+        return checks + "\n" + about;
     }
 
     String json() {

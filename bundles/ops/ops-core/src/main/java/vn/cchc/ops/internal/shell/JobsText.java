@@ -4,25 +4,32 @@ import java.util.List;
 import java.util.Locale;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.internal.rest.JobRecord;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.ShortIds;
+import vn.cchc.shell.text.TextTable;
 
 /** What {@code cchc:jobs} prints. */
 record JobsText(List<Job> jobs) {
-    private static final int ID_SHOWN = 8;
-
     String table() {
         if (jobs.isEmpty()) {
             return "No jobs\n";
         }
-        var table = new TextTable("ID", "STATE", "STARTED (UTC)", "KIND", "SUBJECT AND STEP");
+        var table =
+                new TextTable()
+                        .text("Id")
+                        .text("State")
+                        .text("Started (UTC)")
+                        .text("Kind")
+                        .folded("Subject and step");
         for (var job : jobs) {
             table.row(
-                    job.id().substring(0, ID_SHOWN),
+                    ShortIds.shown(job.id()),
                     job.state().name().toLowerCase(Locale.ROOT),
                     job.startedAt().toString().substring(0, 19).replace('T', ' '),
                     job.kind(),
                     (job.subject() + "\n" + stand(job)).strip());
         }
-        return table.text();
+        return table.toString();
     }
 
     /** How far it is, or how it ended. */

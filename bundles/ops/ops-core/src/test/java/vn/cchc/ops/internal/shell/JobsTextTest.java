@@ -29,7 +29,7 @@ class JobsTextTest {
         assertThat(new JobsText(List.of(waiting, done, refused)).table())
                 .isEqualTo(
                         """
-                        ID        STATE    STARTED (UTC)        KIND            SUBJECT AND STEP
+                        Id        State    Started (UTC)        Kind            Subject and step
                         %s  waiting  2026-11-21 08:00:00  result.score    sipas/2024
                         %s  done     2026-11-21 08:00:00  answers.import  sipas/2024
                                                                                 Result: set-7

@@ -1,14 +1,19 @@
 package vn.cchc.registry.internal.graph;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
+import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Commune;
 import vn.cchc.registry.District;
@@ -62,8 +67,8 @@ public final class RegistryStatements implements GraphSource {
         out.say(iri, Vocabulary.RDFS + "label", Term.text(period.code()));
         var nation = Vocabulary.ID + UnitRef.nation(period).path();
         out.type(nation, Vocabulary.DEF + "Nation");
-        out.say(nation, Vocabulary.RDFS + "label", Term.text("Việt Nam", "vi"));
-        out.say(nation, Vocabulary.RDFS + "label", Term.text("Viet Nam", "en"));
+        out.inBothLanguages(
+                nation, Vocabulary.RDFS + "label", new LanguageText("Việt Nam", "Viet Nam"));
         out.link(nation, Vocabulary.DEF + "period", iri);
     }
 
@@ -83,8 +88,7 @@ public final class RegistryStatements implements GraphSource {
         String region = Vocabulary.ID + "region/" + unit.ref().period() + "/" + unit.regionCode();
         out.link(iri, Vocabulary.DEF + "region", region);
         out.type(region, Vocabulary.DEF + "Region");
-        out.say(region, Vocabulary.RDFS + "label", Term.vi(unit.region()));
-        out.say(region, Vocabulary.RDFS + "label", Term.en(unit.region()));
+        out.inBothLanguages(region, Vocabulary.RDFS + "label", unit.region());
     }
 
     private void district(Sentences out, District unit) {
@@ -135,31 +139,13 @@ public final class RegistryStatements implements GraphSource {
         out.say(
                 event,
                 Vocabulary.DEF + "extent",
-                Term.text(succession.extent().name().toLowerCase(java.util.Locale.ROOT)));
-        if (succession.from().kind() != vn.cchc.model.UnitKind.MINISTRY) {
-            out.say(
-                    event,
-                    Vocabulary.DCT + "date",
-                    Term.date(java.time.LocalDate.parse(DAY_OF_CHANGE)));
+                Term.text(succession.extent().name().toLowerCase(Locale.ROOT)));
+        if (succession.from().kind() != UnitKind.MINISTRY) {
+            out.say(event, Vocabulary.DCT + "date", Term.date(LocalDate.parse(DAY_OF_CHANGE)));
         }
     }
 
     private static String iri(UnitRef ref) {
         return Vocabulary.ID + ref.path();
-    }
-
-    /** Statements about things with names. */
-    private record Sentences(Consumer<Statement> listener) {
-        void say(String subject, String predicate, Term object) {
-            listener.accept(new Statement(Term.iri(subject), Term.iri(predicate), object));
-        }
-
-        void link(String subject, String predicate, String object) {
-            say(subject, predicate, Term.iri(object));
-        }
-
-        void type(String subject, String type) {
-            link(subject, Vocabulary.RDF + "type", type);
-        }
     }
 }

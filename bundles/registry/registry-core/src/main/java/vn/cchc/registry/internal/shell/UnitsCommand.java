@@ -10,11 +10,8 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
-import org.apache.karaf.shell.support.table.ShellTable;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
-import vn.cchc.registry.Commune;
-import vn.cchc.registry.District;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
 
@@ -66,23 +63,9 @@ public final class UnitsCommand implements Action {
                         .filter(this::inProvince)
                         .sorted(Comparator.comparing(Unit::ref))
                         .toList();
-        if (json) {
-            System.out.print(UnitsJson.of(units));
-        } else {
-            table(units);
-        }
+        var text = new UnitsText(registry, units);
+        System.out.print(json ? text.json() : text.table());
         return null;
-    }
-
-    private void table(List<? extends Unit> units) {
-        var table = new ShellTable();
-        table.column("Code");
-        table.column("Name");
-        table.column("In");
-        table.column("Successor");
-        units.forEach(unit -> row(table, unit));
-        table.print(System.out);
-        System.out.println(units.size() + " units");
     }
 
     private List<? extends Unit> units(Period in, UnitKind unitKind) {
@@ -99,24 +82,6 @@ public final class UnitsCommand implements Action {
     }
 
     private boolean inProvince(Unit unit) {
-        return province == null || province.equals(provinceOf(unit));
-    }
-
-    private static String provinceOf(Unit unit) {
-        if (unit instanceof District district) {
-            return district.province().code();
-        }
-        return unit instanceof Commune commune ? commune.province().code() : unit.ref().code();
-    }
-
-    private void row(ShellTable table, Unit unit) {
-        var successors = registry.successors(unit.ref()).stream().map(s -> s.to().code()).toList();
-        boolean inside = unit instanceof District || unit instanceof Commune;
-        table.addRow()
-                .addContent(
-                        unit.ref().code(),
-                        unit.fullName(),
-                        inside ? provinceOf(unit) : "",
-                        String.join(" ", successors));
+        return province == null || province.equals(UnitsText.province(unit));
     }
 }

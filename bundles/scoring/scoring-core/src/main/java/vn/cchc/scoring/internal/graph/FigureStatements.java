@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.graph;
 
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;

@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.graph;
 
 import java.util.List;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Vocabulary;
 
 /** The data structure of the figures of a result, by the RDF Data Cube vocabulary. */
@@ -15,15 +16,15 @@ final class FigureStructure {
     private FigureStructure() {}
 
     static void tell(Sentences out) {
-        out.type(IRI, Vocabulary.QB + "DataStructureDefinition");
+        var structure = DataStructure.begin(out, IRI);
         for (String dimension : List.of(AREA, PERIOD, CRITERION)) {
-            out.component(IRI, "dimension", dimension);
+            structure.dimension(dimension);
         }
-        out.component(IRI, "measure", VALUE);
+        structure.measure(VALUE);
         for (String attribute : List.of("exact", "answered", "satisfied", "forms", "rank")) {
-            out.component(IRI, "attribute", Vocabulary.DEF + attribute);
+            structure.attribute(Vocabulary.DEF + attribute);
         }
-        out.component(IRI, "attribute", STATUS);
+        structure.attribute(STATUS);
     }
 
     /** A status as a thing, so that it can be explained. */

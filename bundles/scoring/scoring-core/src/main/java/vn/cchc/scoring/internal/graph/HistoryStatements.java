@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -68,14 +69,14 @@ public final class HistoryStatements implements GraphSource {
     }
 
     private static void structure(Sentences out) {
-        out.type(STRUCTURE, Vocabulary.QB + "DataStructureDefinition");
+        var structure = DataStructure.begin(out, STRUCTURE);
         for (String dimension : List.of("publishedYear", "scope", "unitName", "measureName")) {
-            out.component(STRUCTURE, "dimension", Vocabulary.DEF + dimension);
+            structure.dimension(Vocabulary.DEF + dimension);
         }
-        out.component(STRUCTURE, "measure", FigureStructure.VALUE);
-        out.component(STRUCTURE, "attribute", FigureStructure.AREA);
-        out.component(STRUCTURE, "attribute", FigureStructure.PERIOD);
-        out.component(STRUCTURE, "attribute", Vocabulary.DCT + "source");
+        structure.measure(FigureStructure.VALUE);
+        structure.attribute(FigureStructure.AREA);
+        structure.attribute(FigureStructure.PERIOD);
+        structure.attribute(Vocabulary.DCT + "source");
     }
 
     private void table(Sentences out, PublishedTable table) {

@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.graph;
 
 import vn.cchc.access.Role;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.scoring.ResultSummary;

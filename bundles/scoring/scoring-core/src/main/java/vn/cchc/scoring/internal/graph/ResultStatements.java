@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;

@@ -7,8 +7,8 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
-import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
+import vn.cchc.shell.text.Told;
 
 /** Publishes a draft that somebody else computed. */
 @Service
@@ -34,8 +34,7 @@ public final class PublishCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var ids = results.all().stream().map(ResultSummary::id).toList();
-                    String id = ShortIds.whole(result, ids, "result", "cchc:results");
+                    String id = Meant.result(result, results);
                     var published = results.publish(id, (String) session.get("USER"));
                     System.out.print(ResultNews.published(published));
                     return null;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
+import vn.cchc.shell.text.ShortIds;
+import vn.cchc.shell.text.TextTable;
 
 /** Which results there are, and what just became of one. */
 final class ResultNews {
@@ -78,7 +80,7 @@ final class ResultNews {
                                 summary.publishedAt().map(ResultNews::day).orElse(""),
                                 summary.publishedBy().orElse(""),
                                 summary.illustrative() ? "illustrative" : ""));
-        return table.text();
+        return table.toString();
     }
 
     private static String day(Instant at) {

@@ -18,6 +18,9 @@ import vn.cchc.scoring.internal.figures.FigureStatus;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.rest.ResultViews;
+import vn.cchc.shell.text.FoldedText;
+import vn.cchc.shell.text.ShortIds;
+import vn.cchc.shell.text.TextTable;
 
 /** A result as an administrator reads it in a terminal of 100 columns. */
 final class ResultText {
@@ -25,7 +28,6 @@ final class ResultText {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int WIDEST_NAME = 48;
-    private static final int WIDEST_LINE = 100;
 
     private final Result result;
     private final UnitNames names;
@@ -55,7 +57,8 @@ final class ResultText {
                         .orElse(
                                 "DRAFT, computed "
                                         + MINUTE.format(summary.computedAt().atZone(ZONE)));
-        return folded(summary.title().vi())
+        return String.join("\n", FoldedText.lines(summary.title().vi(), FoldedText.TERMINAL))
+                + "\n"
                 + summary.edition()
                 + ", "
                 + state
@@ -67,18 +70,6 @@ final class ResultText {
                 + ", fingerprint "
                 + summary.content().brief()
                 + "\n";
-    }
-
-    /** In lines that fit, broken between words. */
-    private static String folded(String text) {
-        var folded = new StringBuilder();
-        int used = 0;
-        for (String word : text.split(" ")) {
-            boolean fits = used + 1 + word.length() <= WIDEST_LINE;
-            folded.append(used == 0 ? "" : fits ? " " : "\n").append(word);
-            used = fits ? used + 1 + word.length() : word.length();
-        }
-        return folded.append('\n').toString();
     }
 
     private String nation(String ranked, boolean all) {
@@ -100,7 +91,7 @@ final class ResultText {
                 row(table, node, depths.get(node.code()), byCriterion.get(node.code()));
             }
         }
-        return table.text();
+        return table.toString();
     }
 
     private void row(TextTable table, Node node, int depth, ShownFigure figure) {
@@ -155,7 +146,7 @@ final class ResultText {
             table.row("…", "", gapTo - gapFrom + " more", "", "");
         }
         ranked.subList(gapTo, ranked.size()).forEach(figure -> row(table, figure));
-        return "Provinces by " + criterion + "\n" + table.text() + unranked(provinces);
+        return "Provinces by " + criterion + "\n" + table + unranked(provinces);
     }
 
     private void row(TextTable table, ShownFigure figure) {

@@ -15,11 +15,13 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
-import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.rest.ResultViews;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.ShortIds;
+import vn.cchc.shell.text.Told;
 
 /** Lists results, or shows the national table and the ranking of one. */
 @Service
@@ -102,9 +104,7 @@ public final class ResultsCommand implements Action {
             var edition = edition(which);
             return results.published(edition).orElseThrow(() -> unpublished(edition));
         }
-        var ids = results.all().stream().map(ResultSummary::id).toList();
-        String id = ShortIds.whole(which, ids, "result", "cchc:results");
-        return results.find(id).orElseThrow();
+        return results.find(Meant.result(which, results)).orElseThrow();
     }
 
     private static EditionId edition(String which) {

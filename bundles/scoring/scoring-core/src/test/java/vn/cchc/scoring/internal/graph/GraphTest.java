@@ -153,12 +153,6 @@ class GraphTest {
                 .containsExactly("https://cchc.vn/id/nation/2024/VN");
     }
 
-    @Test
-    void what_may_not_stand_in_an_address_is_escaped() {
-        assertThat(Sentences.step("II.A")).isEqualTo("II.A");
-        assertThat(Sentences.step("Đ 1/2")).isEqualTo("%C4%90%201%2F2");
-    }
-
     private static vn.cchc.scoring.Result later(vn.cchc.scoring.Result result) {
         var again = SmallYear.published(result, "minh");
         var s = again.summary();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.scoring.internal.figures.UnitNames;
+import vn.cchc.shell.text.JsonText;
 
 class ResultTextTest {
     private final Result draft = SmallYear.draft("12345678-rest", "lan");

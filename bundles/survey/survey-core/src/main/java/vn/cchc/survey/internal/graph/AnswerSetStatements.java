@@ -5,9 +5,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
@@ -41,49 +43,37 @@ public final class AnswerSetStatements implements GraphSource {
 
     @Override
     public void tell(Consumer<Statement> listener) {
+        var out = new Sentences(listener);
         sets.all().stream()
                 .filter(set -> set.state() == AnswerSet.State.RELEASED)
-                .forEach(set -> tell(set, listener));
+                .forEach(set -> tell(set, out));
     }
 
-    private static void tell(AnswerSet set, Consumer<Statement> listener) {
-        var subject = Term.iri(Vocabulary.ID + "answers/" + set.id());
-        var edition = Term.iri(Vocabulary.ID + "edition/" + set.edition());
-        say(listener, subject, Vocabulary.RDF + "type", Term.iri(Vocabulary.DEF + "AnswerSet"));
-        say(listener, subject, Vocabulary.RDF + "type", Term.iri(Vocabulary.PROV + "Entity"));
-        say(
-                listener,
-                subject,
+    private static void tell(AnswerSet set, Sentences out) {
+        String iri = Vocabulary.ID + "answers/" + set.id();
+        String edition = Vocabulary.ID + "edition/" + set.edition();
+        out.type(iri, Vocabulary.DEF + "AnswerSet");
+        out.type(iri, Vocabulary.PROV + "Entity");
+        out.inBothLanguages(
+                iri,
                 Vocabulary.DCT + "title",
-                Term.text("Bộ phiếu trả lời " + set.edition(), "vi"));
-        say(
-                listener,
-                subject,
-                Vocabulary.DCT + "title",
-                Term.text("Answer set of " + set.edition(), "en"));
-        say(listener, subject, Vocabulary.DEF + "edition", edition);
-        say(listener, subject, Vocabulary.PROV + "wasDerivedFrom", edition);
-        say(listener, subject, Vocabulary.DEF + "forms", Term.integer(set.forms()));
-        say(listener, subject, Vocabulary.DEF + "illustrative", Term.bool(set.illustrative()));
-        say(
-                listener,
-                subject,
+                new LanguageText(
+                        "Bộ phiếu trả lời " + set.edition(), "Answer set of " + set.edition()));
+        out.link(iri, Vocabulary.DEF + "edition", edition);
+        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", edition);
+        out.say(iri, Vocabulary.DEF + "forms", Term.integer(set.forms()));
+        out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(set.illustrative()));
+        out.say(
+                iri,
                 Vocabulary.DEF + "fingerprint",
                 Term.text(set.content().orElseThrow().sha256()));
-        say(
-                listener,
-                subject,
+        out.say(
+                iri,
                 Vocabulary.DEF + "editionFingerprint",
                 Term.text(set.editionFingerprint().sha256()));
-        say(
-                listener,
-                subject,
+        out.say(
+                iri,
                 Vocabulary.PROV + "generatedAtTime",
                 Term.time(set.releasedAt().orElseThrow()));
-    }
-
-    private static void say(
-            Consumer<Statement> listener, Term.Iri subject, String predicate, Term object) {
-        listener.accept(new Statement(subject, Term.iri(predicate), object));
     }
 }

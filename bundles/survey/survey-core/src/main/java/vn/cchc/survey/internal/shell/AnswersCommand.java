@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import vn.cchc.shell.text.JsonText;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.rest.AnswerSetRecord;
 

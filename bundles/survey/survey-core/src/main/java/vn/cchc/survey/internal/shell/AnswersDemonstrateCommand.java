@@ -8,6 +8,8 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.shell.text.Told;
+import vn.cchc.shell.text.WatchedJob;
 import vn.cchc.survey.AnswerSets;
 
 /** Makes up answers like those of a real survey. */

@@ -10,6 +10,8 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.shell.text.Told;
+import vn.cchc.shell.text.WatchedJob;
 import vn.cchc.survey.AnswerSets;
 
 /** Imports a CSV or XLSX file of answers, all its forms or none. */

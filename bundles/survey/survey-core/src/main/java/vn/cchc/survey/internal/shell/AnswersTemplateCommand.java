@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.shell.text.Told;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.templates.TemplateFiles;
 

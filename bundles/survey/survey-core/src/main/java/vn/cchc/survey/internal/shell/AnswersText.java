@@ -3,6 +3,8 @@ package vn.cchc.survey.internal.shell;
 import java.util.List;
 import java.util.Locale;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.shell.text.ShortIds;
+import vn.cchc.shell.text.TextTable;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.CodebookEntry;
 
@@ -25,7 +27,7 @@ final class AnswersText {
                         .text("From", 30);
         for (var set : sets) {
             table.row(
-                    Typed.brief(set.id()),
+                    ShortIds.shown(set.id()),
                     set.edition().toString(),
                     set.state().name().toLowerCase(Locale.ROOT),
                     Integer.toString(set.forms()),
@@ -33,24 +35,24 @@ final class AnswersText {
                     set.content().map(Fingerprint::brief).orElse(""),
                     set.origin());
         }
-        return table.text();
+        return table.toString();
     }
 
     static String imported(AnswerSet set) {
         return "Answer set "
-                + Typed.brief(set.id())
+                + ShortIds.shown(set.id())
                 + " of "
                 + set.edition()
                 + " has "
                 + set.forms()
                 + " forms. Release it with cchc:answers-release "
-                + Typed.brief(set.id())
+                + ShortIds.shown(set.id())
                 + "\n";
     }
 
     static String released(AnswerSet set) {
         return "Answer set "
-                + Typed.brief(set.id())
+                + ShortIds.shown(set.id())
                 + " of "
                 + set.edition()
                 + ", "
@@ -58,7 +60,7 @@ final class AnswersText {
                 + " forms, is released. Fingerprint "
                 + set.content().orElseThrow().brief()
                 + ". Score it with cchc:score "
-                + Typed.brief(set.id())
+                + ShortIds.shown(set.id())
                 + "\n";
     }
 
@@ -79,6 +81,6 @@ final class AnswersText {
                             " ", entry.choices().stream().map(CodebookEntry.Choice::code).toList()),
                     entry.label().vi());
         }
-        return table.text() + codebook.size() + " columns\n";
+        return table.toString() + codebook.size() + " columns\n";
     }
 }

@@ -7,6 +7,8 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import vn.cchc.shell.text.JsonText;
+import vn.cchc.shell.text.Told;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.rest.ColumnRecord;
 

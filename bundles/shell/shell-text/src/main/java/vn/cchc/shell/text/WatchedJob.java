@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.shell;
+package vn.cchc.shell.text;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import vn.cchc.ops.Job;
 
 /** Shows how far a job is, on one line that is written over, until it ends. */
-final class WatchedJob {
+public final class WatchedJob {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final int BAR = 30;
 
     private WatchedJob() {}
 
     /** The job's result; its problems as a Refusal. An interrupt stops the job. */
-    static String result(Job job, PrintStream out) throws InterruptedException {
+    public static String result(Job job, PrintStream out) throws InterruptedException {
         String shown = "";
         try {
             while (!job.await(LOOK)) {

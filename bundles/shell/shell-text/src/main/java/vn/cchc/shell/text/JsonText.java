@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.shell;
+package vn.cchc.shell.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,20 +7,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 
-/** Records as JSON, the same as over HTTP. */
-final class JsonText {
+/** Records as JSON for programs, the same as over HTTP. */
+public final class JsonText {
     private JsonText() {}
 
-    static String of(Object record) {
+    /** Indented, absent values left out, ended by a line feed. */
+    public static String of(Object record) {
         try {
             return JsonMapper.builder()
-                            // Types in the shared table would hold this bundle when it is gone.
+                            // Types in the shared table would hold a room when it is gone.
                             .typeFactory(
                                     TypeFactory.defaultInstance().withCache(new LRUMap<>(16, 64)))
-                            .defaultPropertyInclusion(
-                                    JsonInclude.Value.construct(
-                                            JsonInclude.Include.NON_NULL,
-                                            JsonInclude.Include.ALWAYS))
+                            .serializationInclusion(JsonInclude.Include.NON_NULL)
                             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                             .build()
                             .writerWithDefaultPrettyPrinter()

@@ -1,4 +1,4 @@
-package vn.cchc.scoring.internal.shell;
+package vn.cchc.shell.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,10 +7,11 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
 /** Ends a command honestly: every problem on its line, then a failed exit without a stack trace. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static Object orProblems(Callable<?> work) throws Exception {
+    /** What the work gives back; a Refusal becomes a failed exit that tells its problems. */
+    public static Object orProblems(Callable<?> work) throws Exception {
         try {
             return work.call();
         } catch (Refusal refusal) {
@@ -18,7 +19,8 @@ final class Told {
         }
     }
 
-    static CommandException refused(List<Problem> problems) {
+    /** Prints the problems; the exception to throw next. */
+    public static CommandException refused(List<Problem> problems) {
         problems.forEach(System.out::println);
         return new CommandException(
                 problems.size() == 1 ? "refused" : "refused, " + problems.size() + " problems");
