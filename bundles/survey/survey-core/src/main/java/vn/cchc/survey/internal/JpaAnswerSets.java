@@ -171,7 +171,7 @@ public final class JpaAnswerSets implements AnswerSets {
     }
 
     private void importable(EditionId edition, Optional<String> set) {
-        var known = templates.edition(edition);
+        var known = templates.of(edition).edition();
         set.map(id -> store.find(id).orElseThrow(() -> SetRules.unknown(id)))
                 .ifPresent(found -> SetRules.mayTake(found, edition, known.fingerprint()));
     }

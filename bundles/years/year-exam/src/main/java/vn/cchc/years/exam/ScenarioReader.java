@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.FieldReader;
 import vn.cchc.edition.internal.text.Placed;
@@ -25,10 +25,10 @@ final class ScenarioReader {
     private static final String BLANK = "blank";
     private static final String NO_FIGURE = "none";
 
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final Problems problems = new Problems();
 
-    ScenarioReader(Methodology methodology) {
+    ScenarioReader(ShareOfAnswers methodology) {
         this.methodology = methodology;
     }
 

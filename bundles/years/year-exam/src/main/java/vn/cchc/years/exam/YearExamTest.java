@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.scoring.engine.IndexTree;
 import vn.cchc.scoring.engine.Ratio;
 
@@ -31,7 +31,7 @@ public class YearExamTest {
 
     @TestFactory
     List<DynamicTest> every_scenario_comes_out_as_written() throws IOException {
-        Methodology methodology = year.edition().methodology();
+        ShareOfAnswers methodology = year.edition().shareOfAnswers().orElseThrow();
         List<Scenario> scenarios = new ScenarioReader(methodology).read(year.scenarios());
         assertThat(scenarios).as("scenarios in src/test/resources/scenarios").isNotEmpty();
         return scenarios.stream()
@@ -39,7 +39,7 @@ public class YearExamTest {
                 .toList();
     }
 
-    private static void hold(Scenario scenario, Methodology methodology) {
+    private static void hold(Scenario scenario, ShareOfAnswers methodology) {
         var tree = new IndexTree(methodology);
         Map<String, Ratio> computed =
                 scenario.figures().isEmpty()

@@ -72,14 +72,15 @@ class ScenarioReaderTest {
     @Test
     void the_cases_of_the_template_year_are_read() throws IOException {
         Path cases = Path.of("../year-template/src/test/resources/scenarios");
-        var methodology = TemplateYear.edition().methodology();
+        var methodology = TemplateYear.edition().shareOfAnswers().orElseThrow();
 
         assertThat(new ScenarioReader(methodology).read(cases)).hasSizeGreaterThan(2);
     }
 
     private List<Scenario> read(String text) throws IOException {
         Files.writeString(folder.resolve("case.yaml"), text);
-        return new ScenarioReader(TemplateYear.edition().methodology()).read(folder);
+        return new ScenarioReader(TemplateYear.edition().shareOfAnswers().orElseThrow())
+                .read(folder);
     }
 
     private List<String> told(String text) {

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.cchc.edition.Criterion;
+import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
-import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.edition.internal.text.Placed;
 import vn.cchc.model.Fingerprint;
 
@@ -52,9 +52,8 @@ final class EditionMaker {
     /** The sample and the steps of the fieldwork, as written. */
     record Protocols(Map<String, Object> sampling, Map<String, Object> fieldwork) {}
 
-    private Methodology methodology() {
-        return new Methodology(
-                methodology.kind().orElseThrow().value(),
+    private ShareOfAnswers methodology() {
+        return new ShareOfAnswers(
                 criteria.stream().map(EditionMaker::criterion).toList(),
                 methodology.instrument().orElseThrow().value(),
                 methodology.formNumber().orElseThrow().value(),
@@ -70,8 +69,8 @@ final class EditionMaker {
                 methodology.sources());
     }
 
-    private static Criterion criterion(CriterionRow row) {
-        return new Criterion(
+    private static AskedCriterion criterion(CriterionRow row) {
+        return new AskedCriterion(
                 row.code().orElseThrow(),
                 row.parent(),
                 row.level().orElseThrow().word(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.Methodology.Band;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.edition.internal.text.Placed;
 
 /**

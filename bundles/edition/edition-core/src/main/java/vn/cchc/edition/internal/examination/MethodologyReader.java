@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.FieldReader;
