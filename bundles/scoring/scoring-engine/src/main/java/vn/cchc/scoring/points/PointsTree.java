@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.engine.Ratio;
 
 /**
@@ -48,7 +49,17 @@ public final class PointsTree {
         return rule(leaf).points(given, leaf.maximum());
     }
 
-    ScoringRule rule(PointsCriterion leaf) {
+    /** What a cell gives for a leaf; empty when it is not what its rule asks for. */
+    public Optional<Given> read(PointsCriterion leaf, String cell) {
+        return rule(leaf).read(cell);
+    }
+
+    /** What {@link #read} takes for a leaf, in words. */
+    public LanguageText expects(PointsCriterion leaf) {
+        return rule(leaf).expects();
+    }
+
+    private ScoringRule rule(PointsCriterion leaf) {
         return rules.rule(leaf.rule().orElseThrow());
     }
 

@@ -141,12 +141,11 @@ public final class ScoreSheetReader {
     }
 
     private Optional<Given> given(Cell cell, PointsCriterion leaf, List<Problem> problems) {
-        ScoringRule rule = tree.rule(leaf);
-        Optional<Given> given = rule.read(cell.text());
+        Optional<Given> given = tree.read(leaf, cell.text());
         if (given.isEmpty()) {
             problems.add(
                     SheetFault.VALUE.at(
-                            cell.where(), cell.text(), leaf.code(), rule.expects().en()));
+                            cell.where(), cell.text(), leaf.code(), tree.expects(leaf).en()));
         }
         return given;
     }
