@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.edition.Methodology;
+import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.scoring.engine.Ratio;
 
 /** What every year must pass to be built. */
@@ -58,6 +59,19 @@ public class YearExamTest {
         assertThat(points)
                 .as("%s, because: %s", scenario.where(), scenario.because())
                 .isEqualTo(expectedPoints);
+    }
+
+    @TestFactory
+    List<DynamicTest> units_with_equal_scores_have_equal_figures_and_ranks() throws IOException {
+        var methodology = year.edition().methodology();
+        if (!(methodology instanceof PointsOfCriteria points)) {
+            return List.of();
+        }
+        var all = new AllUnits(points, year.edition().registry(), year.registry());
+        return new ScenarioReader(points)
+                .read(year.scenarios()).stream()
+                        .map(s -> DynamicTest.dynamicTest(s.name(), () -> all.hold(s)))
+                        .toList();
     }
 
     @Test
