@@ -1,34 +1,23 @@
 package vn.cchc.scoring.internal;
 
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
-import vn.cchc.edition.Edition;
-import vn.cchc.edition.Editions;
-import vn.cchc.edition.RefusedYear;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
-import vn.cchc.model.Refusal;
-import vn.cchc.model.Verdict;
 import vn.cchc.ops.Job;
-import vn.cchc.ops.Jobs;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.survey.CodebookEntry;
 
-/** The rooms around scoring, in memory: people, trail, jobs that run at once, answers, editions. */
+/** The rooms around scoring, in memory: people, trail, answers. */
 public final class Office {
     private Office() {}
 
@@ -82,97 +71,6 @@ public final class Office {
         }
     }
 
-    /** Runs work on the spot. */
-    public static final class JobsAtOnce implements Jobs {
-        public boolean stopping;
-        public final List<String> steps = new ArrayList<>();
-
-        @Override
-        public Job start(String kind, String subject, String who, Work work) {
-            var progress =
-                    new Progress() {
-                        @Override
-                        public void report(String step, long done, long total) {
-                            steps.add(step);
-                        }
-
-                        @Override
-                        public boolean stopping() {
-                            return stopping;
-                        }
-                    };
-            try {
-                return new Ended(kind, subject, who, Optional.of(work.run(progress)), List.of());
-            } catch (Refusal refusal) {
-                return new Ended(kind, subject, who, Optional.empty(), refusal.problems());
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        @Override
-        public Optional<Job> find(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Job> all() {
-            return List.of();
-        }
-    }
-
-    /** A job that is over. */
-    public record Ended(
-            String kind,
-            String subject,
-            String who,
-            Optional<String> result,
-            List<Problem> problems)
-            implements Job {
-        @Override
-        public String id() {
-            return UUID.nameUUIDFromBytes(subject.getBytes()).toString();
-        }
-
-        @Override
-        public State state() {
-            return result.isPresent() ? State.DONE : State.REFUSED;
-        }
-
-        @Override
-        public String step() {
-            return "";
-        }
-
-        @Override
-        public long done() {
-            return 0;
-        }
-
-        @Override
-        public long total() {
-            return 0;
-        }
-
-        @Override
-        public Instant startedAt() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public Optional<Instant> endedAt() {
-            return Optional.of(Instant.EPOCH);
-        }
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public boolean await(Duration time) {
-            return true;
-        }
-    }
-
     /** One answer set with its table. */
     public record OneSet(AnswerSet set, AnswerTable table) implements AnswerSets {
         @Override
@@ -218,34 +116,6 @@ public final class Office {
         @Override
         public List<CodebookEntry> codebook(EditionId edition) {
             return List.of();
-        }
-    }
-
-    /** These editions and no others. */
-    public record Shelf(List<Edition> all) implements Editions {
-        @Override
-        public Optional<Edition> find(EditionId id) {
-            return all.stream().filter(e -> e.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<RefusedYear> refused() {
-            return List.of();
-        }
-
-        @Override
-        public Verdict<Edition> check(Path bundleFile) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Verdict<Edition> install(Path bundleFile) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean uninstall(EditionId id) {
-            return false;
         }
     }
 }

@@ -19,15 +19,15 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.ops.Job;
 import vn.cchc.scoring.engine.CanonicalResult;
 import vn.cchc.scoring.engine.EngineVersion;
-import vn.cchc.scoring.internal.Office.JobsAtOnce;
 import vn.cchc.scoring.internal.Office.OneSet;
-import vn.cchc.scoring.internal.Office.Shelf;
 import vn.cchc.scoring.internal.Office.Trail;
 import vn.cchc.scoring.internal.store.ResultStore;
 import vn.cchc.scoring.internal.store.Tables;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.testing.DatabaseFixture;
+import vn.cchc.testing.JobsAtOnce;
+import vn.cchc.testing.OfferedEditions;
 
 class ScoringJobsTest {
     private static DatabaseFixture database;
@@ -164,7 +164,7 @@ class ScoringJobsTest {
 
     @Test
     void a_stopped_job_keeps_nothing() {
-        jobs.stopping = true;
+        jobs.stopAt("");
 
         score(released(), SmallYear.edition());
 
@@ -188,7 +188,7 @@ class ScoringJobsTest {
     }
 
     private ScoringJobs scoring(OneSet sets, Edition edition) {
-        var shelf = new Shelf(edition == null ? List.of() : List.of(edition));
+        var shelf = new OfferedEditions(edition == null ? List.of() : List.of(edition));
         var clock = Clock.fixed(SmallYear.COMPUTED.plusNanos(5), ZoneOffset.UTC);
         return new ScoringJobs(jobs, sets, shelf, SmallYear.registry(), store, trail, clock);
     }

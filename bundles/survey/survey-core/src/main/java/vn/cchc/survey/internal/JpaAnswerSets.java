@@ -1,8 +1,6 @@
 package vn.cchc.survey.internal;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -34,11 +32,8 @@ import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.internal.files.AnswerFolder;
-import vn.cchc.survey.internal.importing.AnswerImport;
-import vn.cchc.survey.internal.importing.Template;
+import vn.cchc.survey.internal.importing.Intake;
 import vn.cchc.survey.internal.importing.Templates;
-import vn.cchc.survey.internal.sheets.AnswerSheets;
-import vn.cchc.survey.internal.sheets.GeneratedSheet;
 import vn.cchc.survey.internal.sheets.Limits;
 import vn.cchc.survey.internal.store.JpaAnswerStore;
 import vn.cchc.survey.internal.store.SetRules;
@@ -48,15 +43,12 @@ import vn.cchc.survey.internal.store.SetRules;
 @Designate(ocd = SurveySettings.class)
 public final class JpaAnswerSets implements AnswerSets {
     private static final Logger LOG = LoggerFactory.getLogger(JpaAnswerSets.class);
-    private static final int LONGEST_ORIGIN = 100;
 
     private final Templates templates;
-    private final Registry registry;
-    private final Jobs jobs;
     private final Audit audit;
     private final JpaAnswerStore store;
     private final AnswerFolder folder;
-    private final Limits limits;
+    private final Intake intake;
 
     /** They come and go with the bundles that make up forms. */
     private final List<AnswerGenerator> generators = new CopyOnWriteArrayList<>();
@@ -93,10 +85,8 @@ public final class JpaAnswerSets implements AnswerSets {
         this.store = store;
         this.folder = folder;
         this.templates = new Templates(editions);
-        this.registry = registry;
-        this.jobs = jobs;
         this.audit = audit;
-        this.limits = limits;
+        this.intake = new Intake(templates, registry, jobs, audit, store, folder, limits);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -134,87 +124,19 @@ public final class JpaAnswerSets implements AnswerSets {
             String fileName,
             InputStream content,
             String who) {
-        String origin = origin(fileName);
-        Path upload = spool(edition, set, origin, content);
-        try {
-            var template = templates.of(edition);
-            var work = new AnswerImport(template, set, origin, false, 0, who);
-            return jobs.start(
-                    "answers.import",
-                    edition + " " + origin,
-                    who,
-                    progress -> {
-                        try {
-                            return run(
-                                    work,
-                                    () -> AnswerSheets.open(origin, upload, limits),
-                                    progress);
-                        } finally {
-                            folder.delete(upload);
-                        }
-                    });
-        } catch (RuntimeException e) {
-            folder.delete(upload);
-            throw e;
-        }
-    }
-
-    /** Looks before it copies; the content is closed in any case. */
-    private Path spool(
-            EditionId edition, Optional<String> set, String origin, InputStream content) {
-        try (content) {
-            importable(edition, set);
-            return folder.spool(origin, content, limits.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void importable(EditionId edition, Optional<String> set) {
-        var known = templates.of(edition).edition();
-        set.map(id -> store.find(id).orElseThrow(() -> SetRules.unknown(id)))
-                .ifPresent(found -> SetRules.mayTake(found, edition, known.fingerprint()));
-    }
-
-    /** A name fit for lists and logs, whatever a client sends. */
-    private static String origin(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
-        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        if (plain.isEmpty()) {
-            return "answers";
-        }
-        return plain.length() <= LONGEST_ORIGIN ? plain : plain.substring(0, LONGEST_ORIGIN);
+        return intake.file(edition, set, fileName, content, who);
     }
 
     @Override
     public Job demonstrate(EditionId edition, long seed, String who) {
-        Template template = templates.of(edition);
-        AnswerGenerator forms =
+        // An edition that takes no answers is refused for that, not for want of a generator.
+        templates.of(edition);
+        var forms =
                 generators.stream()
                         .filter(generator -> generator.supports(edition))
                         .findFirst()
                         .orElseThrow(() -> noGenerator(edition));
-        int count = forms.count(template.edition());
-        var work =
-                new AnswerImport(
-                        template,
-                        Optional.empty(),
-                        "demonstration, seed " + seed,
-                        true,
-                        count,
-                        who);
-        return jobs.start(
-                "answers.demonstrate",
-                edition + " seed " + seed,
-                who,
-                progress ->
-                        run(
-                                work,
-                                () ->
-                                        new GeneratedSheet(
-                                                template.columns(),
-                                                forms.forms(template.edition(), seed)),
-                                progress));
+        return intake.demonstration(edition, forms, seed, who);
     }
 
     private static Refusal noGenerator(EditionId edition) {
@@ -225,23 +147,6 @@ public final class JpaAnswerSets implements AnswerSets {
                         edition.toString(),
                         "Nothing here can make up answers for this edition.",
                         "Install the feature cchc-survey-demonstration, or import a file."));
-    }
-
-    private String run(AnswerImport work, AnswerImport.Source source, Jobs.Progress progress)
-            throws IOException {
-        AnswerSet set = work.run(source, registry, folder, store, limits, progress);
-        audit.record(
-                work.who(),
-                "answers.import",
-                set.id(),
-                set.edition() + ", " + set.forms() + " forms");
-        LOG.info(
-                "Answer set {} of {} has {} forms now, from {}",
-                set.id(),
-                set.edition(),
-                set.forms(),
-                work.origin());
-        return set.id();
     }
 
     @Override

@@ -74,7 +74,7 @@ class DemonstrationTest {
         assertThat(set.illustrative()).isTrue();
         assertThat(set.forms()).isEqualTo(10);
         assertThat(set.origin()).isEqualTo("demonstration, seed 7");
-        assertThat(room.jobs.steps).contains("Checking forms 10/10");
+        assertThat(room.jobs.steps()).contains("Checking forms 10/10");
     }
 
     @Test

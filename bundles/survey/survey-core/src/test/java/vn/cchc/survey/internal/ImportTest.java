@@ -167,14 +167,14 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"Checking", "Storing"})
     void a_stopped_import_leaves_nothing_behind(String step) {
-        room.jobs.stopAt = step;
+        room.jobs.stopAt(step);
         var rows = new StringBuilder();
         for (int i = 0; i < 1_600; i++) {
             rows.append(SurveyRoom.row("A" + (1_000 + i)));
         }
         var job = room.importRows(Optional.empty(), rows.toString());
         assertThat(job.state()).isEqualTo(Job.State.STOPPED);
-        assertThat(room.jobs.steps.get(room.jobs.steps.size() - 1)).startsWith(step);
+        assertThat(room.jobs.steps()).last().asString().startsWith(step);
         assertThat(room.forms()).isZero();
         assertThat(room.sets.all()).isEmpty();
         assertThat(room.files()).isEmpty();

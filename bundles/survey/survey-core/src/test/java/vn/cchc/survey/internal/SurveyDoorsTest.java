@@ -18,6 +18,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.Refusal;
+import vn.cchc.ops.StartedJob;
 import vn.cchc.survey.internal.graph.AnswerSetStatements;
 import vn.cchc.survey.internal.rest.AnswersResource;
 import vn.cchc.survey.internal.rest.CodebookResource;
@@ -53,7 +54,9 @@ class SurveyDoorsTest {
                         new ByteArrayInputStream(csv),
                         new Signed("lan"));
         assertThat(response.getStatus()).isEqualTo(202);
-        assertThat(response.getHeaderString("Location")).isEqualTo("/api/jobs/1");
+        var started = (StartedJob) response.getEntity();
+        assertThat(response.getHeaderString("Location")).isEqualTo("/api/jobs/" + started.id());
+        assertThat(started.job()).isEqualTo("/api/jobs/" + started.id());
         var listed = resource.list().get(0);
         assertThat(listed.state()).isEqualTo("open");
         assertThat(listed.fingerprint()).isNull();

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.access.Audit;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.Editions;
-import vn.cchc.edition.RefusedYear;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Verdict;
 import vn.cchc.ops.Job;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
@@ -27,6 +24,8 @@ import vn.cchc.survey.internal.files.AnswerFolder;
 import vn.cchc.survey.internal.sheets.Limits;
 import vn.cchc.survey.internal.store.JpaAnswerStore;
 import vn.cchc.testing.DatabaseFixture;
+import vn.cchc.testing.JobsAtOnce;
+import vn.cchc.testing.OfferedEditions;
 
 /** The room with a real database and folder, real units, and the small edition. */
 final class SurveyRoom implements AutoCloseable {
@@ -38,7 +37,7 @@ final class SurveyRoom implements AutoCloseable {
 
     final DatabaseFixture database;
     final Path folder;
-    final DirectJobs jobs = new DirectJobs();
+    final JobsAtOnce jobs = new JobsAtOnce();
     final List<String> audited = new ArrayList<>();
     final Map<EditionId, Edition> editions = new HashMap<>();
     final JpaAnswerStore store;
@@ -63,7 +62,7 @@ final class SurveyRoom implements AutoCloseable {
                 new JpaAnswerSets(
                         store,
                         new AnswerFolder(folder),
-                        new OfferedEditions(editions),
+                        new OfferedEditions(editions.values()),
                         REGISTRY,
                         jobs,
                         new RememberedAudit(audited),
@@ -123,38 +122,6 @@ final class SurveyRoom implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private record OfferedEditions(Map<EditionId, Edition> editions) implements Editions {
-        @Override
-        public List<Edition> all() {
-            return List.copyOf(editions.values());
-        }
-
-        @Override
-        public Optional<Edition> find(EditionId id) {
-            return Optional.ofNullable(editions.get(id));
-        }
-
-        @Override
-        public List<RefusedYear> refused() {
-            return List.of();
-        }
-
-        @Override
-        public Verdict<Edition> check(Path bundleFile) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Verdict<Edition> install(Path bundleFile) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean uninstall(EditionId id) {
-            return editions.remove(id) != null;
-        }
     }
 
     private record RememberedAudit(List<String> acts) implements Audit {

@@ -10,8 +10,8 @@ import vn.cchc.edition.internal.text.Sheet;
 import vn.cchc.edition.internal.text.SheetReader.Columns;
 
 /** Reads the rows of {@code criteria.csv} of an index of answers, each for itself. */
-final class CriteriaReader {
-    static final Columns COLUMNS =
+public final class CriteriaReader {
+    public static final Columns COLUMNS =
             new Columns(
                     List.of(
                             "code",

@@ -13,8 +13,8 @@ import vn.cchc.edition.internal.text.Sheet;
 import vn.cchc.edition.internal.text.SheetReader.Columns;
 
 /** Reads the rows of {@code criteria.csv} of an index of points, each for itself. */
-final class PointsCriteriaReader {
-    static final Columns COLUMNS =
+public final class PointsCriteriaReader {
+    public static final Columns COLUMNS =
             new Columns(
                     List.of(
                             "code",

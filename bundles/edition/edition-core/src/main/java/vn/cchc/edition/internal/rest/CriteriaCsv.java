@@ -9,43 +9,22 @@ import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.internal.examination.CriteriaReader;
+import vn.cchc.edition.internal.examination.PointsCriteriaReader;
 import vn.cchc.model.LanguageText;
 
 /** The tree of criteria as a sheet, with the columns of criteria.csv in a year bundle. */
 final class CriteriaCsv {
-    private static final List<String> ASKED =
-            List.of(
-                    "code",
-                    "parent",
-                    "level",
-                    "name_vi",
-                    "name_en",
-                    "question",
-                    "criteria",
-                    "source");
-    private static final List<String> POINTS =
-            List.of(
-                    "code",
-                    "parent",
-                    "level",
-                    "name_vi",
-                    "name_en",
-                    "maximum",
-                    "maximum_confidence",
-                    "source_of_points",
-                    "rule",
-                    "evidence_vi",
-                    "evidence_en",
-                    "confidence",
-                    "source");
 
     private CriteriaCsv() {}
 
     static String of(Methodology<?> methodology) {
         return methodology instanceof ShareOfAnswers answers
-                ? sheet(ASKED, answers.criteria().stream().map(CriteriaCsv::row).toList())
+                ? sheet(
+                        CriteriaReader.COLUMNS.required(),
+                        answers.criteria().stream().map(CriteriaCsv::row).toList())
                 : sheet(
-                        POINTS,
+                        PointsCriteriaReader.COLUMNS.required(),
                         ((PointsOfCriteria) methodology)
                                 .criteria().stream().map(CriteriaCsv::row).toList());
     }

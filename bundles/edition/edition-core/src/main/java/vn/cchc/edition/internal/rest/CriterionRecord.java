@@ -6,6 +6,7 @@ import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PointsCriterion;
+import vn.cchc.model.LanguageText;
 
 /**
  * A node of the tree with what is below it.
@@ -18,7 +19,7 @@ import vn.cchc.edition.PointsCriterion;
 public record CriterionRecord(
         String code,
         String level,
-        Text name,
+        LanguageText name,
         String question,
         Points points,
         int criteria,
@@ -39,7 +40,7 @@ public record CriterionRecord(
             String maximumConfidence,
             String from,
             String rule,
-            Text evidence,
+            LanguageText evidence,
             String confidence) {
         static Points of(PointsCriterion criterion) {
             return new Points(
@@ -47,7 +48,7 @@ public record CriterionRecord(
                     criterion.maximumConfidence().word(),
                     criterion.pointsFrom().map(s -> s.word()).orElse(null),
                     criterion.rule().orElse(null),
-                    criterion.evidence().map(Text::of).orElse(null),
+                    criterion.evidence().orElse(null),
                     criterion.confidence().word());
         }
     }
@@ -60,7 +61,7 @@ public record CriterionRecord(
         return new CriterionRecord(
                 criterion.code(),
                 criterion.level(),
-                Text.of(criterion.name()),
+                criterion.name(),
                 criterion instanceof AskedCriterion asked ? asked.question().orElse(null) : null,
                 criterion instanceof PointsCriterion given ? Points.of(given) : null,
                 criterion.criteria(),

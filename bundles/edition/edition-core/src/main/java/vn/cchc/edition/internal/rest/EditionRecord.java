@@ -2,6 +2,7 @@ package vn.cchc.edition.internal.rest;
 
 import java.util.Locale;
 import vn.cchc.edition.Edition;
+import vn.cchc.model.LanguageText;
 
 /**
  * An edition in a list.
@@ -18,9 +19,9 @@ public record EditionRecord(
         String id,
         String index,
         String year,
-        Text title,
+        LanguageText title,
         String status,
-        Text statusReason,
+        LanguageText statusReason,
         LegalActRecord legalAct,
         String registry,
         String fingerprint,
@@ -45,9 +46,9 @@ public record EditionRecord(
                 edition.id().toString(),
                 edition.id().index(),
                 edition.id().year(),
-                Text.of(edition.title()),
+                edition.title(),
                 edition.status().name().toLowerCase(Locale.ROOT),
-                edition.statusReason().map(Text::of).orElse(null),
+                edition.statusReason().orElse(null),
                 LegalActRecord.of(edition.legalAct()),
                 edition.registry().code(),
                 edition.fingerprint().sha256(),

@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.rest;
 import java.util.List;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.edition.PointsRule;
+import vn.cchc.model.LanguageText;
 
 /**
  * How the points of an index are given.
@@ -47,12 +48,12 @@ public record PointsRecord(
     /**
      * @param branch word by which the scorer chooses the table; left out when there is no choice
      */
-    public record Table(String branch, String kind, Text measure, List<Step> steps) {
+    public record Table(String branch, String kind, LanguageText measure, List<Step> steps) {
         static Table of(PointsRule.Table table) {
             return new Table(
                     table.branch().orElse(null),
                     table.kind().word(),
-                    Text.of(table.measure()),
+                    table.measure(),
                     table.steps().stream()
                             .map(s -> new Step(s.threshold(), s.award().toString()))
                             .toList());

@@ -14,6 +14,7 @@ import vn.cchc.portal.internal.SampleResult;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.scoring.Result;
+import vn.cchc.testing.OfferedEditions;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
 
@@ -25,7 +26,7 @@ class HomePagesTest {
                 new HomePages(
                         new OneResult(result),
                         REGISTRY,
-                        new NoEditions(),
+                        new OfferedEditions(List.of()),
                         Optional.empty(),
                         new BareLayout());
         return new String(pages.page(language, false), StandardCharsets.UTF_8);

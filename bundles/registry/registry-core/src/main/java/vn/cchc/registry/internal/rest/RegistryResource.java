@@ -18,12 +18,12 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
-import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Commune;
 import vn.cchc.registry.District;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
+import vn.cchc.registry.internal.asking.Asked;
 
 /** Looks up administrative units over HTTP. */
 @Component(service = RegistryResource.class, property = "cchc.web.rest=/api/registry")
@@ -36,10 +36,12 @@ public final class RegistryResource {
     private static final String CSV = UnitSheet.TYPE + ";qs=0.5";
 
     private final Registry registry;
+    private final Asked asked;
 
     @Activate
     public RegistryResource(@Reference Registry registry) {
         this.registry = registry;
+        this.asked = new Asked(registry);
     }
 
     /** A period and how many units of each kind it has. */
@@ -150,10 +152,8 @@ public final class RegistryResource {
         if (name == null || name.isBlank() || name.length() > 200) {
             throw invalid("name", "A name of 1 to 200 characters is needed.");
         }
-        return records(
-                registry
-                        .named(known(period), kind(kind == null ? "province" : kind), name)
-                        .stream());
+        var unitKind = asked.kind(kind == null ? "province" : kind).orRefuse();
+        return records(registry.named(known(period), unitKind, name).stream());
     }
 
     @GET
@@ -189,11 +189,7 @@ public final class RegistryResource {
                     @PathParam("kind")
                     String kind,
             @PathParam("code") String code) {
-        var unitKind =
-                kind(
-                        kind.endsWith("ies")
-                                ? kind.replaceAll("ies$", "y")
-                                : kind.replaceAll("s$", ""));
+        var unitKind = asked.kindOfMany(kind).orRefuse();
         if (!code.matches("[0-9A-Z]{1,16}")) {
             throw invalid("code", "A code has digits and capital letters, not \"" + code + "\".");
         }
@@ -220,25 +216,10 @@ public final class RegistryResource {
         return wanted == null || actual != null && wanted.equals(actual.code());
     }
 
-    private Period known(String period) {
-        return registry.periods().stream()
-                .filter(p -> p.code().equals(period))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        period,
-                                        "There is no period \""
-                                                + period
-                                                + "\"; known are "
-                                                + registry.periods()
-                                                + "."));
-    }
-
-    private static UnitKind kind(String word) {
-        return UnitKind.of(word)
-                .filter(k -> k != UnitKind.NATION)
-                .orElseThrow(() -> invalid("kind", "\"" + word + "\" is no kind of unit."));
+    private Period known(String code) {
+        var period = asked.period(code);
+        return period.value()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, period.problems()));
     }
 
     private static Refusal missing(String where, String what) {

@@ -2,6 +2,7 @@ package vn.cchc.registry.internal.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -14,6 +15,8 @@ import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
+import vn.cchc.registry.internal.asking.Asked;
+import vn.cchc.shell.text.Told;
 
 /** Lists administrative units. */
 @Service
@@ -49,17 +52,17 @@ public final class UnitsCommand implements Action {
     private boolean json;
 
     @Override
-    public Object execute() {
-        var unitKind =
-                UnitKind.of(kind)
-                        .orElseThrow(() -> new IllegalArgumentException("No such kind: " + kind));
-        var known = registry.periods().stream().map(Period::code).toList();
-        if (!known.contains(period)) {
-            throw new IllegalArgumentException(
-                    "No such period: " + period + "; known are " + known);
+    public Object execute() throws Exception {
+        var asked = new Asked(registry);
+        var in = asked.period(period);
+        var unitKind = asked.kind(kind);
+        var problems =
+                Stream.of(in, unitKind).flatMap(verdict -> verdict.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw Told.refused(problems);
         }
         var units =
-                units(new Period(period), unitKind).stream()
+                units(in.orRefuse(), unitKind.orRefuse()).stream()
                         .filter(this::inProvince)
                         .sorted(Comparator.comparing(Unit::ref))
                         .toList();

@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.rest;
 
 import java.util.List;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitKind;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
@@ -21,7 +22,7 @@ public record CriterionRecord(
         String code,
         String parent,
         String level,
-        Text name,
+        LanguageText name,
         int criteria,
         FigureRecord nation,
         List<BandCount> bandCounts,
@@ -45,7 +46,7 @@ public record CriterionRecord(
                 node.code(),
                 node.parent().orElse(null),
                 node.level(),
-                Text.of(node.name()),
+                node.name(),
                 node.criteria(),
                 nation.orElse(null),
                 BandCount.of(result.bands(), values),

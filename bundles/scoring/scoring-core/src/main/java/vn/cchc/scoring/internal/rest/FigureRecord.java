@@ -2,6 +2,7 @@ package vn.cchc.scoring.internal.rest;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;
+import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 import vn.cchc.scoring.internal.figures.UnitNames;
 
@@ -18,7 +19,7 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 public record FigureRecord(
         String id,
         String unit,
-        Text name,
+        LanguageText name,
         BigDecimal value,
         BigDecimal exact,
         Long answered,
@@ -31,7 +32,7 @@ public record FigureRecord(
         return new FigureRecord(
                 "/id/" + figure.unit().path(),
                 figure.unit().code(),
-                Text.of(names.of(figure.unit())),
+                names.of(figure.unit()),
                 figure.value().orElse(null),
                 figure.exact().orElse(null),
                 number(figure.answered()),

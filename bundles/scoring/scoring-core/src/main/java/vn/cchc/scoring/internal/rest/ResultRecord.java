@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.rest;
 
+import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.ResultSummary;
 
 /**
@@ -13,7 +14,7 @@ import vn.cchc.scoring.ResultSummary;
 public record ResultRecord(
         String id,
         String edition,
-        Text title,
+        LanguageText title,
         String registry,
         String status,
         boolean illustrative,
@@ -41,7 +42,7 @@ public record ResultRecord(
         return new ResultRecord(
                 result.id(),
                 result.edition().toString(),
-                Text.of(result.title()),
+                result.title(),
                 result.registry().code(),
                 result.published() ? "published" : "draft",
                 result.illustrative(),

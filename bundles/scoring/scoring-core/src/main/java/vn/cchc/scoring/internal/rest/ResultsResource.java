@@ -3,7 +3,6 @@ package vn.cchc.scoring.internal.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.stream.Stream;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
@@ -26,6 +25,7 @@ import vn.cchc.access.Role;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.ops.StartedJob;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
@@ -83,9 +83,9 @@ public final class ResultsResource {
                             "Add ?answers= and the id of a released answer set."));
         }
         var job = scoring.score(answers, person.getUserPrincipal().getName());
-        return Response.accepted(JobRecord.of(job))
-                .location(URI.create(JobRecord.address(job)))
-                .build();
+        var started = StartedJob.of(job);
+        // As a plain header: location() would put it below this resource's own address.
+        return Response.accepted(started).header(HttpHeaders.LOCATION, started.job()).build();
     }
 
     @POST

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Refusal;
+import vn.cchc.ops.Job;
 import vn.cchc.scoring.internal.KeptInMemory;
-import vn.cchc.scoring.internal.Office.Ended;
 import vn.cchc.scoring.internal.SmallYear;
+import vn.cchc.testing.EndedJob;
 
 class ResultsResourceTest {
     private static final String EDITION = "/api/results/sipas/2024";
@@ -52,7 +53,13 @@ class ResultsResourceTest {
                 new ResultsResource(
                         results,
                         (set, who) ->
-                                new Ended("result.score", set, who, Optional.of("r9"), List.of()),
+                                new EndedJob(
+                                        "result.score",
+                                        set,
+                                        who,
+                                        Job.State.DONE,
+                                        Optional.of("r9"),
+                                        List.of()),
                         SmallYear.registry()));
         var json =
                 JsonMapper.builder()
@@ -231,7 +238,7 @@ class ResultsResourceTest {
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(json(answer).get("subject").asText()).isEqualTo("set-1");
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .contains("/api/jobs/" + json(answer).get("id").asText());
+                .isEqualTo("/api/jobs/" + json(answer).get("id").asText());
         assertThat(http.post("/api/results", "", "X-Name", "lan").statusCode()).isEqualTo(400);
     }
 

@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
+import vn.cchc.ops.StartedJob;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.store.SetRules;
 
@@ -94,7 +95,7 @@ public final class AnswersResource {
                         file == null ? "" : file,
                         body,
                         person.getUserPrincipal().getName());
-        var record = JobRecord.of(job);
+        var record = StartedJob.of(job);
         // As a plain header: location() would put it below this resource's own address.
         return Response.accepted(record).header(HttpHeaders.LOCATION, record.job()).build();
     }

@@ -22,7 +22,7 @@ import vn.cchc.scoring.Figure;
 
 /** Whatever the seed, the forms of SIPAS 2024 give the figures that were published. */
 class FiguresTest {
-    private static final Edition SIPAS = OneEdition.ofYear("sipas-2024");
+    private static final Edition SIPAS = SampleEditions.ofYear("sipas-2024");
 
     static LongStream seeds() {
         long seed = System.nanoTime();
@@ -142,7 +142,7 @@ class FiguresTest {
                         old.rank(),
                         old.source(),
                         old.note()));
-        return OneEdition.withPublished(SIPAS, published);
+        return SampleEditions.withPublished(SIPAS, published);
     }
 
     private static PublishedFigure published(String unit, String criterion, String value) {
@@ -152,7 +152,7 @@ class FiguresTest {
 
     @Test
     void a_year_without_published_figures_gets_plausible_ones() {
-        var edition = OneEdition.ofYear("year-template");
+        var edition = SampleEditions.ofYear("year-template");
 
         var figures = Forms.of(edition, 7).figures();
 

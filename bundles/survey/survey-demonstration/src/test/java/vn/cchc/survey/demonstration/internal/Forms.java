@@ -14,6 +14,7 @@ import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.engine.Scorer;
 import vn.cchc.survey.AnswerTable;
+import vn.cchc.testing.OfferedEditions;
 
 /** The forms of one seed, as the tests look at them. */
 record Forms(Edition edition, List<Map<String, String>> all) {
@@ -26,7 +27,7 @@ record Forms(Edition edition, List<Map<String, String>> all) {
     }
 
     static SeededAnswers generator(Edition edition) {
-        return new SeededAnswers(REGISTRY, new OneEdition(edition));
+        return new SeededAnswers(REGISTRY, new OfferedEditions(List.of(edition)));
     }
 
     /** The figures as the scoring engine computes them from the answers. */

@@ -20,7 +20,7 @@ import vn.cchc.survey.form.FormDefinition;
 
 /** The forms look like those of the survey of 2024: its sample, its questions, its people. */
 class FormsTest {
-    private static final Edition SIPAS = OneEdition.ofYear("sipas-2024");
+    private static final Edition SIPAS = SampleEditions.ofYear("sipas-2024");
     private static final Forms FORMS = Forms.of(SIPAS, 2024);
 
     @Test
@@ -212,8 +212,8 @@ class FormsTest {
 
     @Test
     void only_editions_with_stages_are_supported() {
-        var template = OneEdition.ofYear("year-template");
-        var old = OneEdition.ofYear("sipas-2022");
+        var template = SampleEditions.ofYear("year-template");
+        var old = SampleEditions.ofYear("sipas-2022");
 
         assertThat(Forms.generator(SIPAS).supports(SIPAS.id())).isTrue();
         assertThat(Forms.generator(template).supports(template.id())).isTrue();

@@ -1,6 +1,7 @@
-package vn.cchc.portal.internal.pages;
+package vn.cchc.testing;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.edition.Edition;
@@ -9,16 +10,17 @@ import vn.cchc.edition.RefusedYear;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
 
-/** A server on which no year is installed any more. */
-final class NoEditions implements Editions {
+/** These editions are on offer and no others; the collection may change. */
+public record OfferedEditions(Collection<Edition> editions) implements Editions {
+
     @Override
     public List<Edition> all() {
-        return List.of();
+        return List.copyOf(editions);
     }
 
     @Override
     public Optional<Edition> find(EditionId id) {
-        return Optional.empty();
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 
     @Override
@@ -38,6 +40,6 @@ final class NoEditions implements Editions {
 
     @Override
     public boolean uninstall(EditionId id) {
-        return false;
+        throw new UnsupportedOperationException();
     }
 }

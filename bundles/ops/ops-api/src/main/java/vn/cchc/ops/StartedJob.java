@@ -1,17 +1,16 @@
-package vn.cchc.survey.internal.rest;
+package vn.cchc.ops;
 
 import java.util.Locale;
-import vn.cchc.ops.Job;
 
 /**
- * Work that was started.
+ * The answer to a request that began long work.
  *
  * @param job where its progress and its result are told
  */
-public record JobRecord(String id, String kind, String subject, String state, String job) {
+public record StartedJob(String id, String kind, String subject, String state, String job) {
 
-    static JobRecord of(Job job) {
-        return new JobRecord(
+    public static StartedJob of(Job job) {
+        return new StartedJob(
                 job.id(),
                 job.kind(),
                 job.subject(),

@@ -2,19 +2,15 @@ package vn.cchc.survey.demonstration.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.Editions;
 import vn.cchc.edition.PublishedFigure;
-import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
-import vn.cchc.model.EditionId;
-import vn.cchc.model.Verdict;
 import vn.cchc.survey.form.FormDefinition;
 
-/** A system in which one edition is on offer. */
-record OneEdition(Edition edition) implements Editions {
+/** Editions for the tests. */
+final class SampleEditions {
+    private SampleEditions() {}
 
     /** The edition of a year, read from its sources and examined like any other. */
     static Edition ofYear(String folder) {
@@ -41,35 +37,5 @@ record OneEdition(Edition edition) implements Editions {
                 edition.fieldwork(),
                 published,
                 edition.sources());
-    }
-
-    @Override
-    public List<Edition> all() {
-        return List.of(edition);
-    }
-
-    @Override
-    public Optional<Edition> find(EditionId id) {
-        return all().stream().filter(e -> e.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<RefusedYear> refused() {
-        return List.of();
-    }
-
-    @Override
-    public Verdict<Edition> check(Path bundleFile) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict<Edition> install(Path bundleFile) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean uninstall(EditionId id) {
-        throw new UnsupportedOperationException();
     }
 }
