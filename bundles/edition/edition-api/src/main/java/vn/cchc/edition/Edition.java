@@ -15,9 +15,9 @@ import vn.cchc.model.Period;
  * @param bundle symbolic name and version of the year bundle it came from
  * @param statusReason why it is illustrative; present when {@code status} is
  * @param registry the administrative units it uses
- * @param sampling the sampling design as written, for display and for the fieldwork room
- * @param design what standard errors rest on; empty where the sample was not found
- * @param fieldwork the fieldwork protocol as written
+ * @param sampling the sampling design as written, for display and for the fieldwork room; empty
+ *     when the year says nothing of one, as an index of points may
+ * @param fieldwork the fieldwork protocol as written; may be empty likewise
  * @param published figures already published for this year, to be reproduced
  * @param sources the documents it rests on
  */
@@ -30,7 +30,7 @@ public record Edition(
         Optional<LanguageText> statusReason,
         LegalAct legalAct,
         Period registry,
-        Methodology methodology,
+        Methodology<?> methodology,
         List<Instrument> instruments,
         Map<String, Object> sampling,
         Optional<SamplingDesign> design,
@@ -48,9 +48,21 @@ public record Edition(
         return status == Status.ILLUSTRATIVE;
     }
 
-    /** The instrument whose answers the index is computed from. */
-    public Instrument scoredInstrument() {
-        return instrument(methodology.instrument()).orElseThrow();
+    /** The calculation, when the index is computed from answers. */
+    public Optional<ShareOfAnswers> shareOfAnswers() {
+        return methodology instanceof ShareOfAnswers share ? Optional.of(share) : Optional.empty();
+    }
+
+    /** The calculation, when the index is computed from points. */
+    public Optional<PointsOfCriteria> pointsOfCriteria() {
+        return methodology instanceof PointsOfCriteria points
+                ? Optional.of(points)
+                : Optional.empty();
+    }
+
+    /** The instrument whose answers the index is computed from; empty for an index of points. */
+    public Optional<Instrument> scoredInstrument() {
+        return shareOfAnswers().flatMap(share -> instrument(share.instrument()));
     }
 
     public Optional<Instrument> instrument(String name) {

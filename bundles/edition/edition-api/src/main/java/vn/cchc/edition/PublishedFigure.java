@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * A figure or rank that was published for this year.
  *
- * @param unit {@code VN} for the nation, else the province code of the edition's period
+ * @param unit {@code VN} for the nation, else the code of the province or ministry in the edition's
+ *     period
  * @param criterion code in the edition's criteria
  * @param value percent with the decimals as printed; empty when only the rank is known
  */

@@ -8,6 +8,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
@@ -23,19 +24,21 @@ import vn.cchc.edition.internal.years.YearLog;
 import vn.cchc.edition.internal.years.YearTracker;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The editions that year bundles bring: watches the framework and offers what passes its exam. */
 @Component(service = Editions.class, immediate = true)
 public final class InstalledEditions implements Editions {
-    private final Examination examination = new Examination(FormDefinition::load);
+    private final Examination examination;
     private final EditionServices services;
     private final YearBoard board;
     private final BundleTracker<Long> tracker;
     private final YearInstaller installer;
 
     @Activate
-    public InstalledEditions(BundleContext context) {
+    public InstalledEditions(BundleContext context, @Reference Registry registry) {
+        examination = new Examination(FormDefinition::load, registry);
         var log = new YearLog();
         services = new EditionServices(context);
         board =

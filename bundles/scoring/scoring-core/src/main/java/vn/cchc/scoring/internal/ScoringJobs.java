@@ -159,6 +159,9 @@ public final class ScoringJobs implements Scoring {
         if (registry.provinces(edition.registry()).isEmpty()) {
             problems.add(noProvinces(edition));
         }
+        if (edition.shareOfAnswers().isEmpty()) {
+            problems.add(notOfAnswers(edition));
+        }
         refuse(problems);
         return edition;
     }
@@ -189,6 +192,14 @@ public final class ScoringJobs implements Scoring {
                 "registry " + edition.registry(),
                 "The registry has no provinces for this period.",
                 "Check the period in the edition's edition.yaml.");
+    }
+
+    private static Problem notOfAnswers(Edition edition) {
+        return new Problem(
+                "SCO-206",
+                edition.id().toString(),
+                "The index of this edition is computed from points, not from answers.",
+                "Choose an answer set of an edition that is computed from answers.");
     }
 
     private Map<UnitRef, Long> population(Period period) {

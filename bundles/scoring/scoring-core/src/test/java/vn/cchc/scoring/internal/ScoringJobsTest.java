@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -149,6 +149,11 @@ class ScoringJobsTest {
         var problem = refused(released(), "answers-1", other, "SCO-204");
 
         assertThat(problem.remedy()).contains(SmallYear.FINGERPRINT.brief());
+    }
+
+    @Test
+    void answers_are_not_scored_for_an_index_of_points() {
+        refused(released(), "answers-1", SmallYear.ofPoints(), "SCO-206");
     }
 
     @Test

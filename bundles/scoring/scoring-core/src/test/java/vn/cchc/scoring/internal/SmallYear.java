@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.edition.Criterion;
+import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.Methodology.Band;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
+import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
@@ -41,6 +44,28 @@ public final class SmallYear {
 
     public static Edition edition(
             Fingerprint fingerprint, NationRule nation, Edition.Status status) {
+        return edition(fingerprint, methodology(nation), status);
+    }
+
+    /** The same year as an index of points, in the same text. */
+    public static Edition ofPoints() {
+        var methodology =
+                new PointsOfCriteria(
+                        List.of(),
+                        List.of(),
+                        new PointsOfCriteria.Units(UnitKind.PROVINCE, Set.of(), Set.of()),
+                        PointsOfCriteria.NotApplicable.REDUCE_MAXIMUM,
+                        PointsOfCriteria.NationRule.MEAN_OF_ASSESSED_UNITS,
+                        PointsOfCriteria.Ties.SAME_RANK,
+                        2,
+                        RoundingMode.HALF_UP,
+                        List.of(),
+                        Map.of());
+        return edition(FINGERPRINT, methodology, Edition.Status.ILLUSTRATIVE);
+    }
+
+    private static Edition edition(
+            Fingerprint fingerprint, Methodology<?> methodology, Edition.Status status) {
         return new Edition(
                 ID,
                 fingerprint,
@@ -53,7 +78,7 @@ public final class SmallYear {
                         LocalDate.parse("2023-12-11"),
                         new LanguageText("Phương pháp", "Method")),
                 REGISTRY,
-                methodology(nation),
+                methodology,
                 List.of(),
                 Map.of(),
                 Optional.empty(),
@@ -62,9 +87,8 @@ public final class SmallYear {
                 List.of());
     }
 
-    private static Methodology methodology(NationRule nation) {
-        return new Methodology(
-                "share-of-answers",
+    private static ShareOfAnswers methodology(NationRule nation) {
+        return new ShareOfAnswers(
                 List.of(
                         node("SIPAS", null, "index", "Chỉ số", "Index", 3),
                         node("II.A", "SIPAS", "factor", "Tiếp cận dịch vụ", "Access", 2),
@@ -88,9 +112,9 @@ public final class SmallYear {
                 Map.of());
     }
 
-    private static Criterion node(
+    private static AskedCriterion node(
             String code, String parent, String level, String vi, String en, int leaves) {
-        return new Criterion(
+        return new AskedCriterion(
                 code,
                 Optional.ofNullable(parent),
                 level,
@@ -100,9 +124,9 @@ public final class SmallYear {
                 "");
     }
 
-    private static Criterion leaf(
+    private static AskedCriterion leaf(
             String code, String parent, String question, String vi, String en) {
-        return new Criterion(
+        return new AskedCriterion(
                 code,
                 Optional.of(parent),
                 "criterion",

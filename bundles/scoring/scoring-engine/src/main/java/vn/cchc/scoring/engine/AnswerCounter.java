@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
@@ -15,7 +15,7 @@ import vn.cchc.survey.AnswerTable;
 
 /** Counts the answers of a table: every cell of a scored question is read once. */
 public final class AnswerCounter {
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final Period registry;
     private final Collection<UnitRef> provinces;
 
@@ -23,7 +23,8 @@ public final class AnswerCounter {
      * @param registry the system of units whose codes stand in the table
      * @param provinces the provinces that may stand in it
      */
-    public AnswerCounter(Methodology methodology, Period registry, Collection<UnitRef> provinces) {
+    public AnswerCounter(
+            ShareOfAnswers methodology, Period registry, Collection<UnitRef> provinces) {
         this.methodology = methodology;
         this.registry = registry;
         this.provinces = provinces;
@@ -143,7 +144,7 @@ public final class AnswerCounter {
         return methodology.units().get("province");
     }
 
-    private static String question(Criterion leaf) {
+    private static String question(AskedCriterion leaf) {
         return leaf.question().orElseThrow();
     }
 }

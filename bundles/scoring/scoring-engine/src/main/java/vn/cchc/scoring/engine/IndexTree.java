@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
 
 /**
  * The one place of the tree rule: a leaf criterion is the share of satisfied answers, every node
@@ -23,12 +23,12 @@ import vn.cchc.edition.Methodology;
 public final class IndexTree {
     private static final long PERCENT = 100;
 
-    private final Methodology methodology;
-    private final Map<String, Criterion> byCode = new HashMap<>();
-    private final Map<String, Criterion> leafByQuestion = new HashMap<>();
-    private final Map<String, List<Criterion>> leavesByNode = new HashMap<>();
+    private final ShareOfAnswers methodology;
+    private final Map<String, AskedCriterion> byCode = new HashMap<>();
+    private final Map<String, AskedCriterion> leafByQuestion = new HashMap<>();
+    private final Map<String, List<AskedCriterion>> leavesByNode = new HashMap<>();
 
-    public IndexTree(Methodology methodology) {
+    public IndexTree(ShareOfAnswers methodology) {
         this.methodology = methodology;
         for (var criterion : methodology.criteria()) {
             byCode.put(criterion.code(), criterion);
@@ -38,7 +38,7 @@ public final class IndexTree {
     }
 
     /** Below itself and every node above it; parents stand before their children. */
-    private void addLeaf(String question, Criterion leaf) {
+    private void addLeaf(String question, AskedCriterion leaf) {
         leafByQuestion.put(question, leaf);
         Optional<String> above = Optional.of(leaf.code());
         while (above.isPresent()) {
@@ -89,7 +89,7 @@ public final class IndexTree {
     }
 
     /** The leaf criteria at or below a node, in the order of the form. */
-    List<Criterion> leavesOf(Criterion node) {
+    List<AskedCriterion> leavesOf(AskedCriterion node) {
         return leavesByNode.get(node.code());
     }
 
@@ -138,15 +138,15 @@ public final class IndexTree {
         return Collections.unmodifiableMap(figures);
     }
 
-    private Criterion node(String code) {
+    private AskedCriterion node(String code) {
         return Optional.ofNullable(byCode.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("No criterion " + code));
     }
 
-    private Criterion leaf(String name) {
+    private AskedCriterion leaf(String name) {
         return Optional.ofNullable(byCode.get(name))
                 .or(() -> Optional.ofNullable(leafByQuestion.get(name)))
-                .filter(Criterion::leaf)
+                .filter(AskedCriterion::leaf)
                 .orElseThrow(() -> new IllegalArgumentException("No leaf criterion " + name));
     }
 

@@ -2,7 +2,7 @@ package vn.cchc.scoring.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.UnitRef;
 
 /** Makes the exact figures of the nation by the rule of the methodology. */

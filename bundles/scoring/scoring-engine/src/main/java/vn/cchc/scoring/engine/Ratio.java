@@ -49,6 +49,19 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
+    public Ratio times(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * @throws ArithmeticException when the other is zero
+     */
+    public Ratio dividedBy(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     /** The nearest decimal with so many digits after the point. */
     public BigDecimal round(int digits, RoundingMode mode) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
@@ -28,7 +28,7 @@ public final class Scorer {
     /** Digits of {@link Figure#exact()}. */
     public static final int EXACT_DIGITS = 12;
 
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final Period registry;
     private final Map<UnitRef, Long> population;
     private final IndexTree tree;
@@ -38,7 +38,7 @@ public final class Scorer {
      * @param population every province of that system with its registered population in persons;
      *     the numbers matter for {@link NationRule#POPULATION_WEIGHTS} only
      */
-    public Scorer(Methodology methodology, Period registry, Map<UnitRef, Long> population) {
+    public Scorer(ShareOfAnswers methodology, Period registry, Map<UnitRef, Long> population) {
         this.methodology = methodology;
         this.registry = registry;
         this.population = Map.copyOf(population);
@@ -100,7 +100,7 @@ public final class Scorer {
                 .toList();
     }
 
-    private Figure figure(UnitRef unit, Criterion node, Tally tally, Optional<Ratio> exact) {
+    private Figure figure(UnitRef unit, AskedCriterion node, Tally tally, Optional<Ratio> exact) {
         var leaves = tree.leavesOf(node);
         boolean enough = tally.forms() >= methodology.minimumAnswers();
         return new Figure(
@@ -120,12 +120,12 @@ public final class Scorer {
             var ofCriterion = values.computeIfAbsent(figure.criterion(), c -> new ArrayList<>());
             figure.value().ifPresent(ofCriterion::add);
         }
-        var rankings = new HashMap<String, Ranking>();
-        values.forEach((criterion, list) -> rankings.put(criterion, new Ranking(list)));
+        var rankings = new HashMap<String, Ranking<BigDecimal>>();
+        values.forEach((criterion, list) -> rankings.put(criterion, new Ranking<>(list)));
         return figures.stream().map(f -> ranked(f, rankings.get(f.criterion()))).toList();
     }
 
-    private static Figure ranked(Figure figure, Ranking ranking) {
+    private static Figure ranked(Figure figure, Ranking<BigDecimal> ranking) {
         return new Figure(
                 figure.unit(),
                 figure.criterion(),

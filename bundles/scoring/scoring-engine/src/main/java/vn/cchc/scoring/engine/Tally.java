@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.edition.Criterion;
+import vn.cchc.edition.AskedCriterion;
 
 /**
  * The answers of one unit, counted.
@@ -29,7 +29,7 @@ public record Tally(long forms, Map<String, Map<String, Long>> codes) {
     }
 
     /** How many answers to these criteria took one of these codes. */
-    long count(List<Criterion> leaves, Collection<String> wanted) {
+    long count(List<AskedCriterion> leaves, Collection<String> wanted) {
         long count = 0;
         for (var leaf : leaves) {
             var counts = codes.getOrDefault(leaf.code(), Map.of());

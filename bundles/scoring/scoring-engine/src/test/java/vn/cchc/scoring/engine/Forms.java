@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
 import vn.cchc.survey.AnswerTable;
@@ -26,7 +26,7 @@ final class Forms {
     }
 
     /** So many forms of a province that give the same answer to every question. */
-    Forms answeredAll(int times, String province, Methodology methodology, String code) {
+    Forms answeredAll(int times, String province, ShareOfAnswers methodology, String code) {
         for (int i = 0; i < times; i++) {
             var row = new HashMap<String, String>(Map.of("province", province));
             methodology.leaves().forEach(leaf -> row.put(leaf.question().orElseThrow(), code));
@@ -36,7 +36,8 @@ final class Forms {
     }
 
     /** Forms with random answers, about one in fifteen left out or not on the scale. */
-    static Forms random(Methodology methodology, List<String> provinces, int count, Random random) {
+    static Forms random(
+            ShareOfAnswers methodology, List<String> provinces, int count, Random random) {
         var forms = new Forms();
         for (int i = 0; i < count; i++) {
             var row = new HashMap<String, String>();
@@ -68,7 +69,7 @@ final class Forms {
         return rows;
     }
 
-    AnswerTable table(Methodology methodology) {
+    AnswerTable table(ShareOfAnswers methodology) {
         var columns = new ArrayList<AnswerTable.Column>();
         columns.add(column("province"));
         methodology.leaves().forEach(leaf -> columns.add(column(leaf.question().orElseThrow())));

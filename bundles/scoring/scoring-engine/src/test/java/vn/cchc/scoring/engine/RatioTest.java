@@ -35,4 +35,12 @@ class RatioTest {
     void nothing_is_a_ratio_to_zero() {
         assertThatThrownBy(() -> Ratio.of(1, 0)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void fractions_are_multiplied_and_divided_exactly() {
+        assertThat(Ratio.of(2, 3).times(Ratio.of(9, 4))).isEqualTo(Ratio.of(3, 2));
+        assertThat(Ratio.of(2, 3).dividedBy(Ratio.of(-4, 9))).isEqualTo(Ratio.of(-3, 2));
+        assertThatThrownBy(() -> Ratio.of(2, 3).dividedBy(Ratio.ZERO))
+                .isInstanceOf(ArithmeticException.class);
+    }
 }

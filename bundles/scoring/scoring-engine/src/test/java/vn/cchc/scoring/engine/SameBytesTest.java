@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.cchc.edition.Methodology;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
 
@@ -123,7 +123,8 @@ class SameBytesTest {
     }
 
     /** Numerator and denominator, never reduced, straight from the forms. */
-    private BigDecimal[] byHand(UnitRef unit, String node, Methodology methodology, Forms forms) {
+    private BigDecimal[] byHand(
+            UnitRef unit, String node, ShareOfAnswers methodology, Forms forms) {
         if (!unit.code().equals(UnitRef.NATION_CODE)) {
             return mean(shares(unit.code(), node, methodology, forms));
         }
@@ -145,7 +146,7 @@ class SameBytesTest {
     }
 
     private static List<BigDecimal[]> shares(
-            String province, String node, Methodology methodology, Forms forms) {
+            String province, String node, ShareOfAnswers methodology, Forms forms) {
         var shares = new ArrayList<BigDecimal[]>();
         for (var leaf : methodology.leaves()) {
             if (below(node, leaf.code(), methodology)) {
@@ -165,7 +166,7 @@ class SameBytesTest {
         return shares;
     }
 
-    private static boolean below(String node, String code, Methodology methodology) {
+    private static boolean below(String node, String code, ShareOfAnswers methodology) {
         String at = code;
         while (!at.equals(node)) {
             var parent = methodology.criterion(at).orElseThrow().parent();
@@ -193,15 +194,15 @@ class SameBytesTest {
         return new BigDecimal[] {new BigDecimal(numerator), new BigDecimal(denominator)};
     }
 
-    private static byte[] bytes(Methodology methodology, Forms forms) {
+    private static byte[] bytes(ShareOfAnswers methodology, Forms forms) {
         return CanonicalResult.bytes(figures(methodology, forms));
     }
 
-    private static List<Figure> figures(Methodology methodology, Forms forms) {
+    private static List<Figure> figures(ShareOfAnswers methodology, Forms forms) {
         return scorer(methodology).score(forms.table(methodology)).orRefuse();
     }
 
-    private static Scorer scorer(Methodology methodology) {
+    private static Scorer scorer(ShareOfAnswers methodology) {
         return new Scorer(methodology, Forms.REGISTRY, population());
     }
 

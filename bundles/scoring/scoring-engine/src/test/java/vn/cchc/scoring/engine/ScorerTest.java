@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.cchc.edition.Methodology;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
@@ -18,7 +18,7 @@ import vn.cchc.survey.AnswerTable;
 
 class ScorerTest {
     private static final UnitRef NATION = UnitRef.nation(Forms.REGISTRY);
-    private final Methodology methodology = SipasForm.methodology();
+    private final ShareOfAnswers methodology = SipasForm.methodology();
 
     @Test
     void a_province_gets_the_share_of_its_satisfied_answers_with_the_counts_behind_it() {
@@ -229,11 +229,11 @@ class ScorerTest {
     }
 
     private static List<Figure> score(
-            Methodology methodology, Map<String, Long> population, Forms forms) {
+            ShareOfAnswers methodology, Map<String, Long> population, Forms forms) {
         return scorer(methodology, population).score(forms.table(methodology)).orRefuse();
     }
 
-    private static Scorer scorer(Methodology methodology, Map<String, Long> population) {
+    private static Scorer scorer(ShareOfAnswers methodology, Map<String, Long> population) {
         var byUnit =
                 population.entrySet().stream()
                         .collect(

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.LanguageText;
 
 /** The criteria tree of SIPAS 2024: two contents, nine factors, 39 leaves. */
@@ -20,13 +20,12 @@ final class SipasForm {
 
     private SipasForm() {}
 
-    static Methodology methodology() {
+    static ShareOfAnswers methodology() {
         return methodology(NationRule.MEAN_OF_PROVINCES, 1);
     }
 
-    static Methodology methodology(NationRule nation, int minimumAnswers) {
-        return new Methodology(
-                "share-of-satisfied",
+    static ShareOfAnswers methodology(NationRule nation, int minimumAnswers) {
+        return new ShareOfAnswers(
                 criteria(),
                 "form-b",
                 "form_number",
@@ -42,8 +41,8 @@ final class SipasForm {
                 Map.of());
     }
 
-    private static List<Criterion> criteria() {
-        var criteria = new ArrayList<Criterion>();
+    private static List<AskedCriterion> criteria() {
+        var criteria = new ArrayList<AskedCriterion>();
         criteria.add(inner("SIPAS", null, "index", 39));
         int row = 1;
         for (String content : List.of("I", "II")) {
@@ -60,13 +59,13 @@ final class SipasForm {
         return criteria;
     }
 
-    private static Criterion inner(String code, String parent, String level, int leaves) {
-        return new Criterion(
+    private static AskedCriterion inner(String code, String parent, String level, int leaves) {
+        return new AskedCriterion(
                 code, Optional.ofNullable(parent), level, name(code), Optional.empty(), leaves, "");
     }
 
-    private static Criterion leaf(String code, String parent, String question) {
-        return new Criterion(
+    private static AskedCriterion leaf(String code, String parent, String question) {
+        return new AskedCriterion(
                 code, Optional.of(parent), "criterion", name(code), Optional.of(question), 1, "");
     }
 

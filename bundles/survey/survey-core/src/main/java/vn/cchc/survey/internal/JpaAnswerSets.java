@@ -129,6 +129,8 @@ public final class JpaAnswerSets implements AnswerSets {
 
     @Override
     public Job demonstrate(EditionId edition, long seed, String who) {
+        // An edition that takes no answers is refused for that, not for want of a generator.
+        templates.of(edition);
         var forms =
                 generators.stream()
                         .filter(generator -> generator.supports(edition))

@@ -150,6 +150,16 @@ class ImportTest {
     }
 
     @Test
+    void an_edition_of_points_takes_no_forms_and_says_so() {
+        room.offer(SampleEdition.ofPoints());
+
+        assertRefused("SUR-315", () -> room.importRows(Optional.empty(), SurveyRoom.row("A001")));
+        assertRefused("SUR-315", () -> room.sets.demonstrate(SampleEdition.SMALL, 1, "lan"));
+        assertRefused("SUR-315", () -> room.sets.codebook(SampleEdition.SMALL));
+        assertThat(room.files()).isEmpty();
+    }
+
+    @Test
     void an_edition_that_changed_takes_no_forms_into_its_old_set() {
         String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
         room.offer(SampleEdition.smallChanged());

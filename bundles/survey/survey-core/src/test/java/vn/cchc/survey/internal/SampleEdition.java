@@ -3,6 +3,7 @@ package vn.cchc.survey.internal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
-import vn.cchc.edition.Criterion;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.Confidence;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology;
+import vn.cchc.edition.PointsCriterion;
+import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
+import vn.cchc.model.UnitKind;
 
 /** Editions for tests: a small one with a column of every type, and the form of 2024. */
 public final class SampleEdition {
@@ -45,7 +51,39 @@ public final class SampleEdition {
     /** The small edition after its files have changed. */
     public static Edition smallChanged() {
         var small = small();
-        return edition(small.id(), small.scoredInstrument(), Fingerprint.of(new byte[] {7}));
+        return edition(
+                small.id(), small.scoredInstrument().orElseThrow(), Fingerprint.of(new byte[] {7}));
+    }
+
+    /** An edition of points under the name of the small one: nothing is asked for it. */
+    public static Edition ofPoints() {
+        var root =
+                new PointsCriterion(
+                        "X",
+                        Optional.empty(),
+                        "index",
+                        new LanguageText("X", "X"),
+                        1,
+                        new BigDecimal("100"),
+                        Confidence.INVENTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Confidence.INVENTED,
+                        "test");
+        var methodology =
+                new PointsOfCriteria(
+                        List.of(root),
+                        List.of(),
+                        new PointsOfCriteria.Units(UnitKind.PROVINCE, Set.of(), Set.of()),
+                        PointsOfCriteria.NotApplicable.REDUCE_MAXIMUM,
+                        PointsOfCriteria.NationRule.MEAN_OF_ASSESSED_UNITS,
+                        PointsOfCriteria.Ties.SAME_RANK,
+                        2,
+                        RoundingMode.HALF_UP,
+                        List.of(),
+                        Map.of());
+        return edition(SMALL, methodology, List.of(), Fingerprint.of(new byte[] {9}));
     }
 
     private static Edition edition(EditionId id, Path sheets, String name) {
@@ -59,6 +97,14 @@ public final class SampleEdition {
     }
 
     private static Edition edition(EditionId id, Instrument instrument, Fingerprint fingerprint) {
+        return edition(id, methodology(instrument.name()), List.of(instrument), fingerprint);
+    }
+
+    private static Edition edition(
+            EditionId id,
+            Methodology<?> methodology,
+            List<Instrument> instruments,
+            Fingerprint fingerprint) {
         var title = new LanguageText("Mẫu", "Sample");
         return new Edition(
                 id,
@@ -69,8 +115,8 @@ public final class SampleEdition {
                 Optional.of(title),
                 new LegalAct("1/QĐ", LocalDate.of(2024, 1, 1), title),
                 new Period("2024"),
-                methodology(instrument.name()),
-                List.of(instrument),
+                methodology,
+                instruments,
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
@@ -78,11 +124,10 @@ public final class SampleEdition {
                 List.of("test"));
     }
 
-    private static Methodology methodology(String instrument) {
-        return new Methodology(
-                "share-of-answers",
+    private static ShareOfAnswers methodology(String instrument) {
+        return new ShareOfAnswers(
                 List.of(
-                        new Criterion(
+                        new AskedCriterion(
                                 "X",
                                 Optional.empty(),
                                 "index",
@@ -100,7 +145,7 @@ public final class SampleEdition {
                 List.of("sex"),
                 List.of("1", "2", "3", "4", "5"),
                 Set.of("4", "5"),
-                Methodology.NationRule.MEAN_OF_PROVINCES,
+                ShareOfAnswers.NationRule.MEAN_OF_PROVINCES,
                 2,
                 RoundingMode.HALF_UP,
                 30,

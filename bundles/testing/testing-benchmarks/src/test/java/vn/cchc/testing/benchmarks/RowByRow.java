@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
 
 /**
  * The index as one would write it down first: a map a form, a map a province, one look at every
  * cell. It knows the same rules and none of the engine's precautions (exact fractions, checks,
  * ranks).
  */
-record RowByRow(Methodology methodology) {
+record RowByRow(ShareOfAnswers methodology) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** Satisfied and all answers to a criterion. */
@@ -44,7 +44,8 @@ record RowByRow(Methodology methodology) {
         return published;
     }
 
-    private void count(Map<String, String> row, Criterion criterion, Map<String, Count> counts) {
+    private void count(
+            Map<String, String> row, AskedCriterion criterion, Map<String, Count> counts) {
         String answer = row.get(criterion.question().orElseThrow());
         if (answer != null && methodology.scale().contains(answer)) {
             var count = counts.computeIfAbsent(criterion.code(), c -> new Count());

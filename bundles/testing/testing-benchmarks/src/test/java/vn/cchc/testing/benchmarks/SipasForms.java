@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.Methodology.Band;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
@@ -24,7 +25,7 @@ import vn.cchc.survey.AnswerTable;
  * @param table the same by columns
  */
 record SipasForms(
-        Methodology methodology,
+        ShareOfAnswers methodology,
         Map<UnitRef, Long> population,
         List<Map<String, String>> rows,
         AnswerTable table) {
@@ -41,14 +42,13 @@ record SipasForms(
         return new SipasForms(methodology, people(), rows, columns(methodology, rows));
     }
 
-    private static Methodology rules() {
-        var criteria = new ArrayList<Criterion>();
+    private static ShareOfAnswers rules() {
+        var criteria = new ArrayList<AskedCriterion>();
         criteria.add(node("SIPAS", Optional.empty(), Optional.empty(), CRITERIA));
         for (int i = 1; i <= CRITERIA; i++) {
             criteria.add(node("9." + i, Optional.of("SIPAS"), Optional.of("q9_" + i), 1));
         }
-        return new Methodology(
-                "share-of-answers",
+        return new ShareOfAnswers(
                 criteria,
                 "form-b",
                 "form_number",
@@ -56,18 +56,18 @@ record SipasForms(
                 List.of(),
                 List.of("1", "2", "3", "4", "5"),
                 Set.of("4", "5"),
-                Methodology.NationRule.MEAN_OF_PROVINCES,
+                ShareOfAnswers.NationRule.MEAN_OF_PROVINCES,
                 2,
                 RoundingMode.HALF_UP,
                 30,
-                List.of(new Methodology.Band(BigDecimal.ZERO, new BigDecimal(100))),
+                List.of(new Band(BigDecimal.ZERO, new BigDecimal(100))),
                 Map.of());
     }
 
-    private static Criterion node(
+    private static AskedCriterion node(
             String code, Optional<String> parent, Optional<String> question, int criteria) {
         String level = question.isPresent() ? "criterion" : "index";
-        return new Criterion(
+        return new AskedCriterion(
                 code, parent, level, new LanguageText(code, code), question, criteria, "");
     }
 
@@ -79,7 +79,7 @@ record SipasForms(
         return population;
     }
 
-    private static List<Map<String, String>> forms(Methodology methodology, Random random) {
+    private static List<Map<String, String>> forms(ShareOfAnswers methodology, Random random) {
         var rows = new ArrayList<Map<String, String>>();
         for (int form = 0; form < FORMS; form++) {
             var row = new HashMap<String, String>();
@@ -95,7 +95,7 @@ record SipasForms(
         return rows;
     }
 
-    private static AnswerTable columns(Methodology methodology, List<Map<String, String>> rows) {
+    private static AnswerTable columns(ShareOfAnswers methodology, List<Map<String, String>> rows) {
         var columns = new ArrayList<AnswerTable.Column>();
         columns.add(column(PROVINCE, rows));
         methodology.leaves().forEach(c -> columns.add(column(c.question().orElseThrow(), rows)));

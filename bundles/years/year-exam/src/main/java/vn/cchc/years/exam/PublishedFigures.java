@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vn.cchc.edition.Criterion;
+import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.scoring.engine.IndexTree;
 
 /**
@@ -19,7 +20,7 @@ import vn.cchc.scoring.engine.IndexTree;
  * figures below and half a unit for the figure itself.
  */
 final class PublishedFigures {
-    private final Methodology methodology;
+    private final Methodology<?> methodology;
     private final List<PublishedFigure> figures;
 
     PublishedFigures(Edition edition) {
@@ -27,15 +28,22 @@ final class PublishedFigures {
         this.figures = edition.published();
     }
 
-    /** One sentence for each figure that contradicts the rule. */
+    /**
+     * One sentence for each figure that contradicts the rule. Figures of an index of points are not
+     * compared: what does not apply to a unit, and so its maxima, is not published.
+     */
     List<String> contradictions() {
+        return methodology instanceof ShareOfAnswers answers ? contradictions(answers) : List.of();
+    }
+
+    private List<String> contradictions(ShareOfAnswers answers) {
         var contradictions = new ArrayList<String>();
         for (String unit : units()) {
             Map<String, BigDecimal> known = of(unit);
             for (String code : known.keySet()) {
-                Criterion node = methodology.criterion(code).orElseThrow();
-                if (!node.leaf() && covered(node, known)) {
-                    compare(unit, code, known, contradictions);
+                AskedCriterion node = answers.criterion(code).orElseThrow();
+                if (!node.leaf() && covered(node, known, answers)) {
+                    compare(unit, code, known, answers, contradictions);
                 }
             }
         }
@@ -57,21 +65,26 @@ final class PublishedFigures {
     }
 
     /** Whether every criterion below the node is below a published figure. */
-    private boolean covered(Criterion node, Map<String, BigDecimal> known) {
-        return methodology.children(node.code()).stream()
-                .allMatch(c -> known.containsKey(c.code()) || !c.leaf() && covered(c, known));
+    private static boolean covered(
+            AskedCriterion node, Map<String, BigDecimal> known, ShareOfAnswers answers) {
+        return answers.children(node.code()).stream()
+                .allMatch(
+                        c ->
+                                known.containsKey(c.code())
+                                        || !c.leaf() && covered(c, known, answers));
     }
 
-    private void compare(
-            String unit, String code, Map<String, BigDecimal> known, List<String> told) {
+    private static void compare(
+            String unit,
+            String code,
+            Map<String, BigDecimal> known,
+            ShareOfAnswers answers,
+            List<String> told) {
         var below = new LinkedHashMap<>(known);
         BigDecimal published = below.remove(code);
         var computed =
-                new IndexTree(methodology)
-                        .fromFigures(below)
-                        .get(code)
-                        .round(6, methodology.rounding());
-        BigDecimal unitInLastPlace = BigDecimal.ONE.movePointLeft(methodology.digits());
+                new IndexTree(answers).fromFigures(below).get(code).round(6, answers.rounding());
+        BigDecimal unitInLastPlace = BigDecimal.ONE.movePointLeft(answers.digits());
         if (computed.subtract(published).abs().compareTo(unitInLastPlace) > 0) {
             told.add(unit + " " + code + ": published " + published + ", computed " + computed);
         }

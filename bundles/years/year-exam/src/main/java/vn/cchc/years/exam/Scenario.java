@@ -6,17 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A case a statistician can review: given these answers or figures, expect these figures.
+ * A case a statistician can review: given these answers, figures or scores, expect these figures.
  *
  * @param where file and line
- * @param answers how often each code was answered, by criterion; empty when figures are given
- * @param figures percent by criterion; empty when answers are given
  * @param expected published percent by criterion, empty for no figure
+ * @param expectedPoints exact points by criterion, empty for no points; none but in an index of
+ *     points
  */
 record Scenario(
         String where,
         String name,
-        Map<String, Map<String, Long>> answers,
-        Map<String, BigDecimal> figures,
+        Input input,
         Map<String, Optional<BigDecimal>> expected,
-        List<String> because) {}
+        Map<String, Optional<BigDecimal>> expectedPoints,
+        List<String> because) {
+
+    /** What is given for one unit. */
+    sealed interface Input {
+
+        /** How often each code was answered, by criterion. */
+        record Answers(Map<String, Map<String, Long>> codes) implements Input {}
+
+        /** Percent by criterion. */
+        record Figures(Map<String, BigDecimal> percent) implements Input {}
+
+        /** What was given by criterion. */
+        record Scores(Map<String, vn.cchc.scoring.points.Given> given) implements Input {}
+    }
+}

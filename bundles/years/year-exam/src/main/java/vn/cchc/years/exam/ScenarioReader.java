@@ -10,26 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.Methodology;
+import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.FieldReader;
 import vn.cchc.edition.internal.text.Placed;
 import vn.cchc.edition.internal.text.Utf8;
 import vn.cchc.edition.internal.text.YamlReader;
 import vn.cchc.model.Refusal;
+import vn.cchc.years.exam.Scenario.Input;
 
 /**
  * Reads the scenarios of a year as strictly as the year itself: a misspelt code or field is a
  * fault, never a case that quietly tests nothing.
  */
 final class ScenarioReader {
-    private static final String BLANK = "blank";
     private static final String NO_FIGURE = "none";
+    private static final String POINTS = "[0-9]{1,3}(\\.[0-9]{1,12})?";
 
-    private final Methodology methodology;
+    private final Methodology<?> methodology;
     private final Problems problems = new Problems();
+    private final KnownCriteria criteria;
 
-    ScenarioReader(Methodology methodology) {
+    ScenarioReader(Methodology<?> methodology) {
         this.methodology = methodology;
+        this.criteria = new KnownCriteria(methodology, problems);
     }
 
     /**
@@ -65,83 +70,40 @@ final class ScenarioReader {
     }
 
     private Scenario scenario(FieldReader fields) {
-        Optional<FieldReader> answers = fields.optionalGroup("answers");
-        Optional<FieldReader> figures = fields.optionalGroup("figures");
-        if (answers.isPresent() == figures.isPresent()) {
-            problems.add(ScenarioFault.NOTHING_GIVEN, fields.where());
-        }
+        Input input =
+                methodology instanceof ShareOfAnswers answers
+                        ? new AnswersInput(answers, criteria, problems).read(fields)
+                        : new ScoresInput((PointsOfCriteria) methodology, criteria, problems)
+                                .read(fields);
         Optional<FieldReader> expected = fields.group("expect");
+        Optional<FieldReader> points =
+                methodology instanceof PointsOfCriteria
+                        ? fields.optionalGroup("expect-points")
+                        : Optional.empty();
         var scenario =
                 new Scenario(
                         fields.where(),
                         fields.text("scenario").map(Placed::value).orElse(""),
-                        answers.map(this::answers).orElse(Map.of()),
-                        figures.map(this::figures).orElse(Map.of()),
-                        expected.map(this::expected).orElse(Map.of()),
+                        input,
+                        expected.map(group -> numbers(group, criteria.figure())).orElse(Map.of()),
+                        points.map(group -> numbers(group, POINTS)).orElse(Map.of()),
                         fields.texts("because").stream().map(Placed::value).toList());
         fields.refuseOthers();
         return scenario;
     }
 
-    private Map<String, Map<String, Long>> answers(FieldReader group) {
-        var answers = new LinkedHashMap<String, Map<String, Long>>();
-        for (String criterion : known(group)) {
-            group.group(criterion).ifPresent(codes -> answers.put(criterion, tally(codes)));
-        }
-        return answers;
-    }
-
-    private Map<String, Long> tally(FieldReader codes) {
-        var tally = new LinkedHashMap<String, Long>();
-        for (String code : codes.names()) {
-            if (!code.equals(BLANK) && !methodology.scale().contains(code)) {
-                problems.add(ScenarioFault.CODE, codes.whereIs(code), code);
-            }
-            codes.number(code, 0, 100_000_000)
-                    .ifPresent(times -> tally.put(code, times.value().longValue()));
-        }
-        return tally;
-    }
-
-    private Map<String, BigDecimal> figures(FieldReader group) {
-        var figures = new LinkedHashMap<String, BigDecimal>();
-        for (String criterion : known(group)) {
-            group.text(criterion)
-                    .flatMap(this::figure)
-                    .ifPresent(figure -> figures.put(criterion, figure));
-        }
-        return figures;
-    }
-
-    private Map<String, Optional<BigDecimal>> expected(FieldReader group) {
-        var expected = new LinkedHashMap<String, Optional<BigDecimal>>();
-        for (String criterion : known(group)) {
+    private Map<String, Optional<BigDecimal>> numbers(FieldReader group, String pattern) {
+        var numbers = new LinkedHashMap<String, Optional<BigDecimal>>();
+        for (String criterion : criteria.in(group)) {
             group.text(criterion)
                     .ifPresent(
                             text ->
-                                    expected.put(
+                                    numbers.put(
                                             criterion,
                                             text.value().equals(NO_FIGURE)
                                                     ? Optional.empty()
-                                                    : figure(text)));
+                                                    : criteria.number(text, pattern)));
         }
-        return expected;
-    }
-
-    private Optional<BigDecimal> figure(Placed<String> text) {
-        if (!text.value().matches("[0-9]{1,3}\\.[0-9]{" + methodology.digits() + "}")) {
-            problems.add(ScenarioFault.FIGURE, text.where(), text.value(), methodology.digits());
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(text.value()));
-    }
-
-    private List<String> known(FieldReader group) {
-        for (String criterion : group.names()) {
-            if (methodology.criterion(criterion).isEmpty()) {
-                problems.add(ScenarioFault.CRITERION, group.whereIs(criterion), criterion);
-            }
-        }
-        return group.names().stream().filter(c -> methodology.criterion(c).isPresent()).toList();
+        return numbers;
     }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.edition.Methodology;
-import vn.cchc.scoring.engine.IndexTree;
+import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.scoring.engine.Ratio;
 
 /** What every year must pass to be built. */
@@ -31,7 +30,7 @@ public class YearExamTest {
 
     @TestFactory
     List<DynamicTest> every_scenario_comes_out_as_written() throws IOException {
-        Methodology methodology = year.edition().methodology();
+        Methodology<?> methodology = year.edition().methodology();
         List<Scenario> scenarios = new ScenarioReader(methodology).read(year.scenarios());
         assertThat(scenarios).as("scenarios in src/test/resources/scenarios").isNotEmpty();
         return scenarios.stream()
@@ -39,19 +38,40 @@ public class YearExamTest {
                 .toList();
     }
 
-    private static void hold(Scenario scenario, Methodology methodology) {
-        var tree = new IndexTree(methodology);
-        Map<String, Ratio> computed =
-                scenario.figures().isEmpty()
-                        ? tree.fromTallies(scenario.answers())
-                        : tree.fromFigures(scenario.figures());
+    private static void hold(Scenario scenario, Methodology<?> methodology) {
+        var computed = Computed.of(scenario.input(), methodology);
         var published = new LinkedHashMap<String, Optional<BigDecimal>>();
         for (String code : scenario.expected().keySet()) {
-            published.put(code, Optional.ofNullable(computed.get(code)).map(tree::publish));
+            Optional<Ratio> figure = Optional.ofNullable(computed.figures().get(code));
+            published.put(code, figure.map(computed::publish));
         }
+        var points = new LinkedHashMap<String, Optional<Ratio>>();
+        var expectedPoints = new LinkedHashMap<String, Optional<Ratio>>();
+        scenario.expectedPoints()
+                .forEach(
+                        (code, expected) -> {
+                            points.put(code, Optional.ofNullable(computed.points().get(code)));
+                            expectedPoints.put(code, expected.map(Ratio::of));
+                        });
         assertThat(published)
                 .as("%s, because: %s", scenario.where(), scenario.because())
                 .isEqualTo(scenario.expected());
+        assertThat(points)
+                .as("%s, because: %s", scenario.where(), scenario.because())
+                .isEqualTo(expectedPoints);
+    }
+
+    @TestFactory
+    List<DynamicTest> units_with_equal_scores_have_equal_figures_and_ranks() throws IOException {
+        var methodology = year.edition().methodology();
+        if (!(methodology instanceof PointsOfCriteria points)) {
+            return List.of();
+        }
+        var all = new AllUnits(points, year.edition().registry(), year.registry());
+        return new ScenarioReader(points)
+                .read(year.scenarios()).stream()
+                        .map(s -> DynamicTest.dynamicTest(s.name(), () -> all.hold(s)))
+                        .toList();
     }
 
     @Test

@@ -6,11 +6,14 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The year that is being built, in the state in which it is put into its jar. */
 final class YearUnderExam {
     private final Path module;
+    private final Registry registry = new CsvRegistry();
 
     private YearUnderExam(Path module) {
         this.module = module;
@@ -24,7 +27,7 @@ final class YearUnderExam {
     /** What the server's examination will say. */
     Verdict<Edition> examine() {
         Path files = module.resolve("target/classes");
-        return new Examination(FormDefinition::load).examine(YearSource.of(files));
+        return new Examination(FormDefinition::load, registry).examine(YearSource.of(files));
     }
 
     /** The edition; without one the test at hand says nothing, for the examination says it all. */
@@ -32,6 +35,11 @@ final class YearUnderExam {
         Verdict<Edition> verdict = examine();
         Assumptions.assumeTrue(verdict.problems().isEmpty(), "the year is refused");
         return verdict.orRefuse();
+    }
+
+    /** The units a year may name. */
+    Registry registry() {
+        return registry;
     }
 
     /** The folder of cases beside the year. */

@@ -6,16 +6,27 @@ import java.nio.file.Path;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The template year, with figures as if it had been published. */
 final class TemplateYear {
     private static final Path FILES = Path.of("../year-template/src/main/resources");
+    private static final Path POINTS = Path.of("../points-template/src/main/resources");
 
     private TemplateYear() {}
 
     static Edition edition() {
-        return new Examination(FormDefinition::load).examine(YearSource.of(FILES)).orRefuse();
+        return new Examination(FormDefinition::load, new CsvRegistry())
+                .examine(YearSource.of(FILES))
+                .orRefuse();
+    }
+
+    /** The template year of points. */
+    static Edition ofPoints() {
+        return new Examination(FormDefinition::load, new CsvRegistry())
+                .examine(YearSource.of(POINTS))
+                .orRefuse();
     }
 
     /**
@@ -34,6 +45,8 @@ final class TemplateYear {
             sheet.append(row).append(",made up,\n");
         }
         Files.writeString(folder.resolve("CCHC-INF/published.csv"), sheet);
-        return new Examination(FormDefinition::load).examine(YearSource.of(folder)).orRefuse();
+        return new Examination(FormDefinition::load, new CsvRegistry())
+                .examine(YearSource.of(folder))
+                .orRefuse();
     }
 }

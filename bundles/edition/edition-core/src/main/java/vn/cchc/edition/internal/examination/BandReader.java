@@ -26,9 +26,10 @@ final class BandReader {
         for (var group : groups) {
             Optional<Placed<BigDecimal>> from = limit(group, "from");
             Optional<Placed<BigDecimal>> to = limit(group, "to");
+            Optional<String> name = group.optionalText("name").map(Placed::value);
             group.refuseOthers();
             if (from.isPresent() && to.isPresent()) {
-                var band = new Band(from.get().value(), to.get().value());
+                var band = new Band(from.get().value(), to.get().value(), name);
                 bands.add(new Placed<>(band, group.where()));
             }
         }

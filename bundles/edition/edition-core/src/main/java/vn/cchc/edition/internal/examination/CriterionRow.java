@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.cchc.model.LanguageText;
 
 /**
- * A row of {@code criteria.csv}; empty where a cell is missing or wrong.
+ * A row of {@code criteria.csv} of an index of answers.
  *
  * @param where file and line
  */
@@ -16,10 +16,5 @@ record CriterionRow(
         Optional<LanguageText> name,
         Optional<String> question,
         Optional<Integer> criteria,
-        Optional<String> source) {
-
-    /** How the row is called in a problem. */
-    String called() {
-        return code.orElse("the node");
-    }
-}
+        Optional<String> source)
+        implements NodeRow {}

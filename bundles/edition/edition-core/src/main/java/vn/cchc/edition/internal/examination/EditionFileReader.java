@@ -19,6 +19,9 @@ final class EditionFileReader {
     /** The format of year bundles this product reads. */
     static final String FORMAT = "1";
 
+    /** What a year must have whose index is computed from answers. */
+    private static final List<String> OF_ANSWERS = List.of("instruments", "sampling", "fieldwork");
+
     private static final List<String> STATUS_WORDS = List.of("official", "illustrative");
 
     private final FieldReader fields;
@@ -29,7 +32,10 @@ final class EditionFileReader {
         this.problems = problems;
     }
 
-    /** Empty when the file is of another format: then nothing else in it can be judged. */
+    /**
+     * Empty when the file is of another format: then nothing else in it can be judged. To be
+     * followed by {@link #close}.
+     */
     Optional<EditionFile> read() {
         Optional<Placed<String>> format = fields.text("format");
         if (format.isPresent() && !format.get().value().equals(FORMAT)) {
@@ -39,7 +45,7 @@ final class EditionFileReader {
         }
         Optional<Placed<EditionId>> id = id();
         Optional<Placed<String>> status = fields.word("status", STATUS_WORDS);
-        var file =
+        return Optional.of(
                 new EditionFile(
                         id,
                         fields.languages("title"),
@@ -48,13 +54,23 @@ final class EditionFileReader {
                         legalAct(id),
                         registry(),
                         fields.text("methodology"),
-                        fields.texts("instruments"),
-                        fields.text("sampling"),
-                        fields.text("fieldwork"),
+                        fields.optionalTexts("instruments"),
+                        fields.optionalText("sampling"),
+                        fields.optionalText("fieldwork"),
                         fields.text("published"),
-                        fields.texts("sources").stream().map(Placed::value).toList());
+                        fields.texts("sources").stream().map(Placed::value).toList()));
+    }
+
+    /**
+     * Tells missing fields, and fields that nobody asked for.
+     *
+     * @param asks the index is computed from answers
+     */
+    void close(boolean asks) {
+        if (asks) {
+            OF_ANSWERS.forEach(fields::require);
+        }
         fields.refuseOthers();
-        return Optional.of(file);
     }
 
     private Optional<Placed<EditionId>> id() {

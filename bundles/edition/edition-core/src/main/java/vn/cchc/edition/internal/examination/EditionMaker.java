@@ -1,32 +1,17 @@
 package vn.cchc.edition.internal.examination;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.SamplingDesign;
-import vn.cchc.edition.internal.text.Placed;
 import vn.cchc.model.Fingerprint;
 
 /** Makes the edition out of files in which nothing is wrong. */
-final class EditionMaker {
-    private final EditionFile edition;
-    private final MethodologyFile methodology;
-    private final List<CriterionRow> criteria;
-
-    EditionMaker(EditionFile edition, MethodologyFile methodology, List<CriterionRow> criteria) {
-        this.edition = edition;
-        this.methodology = methodology;
-        this.criteria = criteria;
-    }
+record EditionMaker(EditionFile edition, Methodology<?> methodology) {
 
     Edition make(
             Fingerprint fingerprint,
@@ -43,7 +28,7 @@ final class EditionMaker {
                 edition.statusReason(),
                 edition.legalAct().orElseThrow(),
                 edition.registry().orElseThrow(),
-                methodology(),
+                methodology,
                 List.copyOf(instruments),
                 protocols.sampling(),
                 protocols.design(),
@@ -57,47 +42,4 @@ final class EditionMaker {
             Map<String, Object> sampling,
             Optional<SamplingDesign> design,
             Map<String, Object> fieldwork) {}
-
-    private Methodology methodology() {
-        return new Methodology(
-                methodology.kind().orElseThrow().value(),
-                criteria.stream().map(EditionMaker::criterion).toList(),
-                methodology.instrument().orElseThrow().value(),
-                methodology.formNumber().orElseThrow().value(),
-                units(),
-                values(methodology.breakdowns()),
-                values(methodology.scale()),
-                ordered(values(methodology.satisfied())),
-                methodology.nation().orElseThrow(),
-                methodology.digits().orElseThrow(),
-                methodology.rounding().orElseThrow(),
-                methodology.minimumAnswers().orElseThrow(),
-                methodology.bands(),
-                methodology.sources());
-    }
-
-    private static Criterion criterion(CriterionRow row) {
-        return new Criterion(
-                row.code().orElseThrow(),
-                row.parent(),
-                row.level().orElseThrow().word(),
-                row.name().orElseThrow(),
-                row.question(),
-                row.criteria().orElseThrow(),
-                row.source().orElseThrow());
-    }
-
-    private Map<String, String> units() {
-        var units = new LinkedHashMap<String, String>();
-        methodology.units().forEach((kind, question) -> units.put(kind, question.value()));
-        return Collections.unmodifiableMap(units);
-    }
-
-    private static List<String> values(List<Placed<String>> texts) {
-        return texts.stream().map(Placed::value).toList();
-    }
-
-    private static Set<String> ordered(List<String> values) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
-    }
 }

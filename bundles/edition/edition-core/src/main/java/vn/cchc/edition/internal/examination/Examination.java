@@ -7,6 +7,7 @@ import vn.cchc.edition.Instrument;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
 
 /**
  * The exam of a year: reads every file, tells every fault, and makes the edition when there is
@@ -14,13 +15,16 @@ import vn.cchc.model.Verdict;
  */
 public final class Examination {
     private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final Registry registry;
 
     /**
      * @param formEngine loads an instrument as it will be when people fill it in; asked only when
      *     nothing else is wrong with the instrument
+     * @param registry the units a year may name
      */
-    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine) {
+    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine, Registry registry) {
         this.formEngine = formEngine;
+        this.registry = registry;
     }
 
     /** Examines a year wherever it lies. */
@@ -28,7 +32,7 @@ public final class Examination {
         var problems = new Problems();
         Optional<Edition> edition =
                 source.files(problems)
-                        .flatMap(files -> new Sitting(files, formEngine, problems).run());
+                        .flatMap(files -> new Sitting(files, formEngine, registry, problems).run());
         return problems.none()
                 ? Verdict.accepted(edition.orElseThrow())
                 : Verdict.refused(problems.list());

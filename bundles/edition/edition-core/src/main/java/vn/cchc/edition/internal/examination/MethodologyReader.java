@@ -3,26 +3,21 @@ package vn.cchc.edition.internal.examination;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Methodology.NationRule;
-import vn.cchc.edition.internal.faults.EditionFault;
+import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.edition.internal.examination.MethodologyFile.Common;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.FieldReader;
 import vn.cchc.edition.internal.text.Placed;
 
-/** Reads {@code methodology.yaml}. */
+/** Reads {@code methodology.yaml}: first its kind, then what that kind has. */
 final class MethodologyReader {
-    private static final List<String> NATION_RULES =
-            List.of("mean-of-provinces", "pooled-respondents", "population-weights");
+    private static final List<String> KINDS = List.of(ShareOfAnswers.KIND, PointsOfCriteria.KIND);
     private static final List<String> ROUNDING_MODES =
             List.of("half-up", "half-even", "half-down", "up", "down", "ceiling", "floor");
-    private static final List<String> UNITS = List.of("province", "commune", "village");
-    private static final List<String> SOURCED =
-            List.of("scale", "aggregate", "missing", "rounding", "nation");
     private static final int MOST_DIGITS = 6;
-    private static final int MOST_FORMS = 1_000_000;
     private static final int MOST_NODES = 10_000;
 
     private final FieldReader fields;
@@ -33,80 +28,50 @@ final class MethodologyReader {
         this.problems = problems;
     }
 
+    /** A file of an unknown kind is read as one of answers. */
     MethodologyFile read() {
-        Optional<FieldReader> scale = fields.group("scale");
-        Optional<FieldReader> aggregate = fields.group("aggregate");
-        Optional<FieldReader> rounding = fields.group("rounding");
-        oneWord("missing", "policy", "leave-out");
-        fields.word("ties", List.of("same-rank"));
-        aggregate.ifPresent(a -> a.word("nodes", List.of("mean-of-criteria")));
-        rounding.ifPresent(r -> r.word("when", List.of("publishing")));
-        var file =
-                new MethodologyFile(
-                        fields.whereIs("levels"),
-                        fields.word("kind", List.of("share-of-answers")),
-                        fields.text("criteria"),
-                        fields.text("instrument"),
-                        fields.text("form-number"),
-                        units(),
-                        fields.texts("breakdowns"),
-                        scale.map(s -> s.texts("codes")).orElse(List.of()),
-                        scale.map(s -> s.texts("satisfied")).orElse(List.of()),
-                        aggregate.flatMap(MethodologyReader::nation),
-                        rounding.flatMap(r -> r.number("digits", 0, MOST_DIGITS))
-                                .map(Placed::value),
-                        rounding.flatMap(MethodologyReader::mode),
-                        fields.number("minimum-answers", 1, MOST_FORMS).map(Placed::value),
-                        new BandReader(problems).read(fields.groups("bands"), fields),
-                        levels(),
-                        sources());
-        List.of(scale, aggregate, rounding).forEach(g -> g.ifPresent(FieldReader::refuseOthers));
+        Optional<Placed<String>> kind = fields.word("kind", KINDS);
+        boolean points = kind.filter(k -> k.value().equals(PointsOfCriteria.KIND)).isPresent();
+        MethodologyFile file =
+                points
+                        ? new PointsMethodology(fields, problems)
+                                .read(common(Ladder.POINTS, PointsMethodology.SOURCED))
+                        : new AnswersMethodology(fields, problems)
+                                .read(common(Ladder.ANSWERS, AnswersMethodology.SOURCED));
         fields.refuseOthers();
-        examineScale(file);
         return file;
     }
 
-    private void oneWord(String group, String field, String word) {
-        fields.group(group)
-                .ifPresent(
-                        g -> {
-                            g.word(field, List.of(word));
-                            g.refuseOthers();
-                        });
-    }
-
-    private static Optional<NationRule> nation(FieldReader aggregate) {
-        return aggregate.word("nation", NATION_RULES).map(w -> NationRule.valueOf(constant(w)));
+    private Common common(Ladder ladder, List<String> sourced) {
+        Optional<FieldReader> rounding = fields.group("rounding");
+        rounding.ifPresent(r -> r.word("when", List.of("publishing")));
+        var common =
+                new Common(
+                        fields.whereIs("levels"),
+                        fields.text("criteria"),
+                        rounding.flatMap(r -> r.number("digits", 0, MOST_DIGITS))
+                                .map(Placed::value),
+                        rounding.flatMap(MethodologyReader::mode),
+                        new BandReader(problems).read(fields.groups("bands"), fields),
+                        levels(ladder),
+                        sources(sourced));
+        rounding.ifPresent(FieldReader::refuseOthers);
+        return common;
     }
 
     private static Optional<RoundingMode> mode(FieldReader rounding) {
-        return rounding.word("mode", ROUNDING_MODES).map(w -> RoundingMode.valueOf(constant(w)));
-    }
-
-    private static String constant(Placed<String> word) {
-        return word.value().toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private Map<String, Placed<String>> units() {
-        var units = new LinkedHashMap<String, Placed<String>>();
-        Optional<FieldReader> group = fields.group("units");
-        group.ifPresent(
-                g -> {
-                    UNITS.forEach(unit -> g.text(unit).ifPresent(q -> units.put(unit, q)));
-                    g.optionalText("district").ifPresent(q -> units.put("district", q));
-                    g.refuseOthers();
-                });
-        return units;
+        return rounding.word("mode", ROUNDING_MODES)
+                .flatMap(w -> Words.constant(RoundingMode.class, w.value()));
     }
 
     /** None at all when one of them is wrong: then they cannot be compared. */
-    private Map<String, Placed<Integer>> levels() {
+    private Map<String, Placed<Integer>> levels(Ladder ladder) {
         var levels = new LinkedHashMap<String, Placed<Integer>>();
         Optional<FieldReader> group = fields.group("levels");
         int before = problems.count();
         group.ifPresent(
                 g -> {
-                    for (Level level : Level.values()) {
+                    for (Level level : ladder.levels()) {
                         if (level.always() || g.has(level.word())) {
                             g.number(level.word(), 1, MOST_NODES)
                                     .ifPresent(count -> levels.put(level.word(), count));
@@ -118,33 +83,17 @@ final class MethodologyReader {
         return problems.count() == before ? levels : Map.of();
     }
 
-    private Map<String, String> sources() {
+    private Map<String, String> sources(List<String> sourced) {
         var sources = new LinkedHashMap<String, String>();
         fields.group("sources")
                 .ifPresent(
                         g -> {
-                            SOURCED.forEach(g::text);
+                            sourced.forEach(g::text);
                             for (String rule : g.names()) {
                                 g.optionalText(rule).ifPresent(s -> sources.put(rule, s.value()));
                             }
                             g.requireAll();
                         });
         return sources;
-    }
-
-    private void examineScale(MethodologyFile file) {
-        List<String> codes = file.scale().stream().map(Placed::value).toList();
-        List<String> satisfied = file.satisfied().stream().map(Placed::value).toList();
-        if (codes.isEmpty()) {
-            return;
-        }
-        for (var code : file.satisfied()) {
-            if (!codes.contains(code.value())) {
-                problems.add(EditionFault.NOT_SATISFIED, code.where(), code.value());
-            }
-        }
-        if (satisfied.containsAll(codes)) {
-            problems.add(EditionFault.ALL_SATISFIED, file.satisfied().get(0).where());
-        }
     }
 }

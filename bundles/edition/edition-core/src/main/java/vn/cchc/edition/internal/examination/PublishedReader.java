@@ -17,6 +17,7 @@ import vn.cchc.edition.internal.text.Digits;
 import vn.cchc.edition.internal.text.Nearest;
 import vn.cchc.edition.internal.text.Sheet;
 import vn.cchc.edition.internal.text.SheetReader.Columns;
+import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 
 /** Reads {@code published.csv}. */
@@ -26,21 +27,28 @@ final class PublishedReader {
                     List.of("scope", "unit", "criterion", "value", "rank", "source", "note"),
                     List.of());
     private static final int MOST_UNITS = 999;
-    private static final Map<String, String> UNITS =
-            Map.of("nation", UnitRef.NATION_CODE, "province", "[0-9]{2}");
+    private static final Map<UnitKind, String> CODES =
+            Map.of(
+                    UnitKind.NATION, UnitRef.NATION_CODE,
+                    UnitKind.PROVINCE, "[0-9]{2}",
+                    UnitKind.MINISTRY, "[A-Z0-9]{1,16}");
 
     private final Set<String> criteria;
     private final Optional<Integer> digits;
+    private final List<UnitKind> scopes;
     private final Problems problems;
     private final Map<String, Row> seen = new HashMap<>();
 
     /**
      * @param criteria codes of the tree; empty when it could not be read
      * @param digits decimals of a published figure
+     * @param scope the kind of unit that has figures beside the nation
      */
-    PublishedReader(Set<String> criteria, Optional<Integer> digits, Problems problems) {
+    PublishedReader(
+            Set<String> criteria, Optional<Integer> digits, UnitKind scope, Problems problems) {
         this.criteria = criteria;
         this.digits = digits;
+        this.scopes = List.of(UnitKind.NATION, scope);
         this.problems = problems;
     }
 
@@ -49,7 +57,7 @@ final class PublishedReader {
         var figures = new ArrayList<PublishedFigure>();
         for (var row : sheet.rows()) {
             int before = problems.count();
-            Optional<String> scope = scope(row);
+            Optional<UnitKind> scope = scope(row);
             Optional<String> unit = unit(row, scope);
             Optional<String> criterion = criterion(row);
             Optional<BigDecimal> value = value(row);
@@ -70,24 +78,20 @@ final class PublishedReader {
         return figures;
     }
 
-    private Optional<String> scope(Row row) {
-        Optional<String> scope = required(row, "scope");
-        scope.filter(s -> !UNITS.containsKey(s))
-                .ifPresent(
-                        s ->
-                                problems.add(
-                                        TextFault.CELL_WORD,
-                                        row.where(),
-                                        s,
-                                        "scope",
-                                        "nation, province"));
-        return scope.filter(UNITS::containsKey);
+    private Optional<UnitKind> scope(Row row) {
+        Optional<String> word = required(row, "scope");
+        Optional<UnitKind> scope = word.flatMap(UnitKind::of).filter(scopes::contains);
+        if (word.isPresent() && scope.isEmpty()) {
+            String words = String.join(", ", scopes.stream().map(UnitKind::word).toList());
+            problems.add(TextFault.CELL_WORD, row.where(), word.get(), "scope", words);
+        }
+        return scope;
     }
 
-    private Optional<String> unit(Row row, Optional<String> scope) {
+    private Optional<String> unit(Row row, Optional<UnitKind> scope) {
         Optional<String> unit = required(row, "unit");
-        if (unit.isPresent() && scope.isPresent() && !unit.get().matches(UNITS.get(scope.get()))) {
-            problems.add(FigureFault.UNIT, row.where(), unit.get(), scope.get());
+        if (unit.isPresent() && scope.isPresent() && !unit.get().matches(CODES.get(scope.get()))) {
+            problems.add(FigureFault.UNIT, row.where(), unit.get(), scope.get().word());
         }
         return unit;
     }
@@ -119,13 +123,13 @@ final class PublishedReader {
         return value;
     }
 
-    private OptionalInt rank(Row row, Optional<String> scope) {
+    private OptionalInt rank(Row row, Optional<UnitKind> scope) {
         Optional<String> cell = row.cell("rank");
         Optional<Integer> rank = cell.flatMap(c -> Digits.read(c, 1, MOST_UNITS));
         if (cell.isPresent() && rank.isEmpty()) {
             problems.add(TextFault.CELL_NUMBER, row.where(), cell.get(), "rank", 1, MOST_UNITS);
         }
-        if (cell.isPresent() && scope.filter("nation"::equals).isPresent()) {
+        if (cell.isPresent() && scope.filter(s -> s == UnitKind.NATION).isPresent()) {
             problems.add(FigureFault.NATION_RANK, row.where());
         }
         return rank.map(OptionalInt::of).orElse(OptionalInt.empty());

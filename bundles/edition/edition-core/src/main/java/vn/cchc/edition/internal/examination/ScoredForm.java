@@ -26,7 +26,7 @@ final class ScoredForm {
         this.problems = problems;
     }
 
-    void compare(MethodologyFile methodology) {
+    void compare(AnswersFile methodology) {
         methodology
                 .formNumber()
                 .flatMap(this::question)

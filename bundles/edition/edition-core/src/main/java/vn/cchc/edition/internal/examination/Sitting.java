@@ -6,20 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.internal.examination.EditionMaker.Protocols;
 import vn.cchc.edition.internal.examination.SamplingReader.Sampling;
-import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.files.YearFiles;
 import vn.cchc.edition.internal.text.FieldReader;
-import vn.cchc.edition.internal.text.Nearest;
 import vn.cchc.edition.internal.text.Placed;
+import vn.cchc.model.UnitKind;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
 
 /** One year being examined: goes through the files in the order in which they name each other. */
 final class Sitting {
@@ -27,15 +26,18 @@ final class Sitting {
 
     private final YearFiles files;
     private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final Registry registry;
     private final Problems problems;
     private final YearTexts texts;
 
     Sitting(
             YearFiles files,
             Function<Instrument, ? extends Verdict<?>> formEngine,
+            Registry registry,
             Problems problems) {
         this.files = files;
         this.formEngine = formEngine;
+        this.registry = registry;
         this.problems = problems;
         this.texts = new YearTexts(files, problems);
     }
@@ -49,77 +51,111 @@ final class Sitting {
             problems.add(FileFault.NO_YEAR, "");
             return Optional.empty();
         }
-        Optional<EditionFile> edition =
+        Optional<EditionFileReader> reader =
                 texts.yaml(new Placed<>(START, START))
-                        .flatMap(fields -> new EditionFileReader(fields, problems).read());
+                        .map(fields -> new EditionFileReader(fields, problems));
+        Optional<EditionFile> edition = reader.flatMap(EditionFileReader::read);
         edition.flatMap(EditionFile::id)
                 .ifPresent(id -> manifest.ifPresent(m -> m.compareName(id)));
         String bundle = manifest.map(ManifestRules::bundle).orElse("not built");
-        return edition.flatMap(e -> readAll(e, bundle));
+        return edition.flatMap(e -> readAll(e, reader.orElseThrow(), bundle));
     }
 
-    private Optional<Edition> readAll(EditionFile edition, String bundle) {
+    private Optional<Edition> readAll(
+            EditionFile edition, EditionFileReader reader, String bundle) {
         Optional<MethodologyFile> methodology =
-                yaml(edition.methodology(), "methodology.yaml")
+                named(edition.methodology(), "methodology.yaml")
                         .map(fields -> new MethodologyReader(fields, problems).read());
-        Optional<List<CriterionRow>> criteria = criteria(methodology);
-        List<Instrument> instruments = instruments(edition);
-        List<PublishedFigure> published = published(edition, methodology, criteria);
-        Optional<Sampling> sampling =
-                yaml(edition.sampling(), "sampling.yaml")
-                        .map(fields -> new SamplingReader(fields, problems).read());
-        Optional<Map<String, Object>> fieldwork =
-                yaml(edition.fieldwork(), "fieldwork.yaml")
-                        .map(fields -> new FieldworkReader(fields, problems).read());
-        Optional<DesignFile> design = sampling.flatMap(Sampling::design);
-        methodology.ifPresent(
-                m -> {
-                    compare(edition, m, criteria, instruments);
-                    design.ifPresent(d -> compare(d, m, instruments));
-                });
+        boolean asks = methodology.filter(m -> m instanceof PointsFile).isEmpty();
+        reader.close(asks);
+        List<Instrument> instruments = instruments(edition, asks);
+        Optional<Protocols> protocols = protocols(edition, methodology, instruments, asks);
+        Optional<Calculation> calculation =
+                methodology.map(
+                        m ->
+                                new CalculationReader(texts, registry, problems)
+                                        .read(m, edition, instruments));
+        if (methodology.isEmpty()) {
+            texts.excuse("criteria.csv");
+            texts.excuse("rules.csv");
+        }
+        List<PublishedFigure> published = published(edition, calculation);
         texts.refuseOthers();
         return problems.none()
                 ? Optional.of(
-                        new EditionMaker(edition, methodology.get(), criteria.get())
+                        new EditionMaker(edition, calculation.get().methodology().get())
                                 .make(
                                         files.fingerprint(),
                                         bundle,
                                         instruments,
-                                        new Protocols(
-                                                sampling.get().plain(),
-                                                design.map(DesignFile::design),
-                                                fieldwork.get()),
+                                        protocols.get(),
                                         published))
                 : Optional.empty();
     }
 
+    /** An index of points may come without a sample and without fieldwork. */
+    private Optional<Protocols> protocols(
+            EditionFile edition,
+            Optional<MethodologyFile> methodology,
+            List<Instrument> instruments,
+            boolean asks) {
+        Optional<Sampling> sampling =
+                protocol(edition.sampling(), "sampling.yaml", asks)
+                        .map(fields -> new SamplingReader(fields, problems).read());
+        Optional<Map<String, Object>> fieldwork =
+                protocol(edition.fieldwork(), "fieldwork.yaml", asks)
+                        .map(fields -> new FieldworkReader(fields, problems).read());
+        Optional<DesignFile> design = sampling.flatMap(Sampling::design);
+        design.ifPresent(d -> compare(d, methodology, instruments));
+        return asks && (sampling.isEmpty() || fieldwork.isEmpty())
+                ? Optional.empty()
+                : Optional.of(
+                        new Protocols(
+                                sampling.map(Sampling::plain).orElse(Map.of()),
+                                design.map(DesignFile::design),
+                                fieldwork.orElse(Map.of())));
+    }
+
+    /** A design of an index of points has no form to be compared with. */
+    private void compare(
+            DesignFile design,
+            Optional<MethodologyFile> methodology,
+            List<Instrument> instruments) {
+        methodology
+                .filter(AnswersFile.class::isInstance)
+                .map(AnswersFile.class::cast)
+                .ifPresent(answers -> compare(design, answers, instruments));
+    }
+
+    private void compare(DesignFile design, AnswersFile methodology, List<Instrument> instruments) {
+        var rules = new DesignRules(design, problems);
+        rules.compareUnits(methodology.units().keySet());
+        instruments.stream()
+                .filter(
+                        i ->
+                                methodology
+                                        .instrument()
+                                        .filter(m -> m.value().equals(i.name()))
+                                        .isPresent())
+                .findFirst()
+                .ifPresent(i -> rules.compareWeight(new Form(i).names()));
+    }
+
+    private Optional<FieldReader> protocol(
+            Optional<Placed<String>> path, String usual, boolean required) {
+        return required ? named(path, usual) : path.flatMap(texts::yaml);
+    }
+
     /** A file that is not named is not also told as a file that nobody reads. */
-    private Optional<FieldReader> yaml(Optional<Placed<String>> path, String usual) {
+    private Optional<FieldReader> named(Optional<Placed<String>> path, String usual) {
         if (path.isEmpty()) {
             texts.excuse(usual);
         }
         return path.flatMap(texts::yaml);
     }
 
-    private Optional<List<CriterionRow>> criteria(Optional<MethodologyFile> methodology) {
-        Optional<Placed<String>> path = methodology.flatMap(MethodologyFile::criteria);
-        if (path.isEmpty()) {
-            texts.excuse("criteria.csv");
-        }
-        Optional<List<CriterionRow>> rows =
-                path.flatMap(p -> texts.sheet(p, CriteriaReader.COLUMNS))
-                        .flatMap(sheet -> new CriteriaReader(problems).read(sheet));
-        rows.ifPresent(
-                r -> {
-                    var tree = new CriteriaTree(r, problems);
-                    tree.examine();
-                    tree.compareLevels(methodology.get().levels(), methodology.get().where());
-                });
-        return rows;
-    }
-
-    private List<Instrument> instruments(EditionFile edition) {
-        if (edition.instruments().isEmpty()) {
+    private List<Instrument> instruments(EditionFile edition, boolean required) {
+        if (required && edition.instruments().isEmpty()) {
             texts.excuse("instruments/");
         }
         var reader = new InstrumentReader(texts, problems);
@@ -137,61 +173,19 @@ final class Sitting {
     }
 
     private List<PublishedFigure> published(
-            EditionFile edition,
-            Optional<MethodologyFile> methodology,
-            Optional<List<CriterionRow>> criteria) {
+            EditionFile edition, Optional<Calculation> calculation) {
         if (edition.published().isEmpty()) {
             texts.excuse("published.csv");
         }
-        Set<String> codes =
-                criteria.orElse(List.of()).stream()
-                        .flatMap(row -> row.code().stream())
-                        .collect(Collectors.toSet());
         var reader =
-                new PublishedReader(codes, methodology.flatMap(MethodologyFile::digits), problems);
+                new PublishedReader(
+                        calculation.map(Calculation::codes).orElse(Set.of()),
+                        calculation.flatMap(Calculation::digits),
+                        calculation.map(Calculation::scope).orElse(UnitKind.PROVINCE),
+                        problems);
         return edition.published()
                 .flatMap(path -> texts.sheet(path, PublishedReader.COLUMNS))
                 .map(reader::read)
                 .orElse(List.of());
-    }
-
-    private void compare(
-            DesignFile design, MethodologyFile methodology, List<Instrument> instruments) {
-        var rules = new DesignRules(design, problems);
-        rules.compareUnits(methodology.units().keySet());
-        instruments.stream()
-                .filter(
-                        i ->
-                                methodology
-                                        .instrument()
-                                        .filter(m -> m.value().equals(i.name()))
-                                        .isPresent())
-                .findFirst()
-                .ifPresent(i -> rules.compareWeight(new Form(i).names()));
-    }
-
-    private void compare(
-            EditionFile edition,
-            MethodologyFile methodology,
-            Optional<List<CriterionRow>> criteria,
-            List<Instrument> instruments) {
-        if (methodology.instrument().isEmpty() || edition.instruments().isEmpty()) {
-            return;
-        }
-        Placed<String> scored = methodology.instrument().get();
-        List<String> names = edition.instruments().stream().map(Placed::value).toList();
-        if (!names.contains(scored.value())) {
-            String hint = new Nearest(names).hint(scored.value());
-            problems.add(EditionFault.NO_INSTRUMENT, scored.where(), scored.value(), hint);
-        }
-        instruments.stream()
-                .filter(instrument -> instrument.name().equals(scored.value()))
-                .findFirst()
-                .map(instrument -> new ScoredForm(new Form(instrument), problems))
-                .ifPresent(
-                        form -> {
-                            form.compare(methodology);
-                            criteria.ifPresent(rows -> form.compare(rows, methodology.scale()));
-                        });
     }
 }

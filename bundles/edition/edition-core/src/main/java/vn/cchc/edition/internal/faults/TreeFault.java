@@ -23,9 +23,7 @@ public enum TreeFault implements Fault {
     SECOND_ROOT("407", "{0} has no parent, but {1} is the index already.", "Write its parent."),
     ROOT_LEVEL("408", "{0} has no parent and the level {1}.", "Write level index, or its parent."),
     LEVEL_ORDER(
-            "409",
-            "{0} is a {1} below the {2} {3}.",
-            "The order is index, content, factor, criterion; correct level or parent."),
+            "409", "{0} is a {1} below the {2} {3}.", "The order is {4}; correct level or parent."),
     LEAF_WITHOUT_QUESTION(
             "410",
             "{0} is a criterion and names no question.",
@@ -40,7 +38,7 @@ public enum TreeFault implements Fault {
             "Add its criteria, or make it a criterion with a question."),
     INNER_CRITERION(
             "413",
-            "{0} is a criterion and {1} hangs below it.",
+            "{0} is a {2} and {1} hangs below it.",
             "Correct the parent of {1} or the level of {0}."),
     COUNT(
             "414",

@@ -2,10 +2,8 @@ package vn.cchc.edition.internal.graph;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.LegalAct;
-import vn.cchc.edition.Methodology;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -25,8 +23,8 @@ final class OneEdition {
     void tell() {
         self();
         act(edition.legalAct());
-        methodology(edition.methodology());
-        edition.methodology().criteria().forEach(this::criterion);
+        new MethodologyStatements(edition, out).tell();
+        new CriterionStatements(edition, out).tell();
     }
 
     private void self() {
@@ -64,68 +62,5 @@ final class OneEdition {
         return Normalizer.normalize(plain, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^0-9A-Za-z]+", "-");
-    }
-
-    private void methodology(Methodology methodology) {
-        String rule = iri + "/methodology";
-        out.link(iri, Vocabulary.DEF + "methodology", rule);
-        out.type(rule, Vocabulary.DEF + "Methodology");
-        out.type(rule, Vocabulary.PROV + "Plan");
-        out.say(rule, Vocabulary.DEF + "kind", Term.text(methodology.kind()));
-        out.say(rule, Vocabulary.DEF + "nationRule", Term.text(word(methodology.nation())));
-        out.say(rule, Vocabulary.DEF + "digits", Term.integer(methodology.digits()));
-        out.say(rule, Vocabulary.DEF + "rounding", Term.text(word(methodology.rounding())));
-        out.say(
-                rule,
-                Vocabulary.DEF + "minimumAnswers",
-                Term.integer(methodology.minimumAnswers()));
-        methodology
-                .scale()
-                .forEach(code -> out.say(rule, Vocabulary.DEF + "scaleCode", Term.text(code)));
-        methodology
-                .satisfied()
-                .forEach(code -> out.say(rule, Vocabulary.DEF + "satisfiedCode", Term.text(code)));
-        methodology
-                .sources()
-                .forEach(
-                        (name, source) ->
-                                out.say(
-                                        rule,
-                                        Vocabulary.DCT + "source",
-                                        Term.text(name + ": " + source)));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private void criterion(Criterion criterion) {
-        String node = node(criterion.code());
-        out.type(node, Vocabulary.SKOS + "Concept");
-        out.type(node, Vocabulary.DEF + "Criterion");
-        out.link(node, Vocabulary.SKOS + "inScheme", iri);
-        out.say(node, Vocabulary.SKOS + "notation", Term.text(criterion.code()));
-        out.inBothLanguages(node, Vocabulary.SKOS + "prefLabel", criterion.name());
-        out.say(node, Vocabulary.DEF + "level", Term.text(criterion.level()));
-        out.say(node, Vocabulary.DEF + "criteria", Term.integer(criterion.criteria()));
-        criterion
-                .question()
-                .ifPresent(q -> out.say(node, Vocabulary.DEF + "question", Term.text(q)));
-        out.say(node, Vocabulary.DCT + "source", Term.text(criterion.source()));
-        criterion.parent().ifPresentOrElse(parent -> below(node, node(parent)), () -> top(node));
-    }
-
-    private void below(String node, String parent) {
-        out.link(node, Vocabulary.SKOS + "broader", parent);
-        out.link(parent, Vocabulary.SKOS + "narrower", node);
-    }
-
-    private void top(String node) {
-        out.link(node, Vocabulary.SKOS + "topConceptOf", iri);
-        out.link(iri, Vocabulary.SKOS + "hasTopConcept", node);
-    }
-
-    private String node(String code) {
-        return Vocabulary.ID + "criterion/" + edition.id() + "/" + code;
     }
 }

@@ -7,8 +7,9 @@ import vn.cchc.edition.Edition;
 /**
  * All an edition says.
  *
- * @param sampling the sample, with the names of sampling.yaml
- * @param fieldwork the steps of the fieldwork, with the names of fieldwork.yaml
+ * @param sampling the sample, with the names of sampling.yaml; left out where there is none
+ * @param fieldwork the steps of the fieldwork, with the names of fieldwork.yaml; left out where
+ *     there is none
  */
 public record WholeEditionRecord(
         EditionRecord edition,
@@ -24,9 +25,13 @@ public record WholeEditionRecord(
                 EditionRecord.of(edition),
                 MethodologyRecord.of(edition.methodology()),
                 edition.instruments().stream().map(InstrumentRecord::of).toList(),
-                edition.sampling(),
-                edition.fieldwork(),
+                present(edition.sampling()),
+                present(edition.fieldwork()),
                 edition.published().stream().map(PublishedRecord::of).toList(),
                 edition.sources());
+    }
+
+    private static Map<String, Object> present(Map<String, Object> file) {
+        return file.isEmpty() ? null : file;
     }
 }

@@ -162,6 +162,12 @@ public final class FieldReader {
         return groups;
     }
 
+    /** As {@link #texts}, but it may be missing. */
+    public List<Placed<String>> optionalTexts(String name) {
+        known.add(name);
+        return has(name) ? texts(name) : List.of();
+    }
+
     /** A list of different texts, at least one. */
     public List<Placed<String>> texts(String name) {
         var texts = new ArrayList<Placed<String>>();
@@ -217,6 +223,13 @@ public final class FieldReader {
     /** All fields as written, for display. */
     public Map<String, Object> plain() {
         return fields.plain();
+    }
+
+    /** Says that a field that was asked for as optional must be there after all. */
+    public void require(String name) {
+        if (!has(name)) {
+            missing.add(name);
+        }
     }
 
     /** To be called last: tells missing fields, and fields that nobody asked for. */

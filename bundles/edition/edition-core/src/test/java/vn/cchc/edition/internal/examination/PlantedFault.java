@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One entry of {@code planted-faults.txt}: what the fault is called, the edits that plant it, and
- * the problems that must be told, as code and place.
+ * One entry of a list of planted faults: what the fault is called, the edits that plant it, and the
+ * problems that must be told, as code and place.
  */
 record PlantedFault(String name, List<Edit> edits, List<String> expected) {
 
@@ -34,8 +34,8 @@ record PlantedFault(String name, List<Edit> edits, List<String> expected) {
         }
     }
 
-    static List<PlantedFault> all() throws IOException {
-        try (var in = PlantedFault.class.getResourceAsStream("/planted-faults.txt")) {
+    static List<PlantedFault> all(String list) throws IOException {
+        try (var in = PlantedFault.class.getResourceAsStream(list)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n\n+"))
                     .filter(block -> block.startsWith("# "))

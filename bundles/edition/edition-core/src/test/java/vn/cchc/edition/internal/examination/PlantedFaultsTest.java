@@ -15,23 +15,38 @@ import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.Fault;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.FormFault;
+import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.faults.TreeFault;
 import vn.cchc.model.Problem;
 
-/** Plants one fault after the other into the template year: each is told, and nothing else is. */
+/** Plants one fault after the other into a template year: each is told, and nothing else is. */
 class PlantedFaultsTest {
     @TempDir private Path folder;
 
     static List<PlantedFault> faults() throws IOException {
-        return PlantedFault.all();
+        return PlantedFault.all("/planted-faults.txt");
+    }
+
+    static List<PlantedFault> pointsFaults() throws IOException {
+        return PlantedFault.all("/planted-points-faults.txt");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void a_planted_fault_is_told_with_its_place_and_nothing_else_is(PlantedFault fault)
             throws IOException {
-        var year = new SampleYear();
+        plant(fault, new SampleYear());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pointsFaults")
+    void a_fault_of_an_index_of_points_is_told_with_its_place_and_nothing_else_is(
+            PlantedFault fault) throws IOException {
+        plant(fault, SampleYear.ofPoints());
+    }
+
+    private void plant(PlantedFault fault, SampleYear year) throws IOException {
         fault.edits().forEach(edit -> edit.plant(year));
 
         List<Problem> problems = SampleYear.examine(year.writeFolder(folder)).problems();
@@ -44,12 +59,15 @@ class PlantedFaultsTest {
     @Test
     void every_kind_of_fault_a_file_can_have_is_planted() throws IOException {
         var planted = new HashSet<String>();
-        faults().forEach(f -> f.expected().forEach(e -> planted.add(e.split(" ")[0])));
+        var all = new ArrayList<>(faults());
+        all.addAll(pointsFaults());
+        all.forEach(f -> f.expected().forEach(e -> planted.add(e.split(" ")[0])));
         var kinds = new ArrayList<Fault>();
         List.<Fault[]>of(
                         TextFault.values(),
                         EditionFault.values(),
                         TreeFault.values(),
+                        PointsFault.values(),
                         FormFault.values(),
                         FigureFault.values())
                 .forEach(values -> kinds.addAll(List.of(values)));
@@ -62,6 +80,13 @@ class PlantedFaultsTest {
     @Test
     void the_template_year_itself_is_in_order() throws IOException {
         assertThat(SampleYear.examine(new SampleYear().writeFolder(folder)).problems()).isEmpty();
+    }
+
+    @Test
+    void the_template_year_of_points_itself_is_in_order() throws IOException {
+        Path year = SampleYear.ofPoints().writeFolder(folder);
+
+        assertThat(SampleYear.examine(year).problems()).isEmpty();
     }
 
     @Test

@@ -12,29 +12,45 @@ import java.util.jar.JarOutputStream;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
-/** The template year, which is in order, to be changed and examined. */
+/** A template year, which is in order, to be changed and examined. */
 public final class SampleYear {
-    private static final Path TEMPLATE = Path.of("../../years/year-template/src/main/resources");
+    private static final Path YEARS = Path.of("../../years");
     private static final String MANIFEST =
             """
             Manifest-Version: 1.0
             Bundle-ManifestVersion: 2
             Bundle-Name: Template
-            Bundle-SymbolicName: vn.cchc.year.sample-2000
+            Bundle-SymbolicName: vn.cchc.year.%s
             Bundle-Version: 1.0.0
             Require-Capability: cchc.edition;filter:="(format=1)"
             """;
 
+    public static final Registry REGISTRY = new CsvRegistry();
+
     private final Map<String, byte[]> files = new TreeMap<>();
 
+    /** The template of answers. */
     public SampleYear() {
-        files.put("META-INF/MANIFEST.MF", MANIFEST.getBytes(StandardCharsets.UTF_8));
-        try (var walk = Files.walk(TEMPLATE)) {
+        this("year-template", "sample-2000");
+    }
+
+    /** The template of points. */
+    public static SampleYear ofPoints() {
+        return new SampleYear("points-template", "sample-2001");
+    }
+
+    private SampleYear(String folder, String name) {
+        String manifest = String.format(MANIFEST, name);
+        files.put("META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8));
+        Path template = YEARS.resolve(folder + "/src/main/resources");
+        try (var walk = Files.walk(template)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = TEMPLATE.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(file));
+                String inside = template.relativize(file).toString().replace('\\', '/');
+                files.put(inside, Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,6 +112,6 @@ public final class SampleYear {
     }
 
     public static Verdict<Edition> examine(Path path) {
-        return new Examination(FormDefinition::load).examine(YearSource.of(path));
+        return new Examination(FormDefinition::load, REGISTRY).examine(YearSource.of(path));
     }
 }

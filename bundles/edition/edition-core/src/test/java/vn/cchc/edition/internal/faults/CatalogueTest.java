@@ -15,6 +15,7 @@ class CatalogueTest {
                             TextFault.values(),
                             EditionFault.values(),
                             TreeFault.values(),
+                            PointsFault.values(),
                             FormFault.values(),
                             FigureFault.values(),
                             InstallFault.values())

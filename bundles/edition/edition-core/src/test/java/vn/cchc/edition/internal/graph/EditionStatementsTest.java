@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,43 @@ class EditionStatementsTest {
         assertThat(objects(CONTENT, Vocabulary.SKOS + "narrower")).contains(CRITERION);
         assertThat(objects(CRITERION, Vocabulary.DEF + "question"))
                 .containsExactly(Term.text("q1"));
+    }
+
+    @Test
+    void what_is_made_up_in_an_index_of_points_says_so_at_its_own_node(@TempDir Path points)
+            throws IOException {
+        shelf.add(SampleYear.ofPoints().writeFolder(points));
+        Term leaf = Term.iri(Vocabulary.ID + "criterion/sample/2001/2.1.2");
+        Term rule = Term.iri(Vocabulary.ID + "edition/sample/2001/rule/petitions");
+        Term invented = Term.iri(Vocabulary.DEF + "confidence/invented");
+
+        assertThat(objects(leaf, Vocabulary.DEF + "illustrative")).containsExactly(Term.bool(true));
+        assertThat(objects(leaf, Vocabulary.DEF + "confidence")).containsExactly(invented);
+        assertThat(objects(leaf, Vocabulary.DEF + "maximumConfidence")).containsExactly(invented);
+        assertThat(objects(leaf, Vocabulary.DEF + "maximumPoints"))
+                .containsExactly(Term.decimal(new BigDecimal("8")));
+        assertThat(objects(leaf, Vocabulary.DEF + "pointsFrom"))
+                .containsExactly(Term.iri(Vocabulary.DEF + "points-source/appraisal"));
+        assertThat(objects(leaf, Vocabulary.DEF + "pointsRule")).containsExactly(rule);
+        assertThat(objects(rule, Vocabulary.DEF + "confidence")).containsExactly(invented);
+        assertThat(objects(rule, Vocabulary.DEF + "mayNotApply")).containsExactly(Term.bool(true));
+        assertThat(objects(rule, Vocabulary.DEF + "step"))
+                .contains(Term.text("all-handled all → 100%"));
+    }
+
+    @Test
+    void an_index_of_points_tells_whom_it_does_not_rank(@TempDir Path points) throws IOException {
+        shelf.add(SampleYear.ofPoints().writeFolder(points));
+        Term methodology = Term.iri(Vocabulary.ID + "edition/sample/2001/methodology");
+
+        assertThat(objects(methodology, Vocabulary.DEF + "doesNotRank"))
+                .containsExactly(Term.iri(Vocabulary.ID + "province/2024/96"));
+        assertThat(objects(methodology, Vocabulary.DEF + "notApplicableRule"))
+                .containsExactly(Term.text("reduce-maximum"));
+        // The act is told by both templates, which rest on the same one.
+        assertThat(statements())
+                .filteredOn(s -> s.subject().toString().contains("sample/2001"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -19,14 +19,13 @@ import vn.cchc.model.Refusal;
 /** What programs get. */
 class EditionsResourceTest {
     @TempDir private Path folder;
-    private EditionsResource resource;
+    private final ShelfOfEditions shelf = new ShelfOfEditions();
+    private final EditionsResource resource = new EditionsResource(shelf);
 
     @BeforeEach
     void shelve() throws IOException {
-        var shelf = new ShelfOfEditions();
         shelf.add(new SampleYear().writeFolder(folder.resolve("good")));
         shelf.add(bad().writeFolder(folder.resolve("bad")));
-        resource = new EditionsResource(shelf);
     }
 
     private static SampleYear bad() {
@@ -63,6 +62,42 @@ class EditionsResourceTest {
         String sheet = resource.criteria("sample", "2000").replace("\r\n", "\n");
 
         assertThat(sheet).isEqualTo(Files.readString(folder.resolve("good/CCHC-INF/criteria.csv")));
+    }
+
+    @Test
+    void an_index_of_points_says_what_is_made_up_at_every_node_and_rule() throws IOException {
+        shelf.add(SampleYear.ofPoints().writeFolder(folder.resolve("points")));
+        WholeEditionRecord whole = resource.whole("sample", "2001");
+
+        var root = whole.methodology().criteria();
+        assertThat(root.points().maximum()).isEqualByComparingTo("100");
+        assertThat(root.points().maximumConfidence()).isEqualTo("invented");
+        assertThat(root.criteria()).isEqualTo(9);
+        var leaf = root.children().get(0).children().get(0);
+        assertThat(leaf.points().from()).isEqualTo("appraisal");
+        assertThat(leaf.points().rule()).isEqualTo("done");
+        assertThat(leaf.points().evidence().en()).isEqualTo("The plan of the year");
+        var points = whole.methodology().points();
+        assertThat(points.scope()).isEqualTo("province");
+        assertThat(points.assessed()).isNull();
+        assertThat(points.notRanked()).containsExactly("96");
+        assertThat(points.rules()).allMatch(rule -> rule.confidence().equals("invented"));
+        var branches = points.rules().get(6).tables();
+        assertThat(branches).extracting(t -> t.branch()).containsExactly("plan", "no-plan");
+        assertThat(branches.get(0).steps().get(1).points()).isEqualTo("60%");
+        assertThat(whole.methodology().bands().get(2).name()).isEqualTo("A");
+        assertThat(whole.methodology().instrument()).isNull();
+        assertThat(whole.sampling()).isNull();
+        assertThat(whole.edition().status()).isEqualTo("illustrative");
+    }
+
+    @Test
+    void the_sheet_of_an_index_of_points_is_the_one_of_the_year() throws IOException {
+        shelf.add(SampleYear.ofPoints().writeFolder(folder.resolve("points")));
+        String sheet = resource.criteria("sample", "2001").replace("\r\n", "\n");
+
+        assertThat(sheet)
+                .isEqualTo(Files.readString(folder.resolve("points/CCHC-INF/criteria.csv")));
     }
 
     @Test

@@ -25,6 +25,14 @@ class EditionTextTest {
     }
 
     @Test
+    void an_index_of_points_stands_beside_the_others() throws IOException {
+        shelf.add(SampleYear.ofPoints().writeFolder(folder));
+
+        assertThat(EditionText.list(shelf).lines().toList().get(1))
+                .matches("sample/2001  illustrative         9          0  2024 .*");
+    }
+
+    @Test
     void a_refused_year_stands_below_with_one_line_a_problem() throws IOException {
         shelf.add(
                 new SampleYear()

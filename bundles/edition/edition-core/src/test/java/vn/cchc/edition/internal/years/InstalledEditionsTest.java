@@ -54,7 +54,7 @@ class InstalledEditionsTest {
                                         "felix.log.level",
                                         "0"));
         framework.start();
-        editions = new InstalledEditions(framework.getBundleContext());
+        editions = new InstalledEditions(framework.getBundleContext(), SampleYear.REGISTRY);
     }
 
     @AfterEach

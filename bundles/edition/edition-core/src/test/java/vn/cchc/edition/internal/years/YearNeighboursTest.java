@@ -61,7 +61,7 @@ class YearNeighboursTest {
                 .getBundleContext()
                 .addBundleListener(e -> touched.add(e.getBundle().getSymbolicName()));
 
-        var editions = new InstalledEditions(framework.getBundleContext());
+        var editions = new InstalledEditions(framework.getBundleContext(), SampleYear.REGISTRY);
         var edition =
                 editions.install(new SampleYear().writeJar(folder.resolve("a.jar"))).orRefuse();
         editions.uninstall(edition.id());
@@ -82,7 +82,8 @@ class YearNeighboursTest {
                 new Examination(
                         instrument -> {
                             throw new IllegalStateException("the form engine broke");
-                        });
+                        },
+                        SampleYear.REGISTRY);
 
         new YearTracker(broken, board).addingBundle(bundle, null);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.Figure;
@@ -24,21 +25,24 @@ import vn.cchc.survey.AnswerTable;
  */
 public final class Computation {
     private final Edition edition;
+    private final ShareOfAnswers methodology;
     private final AnswerSet answers;
     private final Map<UnitRef, Long> population;
 
     /**
+     * @param edition one that is computed from answers
      * @param answers released
      * @param population every province of the edition's registry with its registered population
      */
     public Computation(Edition edition, AnswerSet answers, Map<UnitRef, Long> population) {
         this.edition = edition;
+        this.methodology = edition.shareOfAnswers().orElseThrow();
         this.answers = answers;
         this.population = population;
     }
 
     public Verdict<Result> draft(AnswerTable table, String id, String who, Instant at) {
-        return new Scorer(edition.methodology(), edition.registry(), population)
+        return new Scorer(methodology, edition.registry(), population)
                 .score(table)
                 .map(figures -> result(figures, table, id, who, at));
     }
@@ -62,8 +66,8 @@ public final class Computation {
                         who,
                         Optional.empty(),
                         Optional.empty());
-        var nodes = edition.methodology().criteria().stream().map(Computation::node).toList();
-        return new Result(summary, nodes, edition.methodology().bands(), figures);
+        var nodes = methodology.criteria().stream().map(Computation::node).toList();
+        return new Result(summary, nodes, methodology.bands(), figures);
     }
 
     private static Node node(Criterion criterion) {

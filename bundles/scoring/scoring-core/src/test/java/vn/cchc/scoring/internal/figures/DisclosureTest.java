@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.internal.SmallYear;

@@ -38,7 +38,7 @@ final class FormCheck {
                 codebook.stream()
                         .map(CodebookEntry::column)
                         .toList()
-                        .indexOf(edition.methodology().formNumber());
+                        .indexOf(edition.shareOfAnswers().orElseThrow().formNumber());
         this.numbersInSet = numbersInSet;
     }
 

@@ -33,10 +33,11 @@ final class Places {
     Places(Registry registry, Edition edition, List<CodebookEntry> codebook) {
         this.registry = registry;
         this.period = edition.registry();
+        var units = edition.shareOfAnswers().orElseThrow().units();
         for (int i = 0; i < codebook.size(); i++) {
             String column = codebook.get(i).column();
             for (var kind : KINDS) {
-                if (column.equals(edition.methodology().units().get(kind.word()))) {
+                if (column.equals(units.get(kind.word()))) {
                     columns.put(kind, i);
                     names.put(kind, column);
                 }

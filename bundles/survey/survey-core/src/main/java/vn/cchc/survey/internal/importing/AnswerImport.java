@@ -85,7 +85,7 @@ public record AnswerImport(
         return new NewForms(
                 edition.id(),
                 edition.fingerprint(),
-                edition.scoredInstrument().name(),
+                edition.scoredInstrument().orElseThrow().name(),
                 template.columns(),
                 template.numberColumn(),
                 illustrative,

@@ -84,7 +84,7 @@ public record Intake(
     }
 
     private void importable(EditionId edition, Optional<String> set) {
-        var known = templates.edition(edition);
+        var known = templates.of(edition).edition();
         set.map(id -> store.find(id).orElseThrow(() -> SetRules.unknown(id)))
                 .ifPresent(found -> SetRules.mayTake(found, edition, known.fingerprint()));
     }

@@ -5,7 +5,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.FormDefinition;
 
-/** An edition and its scored form, loaded. */
+/** An edition that is computed from answers, and its scored form, loaded. */
 public record Template(Edition edition, FormDefinition form) {
 
     public List<CodebookEntry> codebook() {
@@ -18,6 +18,6 @@ public record Template(Edition edition, FormDefinition form) {
 
     /** Index of the column with the number of the form. */
     public int numberColumn() {
-        return columns().indexOf(edition.methodology().formNumber());
+        return columns().indexOf(edition.shareOfAnswers().orElseThrow().formNumber());
     }
 }

@@ -24,10 +24,22 @@ public final class Templates {
         this.editions = editions;
     }
 
-    /** The scored form; a Refusal when there is no such edition. */
+    /** The scored form; a Refusal when there is no such edition, or it has no scored form. */
     public Template of(EditionId id) {
         Edition edition = edition(id);
-        return new Template(edition, form(edition, edition.scoredInstrument()));
+        Instrument scored = edition.scoredInstrument().orElseThrow(() -> notScored(id));
+        return new Template(edition, form(edition, scored));
+    }
+
+    private static Refusal notScored(EditionId id) {
+        return new Refusal(
+                Refusal.Kind.INVALID,
+                new Problem(
+                        "SUR-315",
+                        "",
+                        "The index of " + id + " is computed from points, not from a form.",
+                        "Choose an edition that is computed from answers; cchc:editions lists"
+                                + " them."));
     }
 
     /** A form of an edition; a Refusal when there is no such edition or instrument. */

@@ -9,14 +9,18 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import vn.cchc.edition.Editions;
 
-/** Completes the editions on offer. */
+/** Completes the editions on offer that are computed from answers. */
 @Service
 public final class EditionCompleter implements Completer {
     @Reference private Editions editions;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        var ids = editions.all().stream().map(edition -> edition.id().toString()).toList();
+        var ids =
+                editions.all().stream()
+                        .filter(edition -> edition.scoredInstrument().isPresent())
+                        .map(edition -> edition.id().toString())
+                        .toList();
         return new StringsCompleter(ids).complete(session, line, candidates);
     }
 }

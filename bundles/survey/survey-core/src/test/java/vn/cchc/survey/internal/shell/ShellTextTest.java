@@ -46,7 +46,9 @@ class ShellTextTest {
 
     @Test
     void every_line_fits_into_a_hundred_columns() {
-        var form = FormDefinition.load(SampleEdition.sipas().scoredInstrument()).orRefuse();
+        var form =
+                FormDefinition.load(SampleEdition.sipas().scoredInstrument().orElseThrow())
+                        .orRefuse();
         assertThat(AnswersText.codebook(form.codebook()).lines())
                 .hasSize(form.codebook().size() + 2)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

@@ -19,7 +19,9 @@ import vn.cchc.survey.internal.sheets.Limits;
 
 class TemplateFilesTest {
     private static final List<CodebookEntry> CODEBOOK =
-            FormDefinition.load(SampleEdition.small().scoredInstrument()).orRefuse().codebook();
+            FormDefinition.load(SampleEdition.small().scoredInstrument().orElseThrow())
+                    .orRefuse()
+                    .codebook();
 
     @Test
     void both_templates_have_the_columns_the_import_asks_for(@TempDir Path folder)

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -72,7 +72,7 @@ public final class SeededAnswers implements AnswerGenerator {
         var counts =
                 new Calibration(
                                 edition,
-                                new CriteriaTree(edition.methodology()),
+                                new CriteriaTree(edition.shareOfAnswers().orElseThrow()),
                                 provinces,
                                 profile)
                         .counts(formsByProvince(sample), dice.stream("figures"));
@@ -91,12 +91,11 @@ public final class SeededAnswers implements AnswerGenerator {
 
     /** The sampling design, when forms can be made for it. */
     private Optional<SamplingDesign> design(Edition edition) {
-        var methodology = edition.methodology();
-        boolean possible =
-                methodology.nation() == NationRule.MEAN_OF_PROVINCES
-                        && methodology.units().keySet().containsAll(UNITS)
-                        && !registry.districts(edition.registry()).isEmpty();
-        return possible ? SamplingDesign.read(edition.sampling()) : Optional.empty();
+        return edition.shareOfAnswers()
+                .filter(m -> m.nation() == NationRule.MEAN_OF_PROVINCES)
+                .filter(m -> m.units().keySet().containsAll(UNITS))
+                .filter(m -> !registry.districts(edition.registry()).isEmpty())
+                .flatMap(m -> SamplingDesign.read(edition.sampling()));
     }
 
     private SamplingDesign require(Edition edition) {

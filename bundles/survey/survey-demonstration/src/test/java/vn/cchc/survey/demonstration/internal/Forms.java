@@ -32,7 +32,7 @@ record Forms(Edition edition, List<Map<String, String>> all) {
 
     /** The figures as the scoring engine computes them from the answers. */
     List<Figure> figures() {
-        var methodology = edition.methodology();
+        var methodology = edition.shareOfAnswers().orElseThrow();
         var columns = new ArrayList<AnswerTable.Column>();
         columns.add(column(methodology.units().get("province")));
         methodology.leaves().forEach(leaf -> columns.add(column(leaf.question().orElseThrow())));

@@ -101,7 +101,7 @@ class FormsTest {
 
     @Test
     void every_form_passes_the_check_of_imported_forms() {
-        var definition = FormDefinition.load(SIPAS.scoredInstrument()).orRefuse();
+        var definition = FormDefinition.load(SIPAS.scoredInstrument().orElseThrow()).orRefuse();
         var session = definition.session();
 
         for (var form : FORMS.all()) {
@@ -140,7 +140,7 @@ class FormsTest {
 
     @Test
     void a_few_answers_are_blank_in_every_question_of_the_index() {
-        for (var leaf : SIPAS.methodology().leaves()) {
+        for (var leaf : SIPAS.shareOfAnswers().orElseThrow().leaves()) {
             long answered =
                     FORMS.counts(leaf.question().orElseThrow()).values().stream()
                             .mapToLong(n -> n)
@@ -173,7 +173,7 @@ class FormsTest {
 
     @Test
     void satisfied_people_choose_four_more_than_five_and_others_three_more_than_less() {
-        for (var leaf : SIPAS.methodology().leaves()) {
+        for (var leaf : SIPAS.shareOfAnswers().orElseThrow().leaves()) {
             var counts = FORMS.counts(leaf.question().orElseThrow());
             assertThat(counts.get("4")).isGreaterThan(2 * counts.get("5"));
             assertThat(counts.get("3")).isGreaterThan(2 * counts.get("2"));
@@ -225,7 +225,8 @@ class FormsTest {
     @Test
     void the_profile_speaks_of_questions_and_codes_of_the_form() {
         var profile = Profile.of(SIPAS.id());
-        var codebook = FormDefinition.load(SIPAS.scoredInstrument()).orRefuse().codebook();
+        var codebook =
+                FormDefinition.load(SIPAS.scoredInstrument().orElseThrow()).orRefuse().codebook();
 
         assertThat(profile.questions()).hasSizeGreaterThan(70);
         for (String question : profile.questions()) {

@@ -15,7 +15,9 @@ final class SampleEditions {
     /** The edition of a year, read from its sources and examined like any other. */
     static Edition ofYear(String folder) {
         var sources = Path.of("..", "..", "years", folder, "src", "main", "resources");
-        return new Examination(FormDefinition::load).examine(YearSource.of(sources)).orRefuse();
+        return new Examination(FormDefinition::load, Forms.REGISTRY)
+                .examine(YearSource.of(sources))
+                .orRefuse();
     }
 
     /** The same edition with other published figures. */

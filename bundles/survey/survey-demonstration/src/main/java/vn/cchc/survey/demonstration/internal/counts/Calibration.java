@@ -51,7 +51,7 @@ public final class Calibration {
             if (targets.isPresent()) {
                 var fit = new CountFit(tree, targets.get(), forms, chance.stream("counts")).fit();
                 differences =
-                        new Comparison(edition.methodology(), tree, codes, fit)
+                        new Comparison(edition.shareOfAnswers().orElseThrow(), tree, codes, fit)
                                 .differences(targets.get().known());
                 if (differences.isEmpty()) {
                     return fit;

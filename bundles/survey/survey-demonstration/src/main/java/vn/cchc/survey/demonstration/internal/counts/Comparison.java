@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.UnitRef;
 import vn.cchc.survey.demonstration.internal.targets.CriteriaTree;
 import vn.cchc.survey.demonstration.internal.targets.KnownFigures;
@@ -14,7 +14,7 @@ import vn.cchc.survey.demonstration.internal.targets.Micropercent;
 
 /** Compares the figures that counts give, computed exactly, with the figures that are known. */
 public final class Comparison {
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final CriteriaTree tree;
     private final List<String> provinces;
     private final Counts counts;
@@ -24,7 +24,7 @@ public final class Comparison {
      * @param provinces codes in the order of the counts
      */
     public Comparison(
-            Methodology methodology, CriteriaTree tree, List<String> provinces, Counts counts) {
+            ShareOfAnswers methodology, CriteriaTree tree, List<String> provinces, Counts counts) {
         this.methodology = methodology;
         this.tree = tree;
         this.provinces = provinces;

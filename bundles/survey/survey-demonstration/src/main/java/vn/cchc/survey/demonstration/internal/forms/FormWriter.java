@@ -54,21 +54,24 @@ public final class FormWriter {
     /** The forms, ready to be handed out. */
     public Forms forms() {
         var ordered =
-                Question.of(edition.scoredInstrument()).stream()
+                Question.of(edition.scoredInstrument().orElseThrow()).stream()
                         .flatMap(question -> column(question).stream())
                         .toList();
         return new Forms(sample.forms(), ordered);
     }
 
     private void addIdentification() {
-        add(new FormColumn(edition.methodology().formNumber(), identification::number));
+        add(
+                new FormColumn(
+                        edition.shareOfAnswers().orElseThrow().formNumber(),
+                        identification::number));
         identification.units().forEach(this::add);
         profile.enumerator()
                 .ifPresent(name -> add(new FormColumn(name, identification::enumerator)));
     }
 
     private void addSatisfaction(Counts counts, Moods moods) {
-        var methodology = edition.methodology();
+        var methodology = edition.shareOfAnswers().orElseThrow();
         var tree = new CriteriaTree(methodology);
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             String name = tree.question(leaf);

@@ -24,7 +24,7 @@ final class Identification {
 
     Identification(Edition edition, Profile profile, Sample sample, Dice dice) {
         yearDigits = edition.id().year().substring(2);
-        units = edition.methodology().units();
+        units = edition.shareOfAnswers().orElseThrow().units();
         villages = sample.villageOfForm();
         numberInProvince = new int[villages.length];
         sample.provinces()

@@ -2,7 +2,7 @@ package vn.cchc.survey.demonstration.internal.people;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.survey.demonstration.internal.chance.Dice;
 import vn.cchc.survey.demonstration.internal.counts.Counts;
 import vn.cchc.survey.demonstration.internal.sample.Sample;
@@ -23,7 +23,7 @@ public final class SatisfactionAnswers {
     private final byte[] bestFirst;
     private final int satisfiedCodes;
 
-    public SatisfactionAnswers(Methodology methodology, Counts counts, Moods moods, Dice dice) {
+    public SatisfactionAnswers(ShareOfAnswers methodology, Counts counts, Moods moods, Dice dice) {
         this.counts = counts;
         this.moods = moods;
         this.dice = dice;
@@ -32,7 +32,7 @@ public final class SatisfactionAnswers {
     }
 
     /** Places on the scale from 1, the satisfied ones first, each side in falling order. */
-    private static byte[] bestFirst(Methodology methodology) {
+    private static byte[] bestFirst(ShareOfAnswers methodology) {
         var scale = methodology.scale();
         byte[] places = new byte[scale.size()];
         int end = 0;

@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Criterion;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.ShareOfAnswers;
 
 /** The criteria of an edition, its leaves numbered from 0 in the order of the form. */
 public final class CriteriaTree {
-    private final Methodology methodology;
-    private final List<Criterion> leaves;
+    private final ShareOfAnswers methodology;
+    private final List<AskedCriterion> leaves;
     private final Map<String, List<Integer>> leavesBelow = new LinkedHashMap<>();
 
-    public CriteriaTree(Methodology methodology) {
+    public CriteriaTree(ShareOfAnswers methodology) {
         this.methodology = methodology;
         this.leaves = methodology.leaves();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            Optional<Criterion> node = Optional.of(leaves.get(leaf));
+            Optional<AskedCriterion> node = Optional.of(leaves.get(leaf));
             while (node.isPresent()) {
                 below(node.get().code()).add(leaf);
                 node = node.get().parent().flatMap(methodology::criterion);
@@ -60,6 +60,6 @@ public final class CriteriaTree {
     }
 
     List<String> children(String code) {
-        return methodology.children(code).stream().map(Criterion::code).toList();
+        return methodology.children(code).stream().map(AskedCriterion::code).toList();
     }
 }

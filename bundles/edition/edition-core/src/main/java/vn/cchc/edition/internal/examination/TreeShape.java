@@ -1,6 +1,5 @@
 package vn.cchc.edition.internal.examination;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,36 +12,40 @@ import vn.cchc.edition.internal.text.Nearest;
 import vn.cchc.edition.internal.text.Placed;
 
 /** Whether the rows of {@code criteria.csv} are one tree, in the order of the form. */
-final class CriteriaTree {
-    private final List<CriterionRow> rows;
+final class TreeShape {
+    private final List<? extends NodeRow> rows;
+    private final Ladder ladder;
     private final Problems problems;
-    private final Map<String, CriterionRow> byCode = new LinkedHashMap<>();
+    private final Map<String, NodeRow> byCode = new LinkedHashMap<>();
 
-    CriteriaTree(List<CriterionRow> rows, Problems problems) {
+    TreeShape(List<? extends NodeRow> rows, Ladder ladder, Problems problems) {
         this.rows = rows;
+        this.ladder = ladder;
         this.problems = problems;
     }
 
+    /** Codes, root and parents. */
     void examine() {
-        int before = problems.count();
         rows.forEach(this::register);
         examineRoots();
         examineParents();
-        rows.forEach(this::examineQuestion);
-        if (problems.count() == before && rows.stream().allMatch(r -> r.level().isPresent())) {
-            rows.forEach(this::examineStep);
-        }
-        if (problems.count() == before && rows.stream().allMatch(r -> r.level().isPresent())) {
-            examineCounts();
-        }
+    }
+
+    boolean levelsKnown() {
+        return rows.stream().allMatch(row -> row.level().isPresent());
+    }
+
+    /** Whether each node is on a lower level than its parent; to be called when all else is. */
+    void examineSteps() {
+        rows.forEach(this::examineStep);
     }
 
     /** Whether {@code levels} of the methodology counts what is here. */
     void compareLevels(Map<String, Placed<Integer>> stated, String whereLevels) {
-        if (stated.isEmpty() || rows.stream().anyMatch(r -> r.level().isEmpty())) {
+        if (stated.isEmpty() || !levelsKnown()) {
             return;
         }
-        for (Level level : Level.values()) {
+        for (Level level : ladder.levels()) {
             long here = rows.stream().filter(r -> r.level().get() == level).count();
             Placed<Integer> count = stated.getOrDefault(level.word(), new Placed<>(0, whereLevels));
             if (count.value() != here) {
@@ -52,11 +55,11 @@ final class CriteriaTree {
         }
     }
 
-    private void register(CriterionRow row) {
+    private void register(NodeRow row) {
         if (row.code().isEmpty()) {
             return;
         }
-        CriterionRow first = byCode.putIfAbsent(row.code().get(), row);
+        NodeRow first = byCode.putIfAbsent(row.code().get(), row);
         if (first != null) {
             problems.add(
                     TreeFault.CODE_TWICE, row.where(), row.called(), Place.line(first.where()));
@@ -64,7 +67,7 @@ final class CriteriaTree {
     }
 
     private void examineRoots() {
-        List<CriterionRow> roots = rows.stream().filter(r -> r.parent().isEmpty()).toList();
+        List<? extends NodeRow> roots = rows.stream().filter(r -> r.parent().isEmpty()).toList();
         if (roots.isEmpty() && !rows.isEmpty()) {
             problems.add(TreeFault.NO_ROOT, rows.get(0).where());
         }
@@ -92,7 +95,7 @@ final class CriteriaTree {
         }
     }
 
-    private void tellParent(CriterionRow row, String parent) {
+    private void tellParent(NodeRow row, String parent) {
         Optional<String> circle = circle(row, parent);
         if (!byCode.containsKey(parent)) {
             String hint = new Nearest(byCode.keySet()).hint(parent);
@@ -105,62 +108,38 @@ final class CriteriaTree {
     }
 
     /** The way from a node up to itself. */
-    private Optional<String> circle(CriterionRow row, String parent) {
+    private Optional<String> circle(NodeRow row, String parent) {
         var way = new LinkedHashSet<String>();
         Optional<String> step = Optional.of(parent);
         while (step.isPresent() && way.add(step.get())) {
-            step = Optional.ofNullable(byCode.get(step.get())).flatMap(CriterionRow::parent);
+            step = Optional.ofNullable(byCode.get(step.get())).flatMap(NodeRow::parent);
         }
         return row.code().filter(way::contains).map(code -> code + " < " + String.join(" < ", way));
     }
 
-    private void examineQuestion(CriterionRow row) {
-        if (row.level().isEmpty()) {
+    private void examineStep(NodeRow row) {
+        Optional<NodeRow> parent = row.parent().map(byCode::get);
+        if (parent.isEmpty()) {
             return;
         }
-        boolean leaf = row.level().get() == Level.CRITERION;
-        if (leaf && row.question().isEmpty()) {
-            problems.add(TreeFault.LEAF_WITHOUT_QUESTION, row.where(), row.called());
-        } else if (!leaf && row.question().isPresent()) {
+        Level here = row.level().orElseThrow();
+        Level above = parent.get().level().orElseThrow();
+        if (above == ladder.lowest()) {
             problems.add(
-                    TreeFault.INNER_WITH_QUESTION, row.where(), row.called(), row.question().get());
-        }
-    }
-
-    private void examineStep(CriterionRow row) {
-        CriterionRow parent = row.parent().map(byCode::get).orElse(row);
-        Level above = parent.level().get();
-        if (parent == row) {
-            return;
-        }
-        if (above == Level.CRITERION) {
-            problems.add(TreeFault.INNER_CRITERION, row.where(), parent.called(), row.called());
-        } else if (row.level().get().compareTo(above) <= 0) {
+                    TreeFault.INNER_CRITERION,
+                    row.where(),
+                    parent.get().called(),
+                    row.called(),
+                    above.word());
+        } else if (here.compareTo(above) <= 0) {
             problems.add(
                     TreeFault.LEVEL_ORDER,
                     row.where(),
                     row.called(),
-                    row.level().get().word(),
+                    here.word(),
                     above.word(),
-                    parent.called());
-        }
-    }
-
-    /** Adds up from the last row to the first: a parent stands before its children. */
-    private void examineCounts() {
-        var leaves = new HashMap<String, Integer>();
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            CriterionRow row = rows.get(i);
-            boolean leaf = row.level().get() == Level.CRITERION;
-            int below = leaf ? 1 : leaves.getOrDefault(row.called(), 0);
-            row.parent().ifPresent(parent -> leaves.merge(parent, below, Integer::sum));
-            if (below == 0) {
-                problems.add(
-                        TreeFault.EMPTY_NODE, row.where(), row.called(), row.level().get().word());
-            } else if (row.criteria().filter(stated -> stated != below).isPresent()) {
-                problems.add(
-                        TreeFault.COUNT, row.where(), row.called(), row.criteria().get(), below);
-            }
+                    parent.get().called(),
+                    ladder.words());
         }
     }
 }

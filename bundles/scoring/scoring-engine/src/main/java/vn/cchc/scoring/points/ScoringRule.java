@@ -1,0 +1,34 @@
+package vn.cchc.scoring.points;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.cchc.model.LanguageText;
+
+/**
+ * How a leaf criterion is given points. The kinds are those seen in indices of this design at
+ * provincial and lower level; the national rules were not found.
+ */
+public sealed interface ScoringRule
+        permits YesNoRule,
+                PercentageTable,
+                CountTable,
+                DaysLateTable,
+                LinearShare,
+                AllHandledOrNoneArose,
+                ConditionalBranches,
+                ApplicableOrNot {
+
+    /**
+     * The points for what was given.
+     *
+     * @param maximum most points of the criterion
+     * @throws IllegalArgumentException when something was given that this rule does not ask for
+     */
+    Outcome points(Given given, BigDecimal maximum);
+
+    /** What a cell of a score sheet gives; empty when it is not what this rule asks for. */
+    Optional<Given> read(String cell);
+
+    /** What {@link #read} takes, in words. */
+    LanguageText expects();
+}
