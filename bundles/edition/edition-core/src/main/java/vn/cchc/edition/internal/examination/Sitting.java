@@ -93,7 +93,10 @@ final class Sitting {
                 : Optional.empty();
     }
 
-    /** An index of points may come without a sample and without fieldwork. */
+    /**
+     * An index of points may come without a sample and without fieldwork. A design is made of what
+     * was read only when nothing was wrong so far.
+     */
     private Optional<Protocols> protocols(
             EditionFile edition,
             Optional<MethodologyFile> methodology,
@@ -112,7 +115,7 @@ final class Sitting {
                 : Optional.of(
                         new Protocols(
                                 sampling.map(Sampling::plain).orElse(Map.of()),
-                                design.map(DesignFile::design),
+                                design.filter(d -> problems.none()).map(DesignFile::design),
                                 fieldwork.orElse(Map.of())));
     }
 
