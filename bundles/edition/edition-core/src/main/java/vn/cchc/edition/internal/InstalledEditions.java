@@ -1,18 +1,23 @@
 package vn.cchc.edition.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.examination.Provinces;
+import vn.cchc.edition.internal.examination.RegistryProvinces;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.edition.internal.years.EditionServices;
 import vn.cchc.edition.internal.years.InstalledEdition;
@@ -23,19 +28,31 @@ import vn.cchc.edition.internal.years.YearLog;
 import vn.cchc.edition.internal.years.YearTracker;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.Registry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The editions that year bundles bring: watches the framework and offers what passes its exam. */
 @Component(service = Editions.class, immediate = true)
 public final class InstalledEditions implements Editions {
-    private final Examination examination = new Examination(FormDefinition::load);
+    /** What deploy/ needs to replace a file, and a busy machine some times over. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Examination examination;
     private final EditionServices services;
     private final YearBoard board;
     private final BundleTracker<Long> tracker;
     private final YearInstaller installer;
 
     @Activate
-    public InstalledEditions(BundleContext context) {
+    public InstalledEditions(BundleContext context, @Reference Registry registry) {
+        this(context, new RegistryProvinces(registry), PATIENCE);
+    }
+
+    /**
+     * @param patience how long a bundle may be away before its year leaves
+     */
+    public InstalledEditions(BundleContext context, Provinces provinces, Duration patience) {
+        examination = new Examination(FormDefinition::load, provinces);
         var log = new YearLog();
         services = new EditionServices(context);
         board =
@@ -43,7 +60,8 @@ public final class InstalledEditions implements Editions {
                         offers -> {
                             services.follow(offers);
                             log.follow(offers);
-                        });
+                        },
+                        patience);
         installer = new YearInstaller(context, examination, board);
         tracker =
                 new BundleTracker<>(
@@ -56,7 +74,8 @@ public final class InstalledEditions implements Editions {
     @Deactivate
     void close() {
         tracker.close();
-        services.follow(Offers.of(List.of()));
+        board.close();
+        services.follow(Offers.of(List.of(), Map.of()));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.examination.RegistryProvinces;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The year that is being built, in the state in which it is put into its jar. */
@@ -24,7 +26,8 @@ final class YearUnderExam {
     /** What the server's examination will say. */
     Verdict<Edition> examine() {
         Path files = module.resolve("target/classes");
-        return new Examination(FormDefinition::load).examine(YearSource.of(files));
+        return new Examination(FormDefinition::load, new RegistryProvinces(new CsvRegistry()))
+                .examine(YearSource.of(files));
     }
 
     /** The edition; without one the test at hand says nothing, for the examination says it all. */

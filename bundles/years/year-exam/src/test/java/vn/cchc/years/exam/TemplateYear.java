@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.examination.RegistryProvinces;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The template year, with figures as if it had been published. */
@@ -15,7 +17,9 @@ final class TemplateYear {
     private TemplateYear() {}
 
     static Edition edition() {
-        return new Examination(FormDefinition::load).examine(YearSource.of(FILES)).orRefuse();
+        return new Examination(FormDefinition::load, new RegistryProvinces(new CsvRegistry()))
+                .examine(YearSource.of(FILES))
+                .orRefuse();
     }
 
     /**
@@ -34,6 +38,8 @@ final class TemplateYear {
             sheet.append(row).append(",made up,\n");
         }
         Files.writeString(folder.resolve("CCHC-INF/published.csv"), sheet);
-        return new Examination(FormDefinition::load).examine(YearSource.of(folder)).orRefuse();
+        return new Examination(FormDefinition::load, new RegistryProvinces(new CsvRegistry()))
+                .examine(YearSource.of(folder))
+                .orRefuse();
     }
 }

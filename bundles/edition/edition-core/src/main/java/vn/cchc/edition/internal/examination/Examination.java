@@ -14,13 +14,16 @@ import vn.cchc.model.Verdict;
  */
 public final class Examination {
     private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final Provinces provinces;
 
     /**
-     * @param formEngine loads an instrument as it will be when people fill it in; asked only when
-     *     nothing else is wrong with the instrument
+     * @param formEngine loads an instrument as it will be when people fill it in; told is what it
+     *     finds in rows with which nothing else is wrong
+     * @param provinces of the periods a year may name
      */
-    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine) {
+    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine, Provinces provinces) {
         this.formEngine = formEngine;
+        this.provinces = provinces;
     }
 
     /** Examines a year wherever it lies. */
@@ -28,7 +31,8 @@ public final class Examination {
         var problems = new Problems();
         Optional<Edition> edition =
                 source.files(problems)
-                        .flatMap(files -> new Sitting(files, formEngine, problems).run());
+                        .flatMap(
+                                files -> new Sitting(files, formEngine, provinces, problems).run());
         return problems.none()
                 ? Verdict.accepted(edition.orElseThrow())
                 : Verdict.refused(problems.list());

@@ -30,16 +30,23 @@ final class PublishedReader {
             Map.of("nation", UnitRef.NATION_CODE, "province", "[0-9]{2}");
 
     private final Set<String> criteria;
+    private final Optional<Set<String>> provinces;
     private final Optional<Integer> digits;
     private final Problems problems;
     private final Map<String, Row> seen = new HashMap<>();
 
     /**
      * @param criteria codes of the tree; empty when it could not be read
+     * @param provinces codes of the year's period; empty when the period is not known
      * @param digits decimals of a published figure
      */
-    PublishedReader(Set<String> criteria, Optional<Integer> digits, Problems problems) {
+    PublishedReader(
+            Set<String> criteria,
+            Optional<Set<String>> provinces,
+            Optional<Integer> digits,
+            Problems problems) {
         this.criteria = criteria;
+        this.provinces = provinces;
         this.digits = digits;
         this.problems = problems;
     }
@@ -88,6 +95,9 @@ final class PublishedReader {
         Optional<String> unit = required(row, "unit");
         if (unit.isPresent() && scope.isPresent() && !unit.get().matches(UNITS.get(scope.get()))) {
             problems.add(FigureFault.UNIT, row.where(), unit.get(), scope.get());
+        } else if (scope.filter("province"::equals).isPresent()) {
+            unit.filter(code -> provinces.filter(known -> !known.contains(code)).isPresent())
+                    .ifPresent(code -> problems.add(FigureFault.NO_PROVINCE, row.where(), code));
         }
         return unit;
     }

@@ -27,15 +27,18 @@ final class Sitting {
 
     private final YearFiles files;
     private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final Provinces provinces;
     private final Problems problems;
     private final YearTexts texts;
 
     Sitting(
             YearFiles files,
             Function<Instrument, ? extends Verdict<?>> formEngine,
+            Provinces provinces,
             Problems problems) {
         this.files = files;
         this.formEngine = formEngine;
+        this.provinces = provinces;
         this.problems = problems;
         this.texts = new YearTexts(files, problems);
     }
@@ -51,7 +54,9 @@ final class Sitting {
         }
         Optional<EditionFile> edition =
                 texts.yaml(new Placed<>(START, START))
-                        .flatMap(fields -> new EditionFileReader(fields, problems).read());
+                        .flatMap(
+                                fields ->
+                                        new EditionFileReader(fields, provinces, problems).read());
         edition.flatMap(EditionFile::id)
                 .ifPresent(id -> manifest.ifPresent(m -> m.compareName(id)));
         String bundle = manifest.map(ManifestRules::bundle).orElse("not built");
@@ -59,15 +64,16 @@ final class Sitting {
     }
 
     private Optional<Edition> readAll(EditionFile edition, String bundle) {
+        Optional<Set<String>> units = edition.registry().flatMap(provinces::of);
         Optional<MethodologyFile> methodology =
                 yaml(edition.methodology(), "methodology.yaml")
                         .map(fields -> new MethodologyReader(fields, problems).read());
         Optional<List<CriterionRow>> criteria = criteria(methodology);
         List<Instrument> instruments = instruments(edition);
-        List<PublishedFigure> published = published(edition, methodology, criteria);
+        List<PublishedFigure> published = published(edition, methodology, criteria, units);
         Optional<Sampling> sampling =
                 yaml(edition.sampling(), "sampling.yaml")
-                        .map(fields -> new SamplingReader(fields, problems).read());
+                        .map(fields -> new SamplingReader(fields, units, problems).read());
         Optional<Map<String, Object>> fieldwork =
                 yaml(edition.fieldwork(), "fieldwork.yaml")
                         .map(fields -> new FieldworkReader(fields, problems).read());
@@ -125,21 +131,18 @@ final class Sitting {
         var reader = new InstrumentReader(texts, problems);
         var instruments = new ArrayList<Instrument>();
         for (var name : edition.instruments()) {
-            int before = problems.count();
-            Optional<Instrument> instrument = reader.read(name);
-            instrument.ifPresent(instruments::add);
-            if (problems.count() == before) {
-                instrument.ifPresent(i -> problems.addAll(formEngine.apply(i).problems()));
-            }
+            reader.read(name).ifPresent(instruments::add);
         }
         reader.compareIds(instruments);
+        instruments.forEach(i -> problems.addElsewhere(formEngine.apply(i).problems()));
         return instruments;
     }
 
     private List<PublishedFigure> published(
             EditionFile edition,
             Optional<MethodologyFile> methodology,
-            Optional<List<CriterionRow>> criteria) {
+            Optional<List<CriterionRow>> criteria,
+            Optional<Set<String>> units) {
         if (edition.published().isEmpty()) {
             texts.excuse("published.csv");
         }
@@ -148,7 +151,8 @@ final class Sitting {
                         .flatMap(row -> row.code().stream())
                         .collect(Collectors.toSet());
         var reader =
-                new PublishedReader(codes, methodology.flatMap(MethodologyFile::digits), problems);
+                new PublishedReader(
+                        codes, units, methodology.flatMap(MethodologyFile::digits), problems);
         return edition.published()
                 .flatMap(path -> texts.sheet(path, PublishedReader.COLUMNS))
                 .map(reader::read)

@@ -19,7 +19,11 @@ public enum InstallFault implements Fault {
     NOT_AN_ID(
             "906",
             "\"{0}\" is not index/year.",
-            "Write it as in cchc:editions, for example sipas/2024.");
+            "Write it as in cchc:editions, for example sipas/2024."),
+    KEPT(
+            "907",
+            "{0} stays on offer as {1}, which is no longer on disk.",
+            "Put a year without these problems in its place before the server is restarted.");
 
     private final FaultText text;
 

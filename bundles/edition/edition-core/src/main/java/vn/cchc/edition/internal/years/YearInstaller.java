@@ -30,7 +30,8 @@ import vn.cchc.model.Verdict;
 
 /**
  * Brings a year into the running framework, in place of a bundle of the same name, and puts
- * everything back when the new one does not come up. Only that one bundle is refreshed.
+ * everything back when the new one does not come up. Only that one bundle is refreshed, and what it
+ * offered stays on offer until the new one is.
  */
 public final class YearInstaller {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -79,7 +80,10 @@ public final class YearInstaller {
     /** The very same year, already on offer: taking it out and in would only interrupt requests. */
     private Optional<Edition> offered(Edition edition) {
         return Optional.ofNullable(board.offers().editions().get(edition.id()))
-                .flatMap(installed -> installed.verdict().value())
+                .filter(
+                        offered ->
+                                board.find(offered.bundleId()).filter(offered::equals).isPresent())
+                .flatMap(offered -> offered.verdict().value())
                 .filter(e -> e.fingerprint().equals(edition.fingerprint()))
                 .filter(e -> e.bundle().equals(edition.bundle()));
     }
@@ -95,6 +99,7 @@ public final class YearInstaller {
         }
         if (verdict.value().isEmpty() && bundle.isPresent()) {
             remove(bundle.get());
+            board.forget(bundle.get().getBundleId());
         }
         return verdict;
     }
@@ -102,6 +107,7 @@ public final class YearInstaller {
     private Verdict<Edition> replace(Bundle bundle, Path jar, Edition edition) throws IOException {
         Path before = Files.createTempFile("year-before", ".jar");
         boolean running = bundle.getState() == Bundle.ACTIVE;
+        board.changing(bundle.getBundleId());
         try {
             BundleCopy.write(bundle, before);
             Verdict<Edition> verdict = update(bundle, jar, edition.id());
@@ -110,6 +116,7 @@ public final class YearInstaller {
             }
             return verdict;
         } finally {
+            board.changed(bundle.getBundleId());
             delete(before);
         }
     }
@@ -169,11 +176,11 @@ public final class YearInstaller {
     /** False when no bundle offers the edition. */
     public synchronized boolean uninstall(EditionId id) {
         InstalledEdition offered = board.offers().editions().get(id);
-        Bundle bundle = offered == null ? null : context.getBundle(offered.bundleId());
-        if (bundle == null) {
+        if (offered == null) {
             return false;
         }
-        remove(bundle);
+        Optional.ofNullable(context.getBundle(offered.bundleId())).ifPresent(this::remove);
+        board.forget(offered.bundleId());
         return true;
     }
 

@@ -13,7 +13,7 @@ import vn.cchc.model.EditionId;
 public final class YearLog {
     private static final Logger LOG = LoggerFactory.getLogger(YearLog.class);
 
-    private Offers last = Offers.of(List.of());
+    private Offers last = Offers.of(List.of(), Map.of());
 
     /** Tells what differs from the offers before. */
     public synchronized void follow(Offers offers) {
@@ -34,10 +34,13 @@ public final class YearLog {
         if (!same(last.editions(), id, year)) {
             Edition edition = year.verdict().value().orElseThrow();
             LOG.info(
-                    "Year {} of {} arrived: {} criteria, {} instruments, {} published figures,"
+                    "Year {} of {} {}: {} criteria, {} instruments, {} published figures,"
                             + " fingerprint {}",
                     id,
                     year.called(),
+                    last.editions().containsKey(id)
+                            ? "took the place of the one before"
+                            : "arrived",
                     edition.methodology().leaves().size(),
                     edition.instruments().size(),
                     edition.published().size(),

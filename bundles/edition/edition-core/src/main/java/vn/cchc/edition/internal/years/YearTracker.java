@@ -11,7 +11,7 @@ import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.files.InstalledYear;
 import vn.cchc.model.Verdict;
 
-/** Examines every year bundle that starts, and takes it off the board when it stops. */
+/** Examines every year bundle that starts, and tells the board when it stops. */
 public final class YearTracker implements BundleTrackerCustomizer<Long> {
     private static final Logger LOG = LoggerFactory.getLogger(YearTracker.class);
 
@@ -54,6 +54,6 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Long bundleId) {
-        board.remove(bundleId);
+        board.stopped(bundleId);
     }
 }

@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.model.Period;
 import vn.cchc.model.Verdict;
 import vn.cchc.survey.form.FormDefinition;
 
 /** The template year, which is in order, to be changed and examined. */
 public final class SampleYear {
     private static final Path TEMPLATE = Path.of("../../years/year-template/src/main/resources");
+    private static final Path REGISTRY =
+            Path.of("../../registry/registry-core/src/main/resources/registry");
     private static final String MANIFEST =
             """
             Manifest-Version: 1.0
@@ -96,6 +102,18 @@ public final class SampleYear {
     }
 
     public static Verdict<Edition> examine(Path path) {
-        return new Examination(FormDefinition::load).examine(YearSource.of(path));
+        return new Examination(FormDefinition::load, SampleYear::provinces)
+                .examine(YearSource.of(path));
+    }
+
+    /** From the table of the registry, of which this room knows only the front door. */
+    public static Optional<Set<String>> provinces(Period period) {
+        Path table = REGISTRY.resolve("provinces-" + period.code() + ".csv");
+        try (var lines = Files.lines(table)) {
+            return Optional.of(
+                    lines.skip(1).map(l -> l.split(",", 2)[0]).collect(Collectors.toSet()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

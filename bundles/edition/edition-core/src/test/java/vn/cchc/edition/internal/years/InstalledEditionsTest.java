@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.jar.JarEntry;
@@ -27,9 +28,11 @@ import vn.cchc.edition.internal.InstalledEditions;
 import vn.cchc.edition.internal.examination.SampleYear;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
+import vn.cchc.testing.Eventually;
 
 /** Years coming, changing and leaving in a real framework. */
 class InstalledEditionsTest {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final EditionId SAMPLE = new EditionId("sample", "2000");
     private static final String MANIFEST = "/META-INF/MANIFEST.MF";
 
@@ -54,7 +57,9 @@ class InstalledEditionsTest {
                                         "felix.log.level",
                                         "0"));
         framework.start();
-        editions = new InstalledEditions(framework.getBundleContext());
+        editions =
+                new InstalledEditions(
+                        framework.getBundleContext(), SampleYear::provinces, PATIENCE);
     }
 
     @AfterEach
@@ -93,7 +98,7 @@ class InstalledEditionsTest {
 
         bundle.stop();
 
-        assertThat(editions.all()).isEmpty();
+        gone();
         assertThat(services("(cchc.index=sample)")).isZero();
     }
 
@@ -237,6 +242,10 @@ class InstalledEditionsTest {
 
     private static String called(Bundle bundle) {
         return bundle.getSymbolicName() + " " + bundle.getVersion();
+    }
+
+    private void gone() {
+        Eventually.soon().isTrue(() -> editions.all().isEmpty(), () -> "The year did not leave");
     }
 
     private int services(String filter) throws InvalidSyntaxException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.jar.JarEntry;
@@ -61,7 +62,9 @@ class YearNeighboursTest {
                 .getBundleContext()
                 .addBundleListener(e -> touched.add(e.getBundle().getSymbolicName()));
 
-        var editions = new InstalledEditions(framework.getBundleContext());
+        var editions =
+                new InstalledEditions(
+                        framework.getBundleContext(), SampleYear::provinces, Duration.ofMinutes(5));
         var edition =
                 editions.install(new SampleYear().writeJar(folder.resolve("a.jar"))).orRefuse();
         editions.uninstall(edition.id());
@@ -77,12 +80,13 @@ class YearNeighboursTest {
         try (var in = Files.newInputStream(year)) {
             bundle = framework.getBundleContext().installBundle("a", in);
         }
-        var board = new YearBoard(offers -> {});
+        var board = new YearBoard(offers -> {}, Duration.ofMinutes(5));
         var broken =
                 new Examination(
                         instrument -> {
                             throw new IllegalStateException("the form engine broke");
-                        });
+                        },
+                        SampleYear::provinces);
 
         new YearTracker(broken, board).addingBundle(bundle, null);
 

@@ -5,7 +5,9 @@ import java.util.List;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.examination.RegistryProvinces;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.survey.form.FormDefinition;
 
 /** Editions for the tests. */
@@ -15,7 +17,9 @@ final class SampleEditions {
     /** The edition of a year, read from its sources and examined like any other. */
     static Edition ofYear(String folder) {
         var sources = Path.of("..", "..", "years", folder, "src", "main", "resources");
-        return new Examination(FormDefinition::load).examine(YearSource.of(sources)).orRefuse();
+        return new Examination(FormDefinition::load, new RegistryProvinces(new CsvRegistry()))
+                .examine(YearSource.of(sources))
+                .orRefuse();
     }
 
     /** The same edition with other published figures. */
