@@ -49,6 +49,26 @@ final class ResultText {
         return head() + "\n" + nation(ranked, all) + "\n" + ranking(ranked, top, bottom, all);
     }
 
+    /** What a publisher looks at before deciding: head, national table, how many provinces. */
+    String forDecision() {
+        String root = result.root().code();
+        var provinces =
+                figures.stream()
+                        .filter(f -> f.unit().kind() == UnitKind.PROVINCE)
+                        .filter(f -> f.criterion().equals(root))
+                        .toList();
+        long valued = provinces.stream().filter(f -> f.value().isPresent()).count();
+        return head()
+                + "\n"
+                + nation(root, false)
+                + "\n"
+                + valued
+                + " of "
+                + provinces.size()
+                + " provinces have a figure.\n"
+                + unranked(provinces);
+    }
+
     private String head() {
         var summary = result.summary();
         String state =
