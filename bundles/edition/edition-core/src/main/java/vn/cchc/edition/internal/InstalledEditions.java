@@ -19,12 +19,15 @@ import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.examination.Provinces;
 import vn.cchc.edition.internal.examination.RegistryProvinces;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.edition.internal.years.AuditTracker;
+import vn.cchc.edition.internal.years.DeployFolder;
 import vn.cchc.edition.internal.years.EditionServices;
 import vn.cchc.edition.internal.years.InstalledEdition;
 import vn.cchc.edition.internal.years.Offers;
+import vn.cchc.edition.internal.years.YearAudit;
 import vn.cchc.edition.internal.years.YearBoard;
 import vn.cchc.edition.internal.years.YearInstaller;
-import vn.cchc.edition.internal.years.YearLog;
+import vn.cchc.edition.internal.years.YearReporter;
 import vn.cchc.edition.internal.years.YearTracker;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
@@ -42,6 +45,8 @@ public final class InstalledEditions implements Editions {
     private final YearBoard board;
     private final BundleTracker<Long> tracker;
     private final YearInstaller installer;
+    private final YearAudit audit;
+    private final AuditTracker trail;
 
     @Activate
     public InstalledEditions(BundleContext context, @Reference Registry registry) {
@@ -53,26 +58,31 @@ public final class InstalledEditions implements Editions {
      */
     public InstalledEditions(BundleContext context, Provinces provinces, Duration patience) {
         examination = new Examination(FormDefinition::load, provinces);
-        var log = new YearLog();
+        var deploy = DeployFolder.of(context);
+        audit = new YearAudit(bundle -> deploy.origin(context, bundle));
+        var reporter = YearReporter.to(audit);
         services = new EditionServices(context);
         board =
                 new YearBoard(
                         offers -> {
                             services.follow(offers);
-                            log.follow(offers);
+                            reporter.follow(offers);
                         },
                         patience);
-        installer = new YearInstaller(context, examination, board);
+        installer = new YearInstaller(context, examination, board, deploy);
         tracker =
                 new BundleTracker<>(
                         context,
                         Bundle.STARTING | Bundle.ACTIVE,
-                        new YearTracker(examination, board));
+                        new YearTracker(examination, board, deploy));
         tracker.open();
+        trail = new AuditTracker(context, audit);
+        trail.open();
     }
 
     @Deactivate
     void close() {
+        trail.close();
         tracker.close();
         board.close();
         services.follow(Offers.of(List.of(), Map.of()));
@@ -101,12 +111,16 @@ public final class InstalledEditions implements Editions {
     }
 
     @Override
-    public Verdict<Edition> install(Path file) {
-        return installer.install(file);
+    public Verdict<Edition> install(Path file, String who) {
+        Verdict<Edition> verdict = audit.by(who, () -> installer.install(file));
+        if (verdict.value().isEmpty()) {
+            audit.refusedFile(who, String.valueOf(file.getFileName()), verdict.problems());
+        }
+        return verdict;
     }
 
     @Override
-    public boolean uninstall(EditionId id) {
-        return installer.uninstall(id);
+    public boolean uninstall(EditionId id, String who) {
+        return audit.by(who, () -> installer.uninstall(id));
     }
 }

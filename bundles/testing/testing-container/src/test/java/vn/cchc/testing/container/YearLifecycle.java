@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.After;
@@ -141,6 +142,17 @@ public abstract class YearLifecycle {
                     "The bad version was not told");
             own.goOnWithoutFailure(3);
             assertEquals("The year before is still the one on offer", second, fingerprint());
+            var shell = new AdministratorShell(shells);
+            String kept = shell.type("cchc:edition-uninstall sipas/2024");
+            assertTrue(kept, kept.contains("EDN-908") && kept.contains("deploy/sipas-2024.jar"));
+            String trail = shell.type("cchc:audit --json");
+            for (String act : List.of("year.install", "year.update", "year.refuse")) {
+                assertTrue(
+                        act + " is in " + trail,
+                        Pattern.compile("\"deploy folder\",\\s*\"act\" ?: ?\"" + act + "\"")
+                                .matcher(trail)
+                                .find());
+            }
         } finally {
             Files.deleteIfExists(file);
         }

@@ -23,7 +23,11 @@ public enum InstallFault implements Fault {
     KEPT(
             "907",
             "{0} stays on offer as {1}, which is no longer on disk.",
-            "Put a year without these problems in its place before the server is restarted.");
+            "Put a year without these problems in its place before the server is restarted."),
+    IN_DEPLOY(
+            "908",
+            "{0} comes from the file {1}, and the server would take it in again.",
+            "Move that file out of the folder deploy; the year leaves within ten seconds.");
 
     private final FaultText text;
 

@@ -38,7 +38,7 @@ public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear
         for (var year : inOrder(installed)) {
             InstalledEdition better = offer(year, editions);
             if (better != year) {
-                var other = InstallFault.OTHER_BUNDLE.at(year.called(), id(year), better.called());
+                var other = InstallFault.OTHER_BUNDLE.at(year.called(), year.id(), better.called());
                 refused.add(new RefusedYear(year.called(), List.of(other)));
             }
         }
@@ -58,14 +58,10 @@ public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear
                 .toList();
     }
 
-    private static EditionId id(InstalledEdition year) {
-        return year.verdict().value().orElseThrow().id();
-    }
-
     /** The one that is offered: this year, unless another one stands there already. */
     private static InstalledEdition offer(
             InstalledEdition year, Map<EditionId, InstalledEdition> editions) {
-        InstalledEdition better = editions.putIfAbsent(id(year), year);
+        InstalledEdition better = editions.putIfAbsent(year.id(), year);
         return better == null ? year : better;
     }
 
@@ -75,8 +71,8 @@ public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear
             InstalledEdition kept,
             Map<EditionId, InstalledEdition> editions) {
         var problems = new ArrayList<>(year.verdict().problems());
-        if (kept != null && editions.get(id(kept)) == kept) {
-            problems.add(InstallFault.KEPT.at("", id(kept), kept.called()));
+        if (kept != null && editions.get(kept.id()) == kept) {
+            problems.add(InstallFault.KEPT.at("", kept.id(), kept.called()));
         }
         return new RefusedYear(year.called(), problems);
     }

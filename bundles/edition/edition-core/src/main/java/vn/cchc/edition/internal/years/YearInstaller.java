@@ -26,6 +26,7 @@ import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
 import vn.cchc.model.Verdict;
 
 /**
@@ -39,11 +40,14 @@ public final class YearInstaller {
     private final BundleContext context;
     private final Examination examination;
     private final YearBoard board;
+    private final DeployFolder deploy;
 
-    public YearInstaller(BundleContext context, Examination examination, YearBoard board) {
+    public YearInstaller(
+            BundleContext context, Examination examination, YearBoard board, DeployFolder deploy) {
         this.context = context;
         this.examination = examination;
         this.board = board;
+        this.deploy = deploy;
     }
 
     /** One after the other. The file is copied first, so that what was examined is installed. */
@@ -173,13 +177,27 @@ public final class YearInstaller {
         }
     }
 
-    /** False when no bundle offers the edition. */
+    /**
+     * False when no bundle offers the edition.
+     *
+     * @throws Refusal EDN-908, CONFLICT, when its file lies in the deploy folder, which would bring
+     *     it back
+     */
     public synchronized boolean uninstall(EditionId id) {
         InstalledEdition offered = board.offers().editions().get(id);
         if (offered == null) {
             return false;
         }
-        Optional.ofNullable(context.getBundle(offered.bundleId())).ifPresent(this::remove);
+        Optional<Bundle> bundle = Optional.ofNullable(context.getBundle(offered.bundleId()));
+        bundle.flatMap(deploy::file)
+                .ifPresent(
+                        file -> {
+                            String name = "deploy/" + file.getFileName();
+                            throw new Refusal(
+                                    Refusal.Kind.CONFLICT,
+                                    InstallFault.IN_DEPLOY.at(name, id, name));
+                        });
+        bundle.ifPresent(this::remove);
         board.forget(offered.bundleId());
         return true;
     }

@@ -17,10 +17,12 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
 
     private final Examination examination;
     private final YearBoard board;
+    private final DeployFolder deploy;
 
-    public YearTracker(Examination examination, YearBoard board) {
+    public YearTracker(Examination examination, YearBoard board, DeployFolder deploy) {
         this.examination = examination;
         this.board = board;
+        this.deploy = deploy;
     }
 
     @Override
@@ -33,6 +35,7 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
                         bundle.getBundleId(),
                         bundle.getSymbolicName(),
                         bundle.getVersion(),
+                        deploy.origin(bundle),
                         examine(bundle)));
         return bundle.getBundleId();
     }

@@ -67,10 +67,10 @@ class ReplacedYearTest {
     /** Looks at every event of a bundle and of a service: between them nothing can change. */
     @Test
     void an_installed_year_is_found_at_every_moment_of_its_update() throws Exception {
-        editions.install(jar(new SampleYear(), "one")).orRefuse();
+        editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
         Set<Boolean> found = look();
 
-        editions.install(jar(newer("1.1.0"), "two")).orRefuse();
+        editions.install(jar(newer("1.1.0"), "two"), "an").orRefuse();
 
         assertThat(found).containsExactly(true);
         assertThat(offered()).endsWith(" 1.1.0");
@@ -124,7 +124,7 @@ class ReplacedYearTest {
         Bundle bundle = drop(jar(new SampleYear(), "one"));
         replace(bundle, jar(bad(), "bad"));
 
-        editions.install(jar(new SampleYear(), "again")).orRefuse();
+        editions.install(jar(new SampleYear(), "again"), "an").orRefuse();
 
         assertThat(offered()).endsWith(" 1.0.0");
         assertThat(editions.refused()).isEmpty();
@@ -136,7 +136,7 @@ class ReplacedYearTest {
         Bundle bundle = drop(jar(new SampleYear(), "one"));
         replace(bundle, jar(bad(), "bad"));
 
-        assertThat(editions.uninstall(SAMPLE)).isTrue();
+        assertThat(editions.uninstall(SAMPLE, "an")).isTrue();
 
         assertThat(editions.all()).isEmpty();
         assertThat(editions.refused()).isEmpty();

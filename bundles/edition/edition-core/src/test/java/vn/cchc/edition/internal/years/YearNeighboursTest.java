@@ -66,8 +66,9 @@ class YearNeighboursTest {
                 new InstalledEditions(
                         framework.getBundleContext(), SampleYear::provinces, Duration.ofMinutes(5));
         var edition =
-                editions.install(new SampleYear().writeJar(folder.resolve("a.jar"))).orRefuse();
-        editions.uninstall(edition.id());
+                editions.install(new SampleYear().writeJar(folder.resolve("a.jar")), "an")
+                        .orRefuse();
+        editions.uninstall(edition.id(), "an");
 
         assertThat(touched).isNotEmpty().doesNotContain("user", "library");
         assertThat(user.getState()).isEqualTo(Bundle.ACTIVE);
@@ -88,7 +89,7 @@ class YearNeighboursTest {
                         },
                         SampleYear::provinces);
 
-        new YearTracker(broken, board).addingBundle(bundle, null);
+        new YearTracker(broken, board, new DeployFolder(folder)).addingBundle(bundle, null);
 
         assertThat(board.offers().refused())
                 .singleElement()

@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.ops.Exchange;
 import vn.cchc.shell.text.Told;
 import vn.cchc.shell.text.WatchedJob;
 import vn.cchc.survey.AnswerSets;
@@ -22,10 +23,12 @@ import vn.cchc.survey.AnswerSets;
         description = "Imports a CSV or XLSX file of answers, all its forms or none",
         detailedDescription =
                 "The columns are those of cchc:answers-template. Every problem is listed.\n"
-                        + "Example: cchc:answers-import --set 4f1c09a2 sipas/2024 /data/more.csv\n"
-                        + "Example: cchc:answers-import sipas/2024 /data/answers.csv")
+                        + "A name alone means the folder data/exchange of the server.\n"
+                        + "Example: cchc:answers-import --set 4f1c09a2 sipas/2024 more.csv\n"
+                        + "Example: cchc:answers-import sipas/2024 answers.csv")
 public final class AnswersImportCommand implements Action {
     @Reference private AnswerSets sets;
+    @Reference private Exchange exchange;
     @Reference private Session session;
 
     @Argument(index = 0, name = "edition", description = "index/year", required = true)
@@ -44,7 +47,7 @@ public final class AnswersImportCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    Path path = ShellFiles.readable(session, file);
+                    Path path = exchange.toRead(file, AnswerFileCompleter.ENDINGS);
                     var job =
                             sets.importFile(
                                     Typed.edition(edition),

@@ -1,6 +1,5 @@
 package vn.cchc.survey.internal.shell;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -8,7 +7,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.ops.Exchange;
 import vn.cchc.shell.text.Told;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.templates.TemplateFiles;
@@ -21,10 +20,11 @@ import vn.cchc.survey.internal.templates.TemplateFiles;
         description = "Writes the empty file to fill in",
         detailedDescription =
                 "CSV or XLSX, by the ending of the name. The workbook has a sheet of codes.\n"
-                        + "Example: cchc:answers-template sipas/2024 /tmp/answers.xlsx")
+                        + "A name alone means the folder data/exchange of the server.\n"
+                        + "Example: cchc:answers-template sipas/2024 answers.xlsx")
 public final class AnswersTemplateCommand implements Action {
     @Reference private AnswerSets sets;
-    @Reference private Session session;
+    @Reference private Exchange exchange;
 
     @Argument(index = 0, name = "edition", description = "index/year", required = true)
     @Completion(EditionCompleter.class)
@@ -42,8 +42,8 @@ public final class AnswersTemplateCommand implements Action {
                     var template = new TemplateFiles(codebook);
                     boolean workbook = file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
                     byte[] content = workbook ? template.xlsx() : template.csv();
-                    Path path = ShellFiles.write(session, file, content);
-                    System.out.println(path + ": " + codebook.size() + " columns");
+                    exchange.write(file, AnswerFileCompleter.ENDINGS, content);
+                    System.out.println(file + ": " + codebook.size() + " columns");
                     return null;
                 });
     }
