@@ -76,11 +76,19 @@ class AccessMatrixIT {
                             Set.of("administrator", "statistician")),
                     entry("cchc:publish --yes none", Set.of("administrator", "publisher")),
                     entry(
+                            "cchc:answers-template none/1999 nothing.csv",
+                            Set.of("administrator", "statistician")),
+                    entry(
+                            "cchc:answers-demonstrate none/1999",
+                            Set.of("administrator", "statistician")),
+                    entry(
                             "cchc:editions",
                             Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("feature:list", Set.of("administrator")),
                     entry("config:list", Set.of("administrator")),
                     entry("shell:exec id", Set.of("administrator")));
+
+    private static final String[] REFUSALS = {"ommand not found", "nsufficient", "ACC-107"};
 
     private final Map<String, ServerShell> people = new HashMap<>();
     private ServerProcess server;
@@ -138,9 +146,15 @@ class AccessMatrixIT {
         for (String role : ROLES.subList(0, 4)) {
             String answer = people.get(role).run(command);
             if (allowed.contains(role)) {
-                assertThat(answer).as(role).doesNotContain("ommand not found", "nsufficient");
+                assertThat(answer).as(role).doesNotContain(REFUSALS);
             } else {
-                assertThat(answer).as(role).containsAnyOf("ommand not found", "nsufficient");
+                assertThat(answer).as(role).containsAnyOf(REFUSALS);
+                if (command.startsWith("cchc:")) {
+                    assertThat(answer)
+                            .as(role)
+                            .contains("ACC-107", "permitted to the role")
+                            .containsAnyOf(allowed.toArray(String[]::new));
+                }
             }
         }
     }

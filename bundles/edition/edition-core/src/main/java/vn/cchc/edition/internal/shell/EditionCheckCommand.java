@@ -15,7 +15,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "edition-check",
-        description = "Examines the jar or folder of a year and changes nothing",
+        description =
+                "Examines the jar or folder of a year and changes nothing"
+                        + " / Kiểm tra một năm, không thay đổi gì",
         detailedDescription =
                 "Shows every problem with its file and line. A name alone means the folder"
                         + " data/exchange of the server.\n"

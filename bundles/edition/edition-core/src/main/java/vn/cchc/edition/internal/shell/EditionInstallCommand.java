@@ -1,5 +1,6 @@
 package vn.cchc.edition.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -7,6 +8,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.edition.Editions;
 import vn.cchc.ops.Exchange;
 import vn.cchc.shell.text.Told;
@@ -16,7 +18,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "edition-install",
-        description = "Examines the jar of a year and, when nothing is wrong, takes it in",
+        description =
+                "Examines the jar of a year and, when nothing is wrong, takes it in"
+                        + " / Kiểm tra và cài một năm",
         detailedDescription =
                 "A year of the same bundle name is replaced. When the new one does not come up, the"
                         + " one before stays. No other bundle is restarted.\n"
@@ -33,7 +37,8 @@ public final class EditionInstallCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     var edition =
                             editions.install(

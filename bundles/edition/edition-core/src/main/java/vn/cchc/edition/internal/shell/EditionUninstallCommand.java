@@ -1,5 +1,6 @@
 package vn.cchc.edition.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -7,6 +8,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.model.EditionId;
@@ -18,7 +20,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "edition-uninstall",
-        description = "Takes a year out; what was computed with it stays",
+        description =
+                "Takes a year out; what was computed with it stays"
+                        + " / Gỡ một năm; kết quả đã tính vẫn còn",
         detailedDescription =
                 "A year that came with a feature goes with feature:uninstall, or it comes back; a"
                         + " year in the folder deploy goes when its file is moved out.\n"
@@ -33,7 +37,8 @@ public final class EditionUninstallCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     if (!editions.uninstall(id(), (String) session.get("USER"))) {
                         throw new Refusal(

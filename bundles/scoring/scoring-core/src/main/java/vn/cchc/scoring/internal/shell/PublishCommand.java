@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.shell;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -9,6 +10,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
@@ -21,7 +23,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "publish",
-        description = "Publishes a result that somebody else computed",
+        description =
+                "Publishes a result that somebody else computed"
+                        + " / Công bố kết quả do người khác tính",
         detailedDescription =
                 "Needs the role publisher. Shows the figures and asks; a published result can never"
                         + " change.\n"
@@ -44,7 +48,8 @@ public final class PublishCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.PUBLISHER_WORD),
                 () -> {
                     String id = Meant.result(result, results);
                     var draft = results.find(id).orElseThrow();

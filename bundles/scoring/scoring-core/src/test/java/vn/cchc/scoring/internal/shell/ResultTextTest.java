@@ -21,7 +21,7 @@ class ResultTextTest {
                 .isEqualTo(
                         """
                         Chỉ số hài lòng 2024
-                        sipas/2024, published 2026-11-21 11:00
+                        sipas/2024, published 2026-11-21 11:00 +07:00
                         7 forms, result 12345678, fingerprint %s
 
                         Code   Criterion           Value  Answered  Satisfied
@@ -64,7 +64,7 @@ class ResultTextTest {
     @Test
     void a_draft_says_that_it_is_one_and_shows_its_counts() {
         assertThat(text(draft).text("SIPAS", 5, 5, false))
-                .contains("DRAFT, computed 2026-11-21 10:00")
+                .contains("DRAFT, computed 2026-11-21 10:00 +07:00")
                 .containsPattern("SIPAS +Chỉ số +\\d+\\.\\d\\d +21 +\\d+");
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.survey.internal.shell;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -7,6 +8,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import vn.cchc.access.Role;
 import vn.cchc.ops.Exchange;
 import vn.cchc.shell.text.Told;
 import vn.cchc.survey.AnswerSets;
@@ -17,7 +19,7 @@ import vn.cchc.survey.internal.templates.TemplateFiles;
 @Command(
         scope = "cchc",
         name = "answers-template",
-        description = "Writes the empty file to fill in",
+        description = "Writes the empty file to fill in" + " / Ghi tệp mẫu để điền",
         detailedDescription =
                 "CSV or XLSX, by the ending of the name. The workbook has a sheet of codes.\n"
                         + "A name alone means the folder data/exchange of the server.\n"
@@ -36,7 +38,8 @@ public final class AnswersTemplateCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
                 () -> {
                     var codebook = sets.codebook(Typed.edition(edition));
                     var template = new TemplateFiles(codebook);
