@@ -38,7 +38,7 @@ public final class GraphHealth implements HealthCheck {
                     graph.behindFor().toSeconds());
             log.info("Remedy: look for \"graph\" in data/log/karaf.log, then cchc:graph-rebuild.");
         } else {
-            log.info("{} triples of {}.", status.triples(), status.builtAt());
+            log.info("{} triples of {}.", status.triples(), VietNamTime.minute(status.builtAt()));
         }
         return new Result(log);
     }
