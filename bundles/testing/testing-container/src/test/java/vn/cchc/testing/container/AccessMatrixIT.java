@@ -142,6 +142,17 @@ class AccessMatrixIT {
                 .map(c -> dynamicTest(c.getKey(), () -> command(c.getKey(), c.getValue())));
     }
 
+    /** What the start scripts of a session do must be permitted to everybody who gets one. */
+    @Test
+    void nobody_who_signs_in_is_greeted_with_an_error() {
+        for (String role : ROLES.subList(0, 4)) {
+            assertThat(people.get(role).signInAndOut())
+                    .as(role)
+                    .contains("@root")
+                    .doesNotContain("initialization script", "ommand not found");
+        }
+    }
+
     private void command(String command, Set<String> allowed) {
         for (String role : ROLES.subList(0, 4)) {
             String answer = people.get(role).run(command);
