@@ -25,11 +25,16 @@ public interface Editions {
     /**
      * Examines the file and, only when nothing is wrong, installs and starts it, replacing an
      * installed bundle of the same name. Answers when the edition is on offer.
+     *
+     * @param who name of the person, for the audit trail
      */
-    Verdict<Edition> install(Path bundleFile);
+    Verdict<Edition> install(Path bundleFile, String who);
 
     /**
      * Takes the year away; what was computed with it stays readable. False when it is not there.
+     *
+     * @param who name of the person, for the audit trail
+     * @throws vn.cchc.model.Refusal EDN-908, CONFLICT, when the year lies in the deploy folder
      */
-    boolean uninstall(EditionId id);
+    boolean uninstall(EditionId id, String who);
 }

@@ -24,7 +24,8 @@ public interface Results {
      * Publishes a draft. From then on it cannot change.
      *
      * @param who a person with the publisher role who is not the one who computed it
-     * @throws vn.cchc.model.Refusal CONFLICT when already published; FORBIDDEN for the same person
+     * @throws vn.cchc.model.Refusal CONFLICT when already published or without a figure for the
+     *     nation; FORBIDDEN for the same person
      */
     ResultSummary publish(String id, String who);
 }

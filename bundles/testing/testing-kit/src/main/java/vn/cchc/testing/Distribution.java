@@ -48,7 +48,7 @@ public final class Distribution {
     }
 
     public static void publish(ServerShell publisher, String result) {
-        expect("Published:", publisher.run("cchc:publish " + result));
+        expect("Published:", publisher.run("cchc:publish --yes " + result));
     }
 
     /** Takes an empty server to a published SIPAS 2024, by the commands of the README. */

@@ -34,12 +34,12 @@ public record OfferedEditions(Collection<Edition> editions) implements Editions 
     }
 
     @Override
-    public Verdict<Edition> install(Path bundleFile) {
+    public Verdict<Edition> install(Path bundleFile, String who) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public boolean uninstall(EditionId id) {
+    public boolean uninstall(EditionId id, String who) {
         throw new UnsupportedOperationException();
     }
 }

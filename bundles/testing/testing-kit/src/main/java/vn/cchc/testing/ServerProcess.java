@@ -54,6 +54,14 @@ public final class ServerProcess implements AutoCloseable {
             if (tar.waitFor() != 0) {
                 throw new IllegalStateException("Could not unpack " + archive);
             }
+            // Suites hand over years as the build made them, and files of their own.
+            Files.writeString(
+                    home.resolve("etc/vn.cchc.exchange.cfg"),
+                    "folders = deploy,"
+                            + Path.of(System.getProperty("cchc.years")).toAbsolutePath().normalize()
+                            + ","
+                            + System.getProperty("java.io.tmpdir")
+                            + "\n");
             return new ServerProcess(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

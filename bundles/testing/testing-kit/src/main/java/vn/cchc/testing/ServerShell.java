@@ -1,5 +1,6 @@
 package vn.cchc.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
 
 /** The server's shell, typed into over SSH by one person. */
 public final class ServerShell {
@@ -40,6 +43,28 @@ public final class ServerShell {
 
     /** Types one command; what a terminal would show in the end, without colours. */
     public String run(String command) {
+        return answer(session -> session.createExecChannel(command), command);
+    }
+
+    /** Signs in on a terminal and out again; all that it showed. */
+    public String signInAndOut() {
+        return answer(
+                session -> {
+                    var channel = session.createShellChannel();
+                    channel.setPtyType("xterm-256color");
+                    byte[] typed = "logout\n".getBytes(StandardCharsets.UTF_8);
+                    channel.setIn(new ByteArrayInputStream(typed));
+                    return channel;
+                },
+                "logout");
+    }
+
+    /** What is typed into. */
+    private interface Terminal {
+        ClientChannel open(ClientSession session) throws IOException;
+    }
+
+    private String answer(Terminal terminal, String typed) {
         try (var client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
             client.start();
@@ -47,7 +72,7 @@ public final class ServerShell {
                     client.connect(name, "127.0.0.1", port).verify(PATIENCE).getSession()) {
                 session.addPasswordIdentity(password);
                 session.auth().verify(PATIENCE);
-                try (var channel = session.createExecChannel(command)) {
+                try (var channel = terminal.open(session)) {
                     var out = new ByteArrayOutputStream();
                     channel.setOut(out);
                     channel.setErr(out);
@@ -60,7 +85,7 @@ public final class ServerShell {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(name + ": " + command, e);
+            throw new UncheckedIOException(name + ": " + typed, e);
         }
     }
 

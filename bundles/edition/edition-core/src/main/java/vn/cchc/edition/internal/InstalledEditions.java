@@ -1,7 +1,9 @@
 package vn.cchc.edition.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -15,12 +17,15 @@ import vn.cchc.edition.Editions;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
+import vn.cchc.edition.internal.years.AuditTracker;
+import vn.cchc.edition.internal.years.DeployFolder;
 import vn.cchc.edition.internal.years.EditionServices;
 import vn.cchc.edition.internal.years.InstalledEdition;
 import vn.cchc.edition.internal.years.Offers;
+import vn.cchc.edition.internal.years.YearAudit;
 import vn.cchc.edition.internal.years.YearBoard;
 import vn.cchc.edition.internal.years.YearInstaller;
-import vn.cchc.edition.internal.years.YearLog;
+import vn.cchc.edition.internal.years.YearReporter;
 import vn.cchc.edition.internal.years.YearTracker;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
@@ -30,36 +35,55 @@ import vn.cchc.survey.form.FormDefinition;
 /** The editions that year bundles bring: watches the framework and offers what passes its exam. */
 @Component(service = Editions.class, immediate = true)
 public final class InstalledEditions implements Editions {
+    /** What deploy/ needs to replace a file, and a busy machine some times over. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Examination examination;
     private final EditionServices services;
     private final YearBoard board;
     private final BundleTracker<Long> tracker;
     private final YearInstaller installer;
+    private final YearAudit audit;
+    private final AuditTracker trail;
 
     @Activate
     public InstalledEditions(BundleContext context, @Reference Registry registry) {
+        this(context, registry, PATIENCE);
+    }
+
+    /**
+     * @param patience how long a bundle may be away before its year leaves
+     */
+    public InstalledEditions(BundleContext context, Registry registry, Duration patience) {
         examination = new Examination(FormDefinition::load, registry);
-        var log = new YearLog();
+        var deploy = DeployFolder.of(context);
+        audit = new YearAudit(bundle -> deploy.origin(context, bundle));
+        var reporter = YearReporter.to(audit);
         services = new EditionServices(context);
         board =
                 new YearBoard(
                         offers -> {
                             services.follow(offers);
-                            log.follow(offers);
-                        });
-        installer = new YearInstaller(context, examination, board);
+                            reporter.follow(offers);
+                        },
+                        patience);
+        installer = new YearInstaller(context, examination, board, deploy);
         tracker =
                 new BundleTracker<>(
                         context,
                         Bundle.STARTING | Bundle.ACTIVE,
-                        new YearTracker(examination, board));
+                        new YearTracker(examination, board, deploy));
         tracker.open();
+        trail = new AuditTracker(context, audit);
+        trail.open();
     }
 
     @Deactivate
     void close() {
+        trail.close();
         tracker.close();
-        services.follow(Offers.of(List.of()));
+        board.close();
+        services.follow(Offers.of(List.of(), Map.of()));
     }
 
     @Override
@@ -85,12 +109,16 @@ public final class InstalledEditions implements Editions {
     }
 
     @Override
-    public Verdict<Edition> install(Path file) {
-        return installer.install(file);
+    public Verdict<Edition> install(Path file, String who) {
+        Verdict<Edition> verdict = audit.by(who, () -> installer.install(file));
+        if (verdict.value().isEmpty()) {
+            audit.refusedFile(who, String.valueOf(file.getFileName()), verdict.problems());
+        }
+        return verdict;
     }
 
     @Override
-    public boolean uninstall(EditionId id) {
-        return installer.uninstall(id);
+    public boolean uninstall(EditionId id, String who) {
+        return audit.by(who, () -> installer.uninstall(id));
     }
 }

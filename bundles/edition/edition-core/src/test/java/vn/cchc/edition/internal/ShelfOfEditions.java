@@ -45,14 +45,14 @@ public final class ShelfOfEditions implements Editions {
     }
 
     @Override
-    public Verdict<Edition> install(Path file) {
+    public Verdict<Edition> install(Path file, String who) {
         var verdict = check(file);
         verdict.value().ifPresent(editions::add);
         return verdict;
     }
 
     @Override
-    public boolean uninstall(EditionId id) {
+    public boolean uninstall(EditionId id, String who) {
         return editions.removeIf(edition -> edition.id().equals(id));
     }
 }

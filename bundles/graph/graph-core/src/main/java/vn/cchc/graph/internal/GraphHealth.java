@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.internal.following.FollowingGraph;
+import vn.cchc.shell.text.VietNamTime;
 
 /** Says whether a build of the graph answers and keeps up with the rooms. */
 @Component(
@@ -38,7 +39,7 @@ public final class GraphHealth implements HealthCheck {
                     graph.behindFor().toSeconds());
             log.info("Remedy: look for \"graph\" in data/log/karaf.log, then cchc:graph-rebuild.");
         } else {
-            log.info("{} triples of {}.", status.triples(), status.builtAt());
+            log.info("{} triples of {}.", status.triples(), VietNamTime.minute(status.builtAt()));
         }
         return new Result(log);
     }

@@ -19,6 +19,7 @@ import vn.cchc.access.Role;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitKind;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
@@ -103,6 +104,9 @@ public final class StoredResults implements Results {
         if (!forbidden.isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, forbidden);
         }
+        if (!draft.published()) {
+            needNationalFigure(store.find(id).orElseThrow());
+        }
         if (!store.publish(id, clock.instant().truncatedTo(ChronoUnit.MILLIS), who)) {
             throw alreadyPublished(id);
         }
@@ -128,6 +132,25 @@ public final class StoredResults implements Results {
                             "Ask another publisher to look at it and publish it."));
         }
         return problems;
+    }
+
+    /** An index is published for the nation; without its figure nothing was measured. */
+    private static void needNationalFigure(Result result) {
+        boolean there =
+                result.figures().stream()
+                        .filter(figure -> figure.unit().kind() == UnitKind.NATION)
+                        .filter(figure -> figure.criterion().equals(result.root().code()))
+                        .anyMatch(figure -> figure.value().isPresent());
+        if (!there) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    new Problem(
+                            "SCO-312",
+                            result.summary().id(),
+                            "The result has no figure for the nation.",
+                            "See cchc:results with its id for what lacks answers; import them,"
+                                    + " release and score again."));
+        }
     }
 
     private Stream<ResultSummary> allPublished() {

@@ -198,6 +198,11 @@ public final class SmallYear {
         return table("01 4 4 5", "01 5 4 1", "01 4 1 1", "02 1 2 3", "02 3 3 3", "02 1 1 1");
     }
 
+    /** Too few forms for any figure. */
+    public static AnswerTable tableOfOneForm() {
+        return table("04 5 5 5");
+    }
+
     private static AnswerTable table(String... forms) {
         var columns = new ArrayList<AnswerTable.Column>();
         var names = List.of("province", "q1", "q2", "q3");

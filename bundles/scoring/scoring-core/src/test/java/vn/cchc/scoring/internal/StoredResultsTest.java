@@ -96,6 +96,14 @@ class StoredResultsTest {
     }
 
     @Test
+    void a_result_without_a_figure_for_the_nation_is_not_published() {
+        store.keep(SmallYear.draft("r1", "lan", SmallYear.tableOfOneForm(), SmallYear.edition()));
+
+        refused("r1", "minh", Refusal.Kind.CONFLICT, "SCO-312");
+        assertThat(results.published(SmallYear.ID)).isEmpty();
+    }
+
+    @Test
     void what_is_not_there_cannot_be_published() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> results.publish("r1", "minh"))

@@ -20,6 +20,17 @@ public final class FoldedText {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
+    /**
+     * Text that fits the terminal, further lines set in by two blanks.
+     *
+     * @param before blanks before the first line
+     */
+    public static String hanging(String text, int before) {
+        String margin = " ".repeat(before);
+        var lines = lines(text, TERMINAL - before - 2);
+        return margin + String.join("\n" + margin + "  ", lines);
+    }
+
     private static void fold(String paragraph, int width, List<String> lines) {
         var line = new StringBuilder();
         for (String word : paragraph.split(" ")) {

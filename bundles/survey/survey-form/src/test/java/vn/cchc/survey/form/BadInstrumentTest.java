@@ -69,6 +69,25 @@ class BadInstrumentTest {
         assertThat(problems).extracting(Problem::code).containsExactly("SUR-117");
     }
 
+    /** All at once: what is wrong with a text does not hide what the engine finds. */
+    @Test
+    void a_circle_is_told_beside_a_missing_text_and_a_choice_without_one() {
+        var problems =
+                problems(
+                        Sheets.of(
+                                """
+                                text,a,Á,A,,${b} = 'x',,,,
+                                text,b,Bờ,,,${a} = 'x',,,,
+                                """,
+                                Sheets.CHOICES + "yes_no,3,,\n"));
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.where())
+                .containsExactlyInAnyOrder(
+                        "SUR-107 survey.csv row 3",
+                        "SUR-107 choices.csv row 7",
+                        "SUR-117 survey.csv row 2");
+    }
+
     @Test
     void a_name_used_twice_is_told_with_both_places() {
         var problems = problems(Sheets.of("text,a,Á,A,,,,,,\ntext,a,Á,A,,,,,,\n"));

@@ -74,13 +74,21 @@ class AccessMatrixIT {
                     entry(
                             "cchc:answers-import none/1999 /nothing.csv",
                             Set.of("administrator", "statistician")),
-                    entry("cchc:publish none", Set.of("administrator", "publisher")),
+                    entry("cchc:publish --yes none", Set.of("administrator", "publisher")),
+                    entry(
+                            "cchc:answers-template none/1999 nothing.csv",
+                            Set.of("administrator", "statistician")),
+                    entry(
+                            "cchc:answers-demonstrate none/1999",
+                            Set.of("administrator", "statistician")),
                     entry(
                             "cchc:editions",
                             Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("feature:list", Set.of("administrator")),
                     entry("config:list", Set.of("administrator")),
                     entry("shell:exec id", Set.of("administrator")));
+
+    private static final String[] REFUSALS = {"ommand not found", "nsufficient", "ACC-107"};
 
     private final Map<String, ServerShell> people = new HashMap<>();
     private ServerProcess server;
@@ -134,13 +142,30 @@ class AccessMatrixIT {
                 .map(c -> dynamicTest(c.getKey(), () -> command(c.getKey(), c.getValue())));
     }
 
+    /** What the start scripts of a session do must be permitted to everybody who gets one. */
+    @Test
+    void nobody_who_signs_in_is_greeted_with_an_error() {
+        for (String role : ROLES.subList(0, 4)) {
+            assertThat(people.get(role).signInAndOut())
+                    .as(role)
+                    .contains("@root")
+                    .doesNotContain("initialization script", "ommand not found");
+        }
+    }
+
     private void command(String command, Set<String> allowed) {
         for (String role : ROLES.subList(0, 4)) {
             String answer = people.get(role).run(command);
             if (allowed.contains(role)) {
-                assertThat(answer).as(role).doesNotContain("ommand not found", "nsufficient");
+                assertThat(answer).as(role).doesNotContain(REFUSALS);
             } else {
-                assertThat(answer).as(role).containsAnyOf("ommand not found", "nsufficient");
+                assertThat(answer).as(role).containsAnyOf(REFUSALS);
+                if (command.startsWith("cchc:")) {
+                    assertThat(answer)
+                            .as(role)
+                            .contains("ACC-107", "permitted to the role")
+                            .containsAnyOf(allowed.toArray(String[]::new));
+                }
             }
         }
     }

@@ -63,7 +63,8 @@ class CrashIT {
         // In the middle of publishing
         String result = Distribution.score(statistician, kept);
         var publishing =
-                CompletableFuture.supplyAsync(() -> quietly(publisher, "cchc:publish " + result));
+                CompletableFuture.supplyAsync(
+                        () -> quietly(publisher, "cchc:publish --yes " + result));
         Eventually.within(SOON)
                 .isTrue(
                         () -> publishing.isDone() || published(),
@@ -74,7 +75,7 @@ class CrashIT {
         if (acknowledged.contains("Published:")) {
             assertThat(published()).as("an acknowledged publication is there").isTrue();
         } else if (!published()) {
-            assertThat(publisher.run("cchc:publish " + result)).contains("Published:");
+            assertThat(publisher.run("cchc:publish --yes " + result)).contains("Published:");
         }
         theGraphCatchesUp();
 

@@ -51,10 +51,13 @@ abstract class PublishedIndex {
         String result = Distribution.score(statistician, Distribution.demonstrate(statistician));
         assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode())
                 .isEqualTo(404);
-        assertThat(statistician.run("cchc:publish " + result)).doesNotContain("Published:");
+        assertThat(statistician.run("cchc:publish --yes " + result)).doesNotContain("Published:");
         assertThat(server.get("/api/results/sipas/2024", "application/json").statusCode())
                 .isEqualTo(404);
-        assertThat(publisher.run("cchc:publish " + result)).contains("Published:");
+        assertThat(publisher.run("cchc:publish " + result))
+                .contains("36525 forms", "provinces have a figure", "SCO-313")
+                .doesNotContain("Published:");
+        assertThat(publisher.run("cchc:publish --yes " + result)).contains("Published:");
     }
 
     @AfterAll

@@ -48,6 +48,14 @@ final class RealDistribution {
         options.add(
                 port("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", "cchc.test.http"));
         options.add(port("etc/org.apache.karaf.shell.cfg", "sshPort", "cchc.test.ssh"));
+        options.add(
+                editConfigurationFilePut(
+                        "etc/vn.cchc.exchange.cfg",
+                        "folders",
+                        "deploy,data/tmp,"
+                                + new File(System.getProperty("cchc.years")).getAbsolutePath()
+                                + ","
+                                + System.getProperty("java.io.tmpdir")));
         for (String name : List.of("cchc.years", "cchc.version", "cchc.test.http")) {
             options.add(systemProperty(name).value(System.getProperty(name)));
         }

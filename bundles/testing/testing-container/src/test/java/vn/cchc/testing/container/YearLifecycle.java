@@ -3,38 +3,22 @@ package vn.cchc.testing.container;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.PrivilegedExceptionAction;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
-import javax.security.auth.Subject;
-import org.apache.karaf.jaas.boot.principal.RolePrincipal;
-import org.apache.karaf.jaas.boot.principal.UserPrincipal;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -60,6 +44,22 @@ public abstract class YearLifecycle {
                     BundleEvent.UPDATED,
                     BundleEvent.UNINSTALLED);
 
+    private static final List<String> OTHERS =
+            List.of(
+                    "/api/registry/2024/provinces",
+                    "/api/editions",
+                    "/",
+                    "/api/results",
+                    "/api/openapi.json");
+
+    /** The addresses that are there only while the year is. */
+    private static final List<String> OWN =
+            List.of(
+                    "/api/editions/sipas/2024",
+                    "/api/editions/sipas/2024/criteria.csv",
+                    "/api/codebook/sipas/2024",
+                    "/api/instruments/sipas/2024/form-b.xml");
+
     @Inject private BundleContext context;
     @Inject private SessionFactory shells;
 
@@ -70,15 +70,14 @@ public abstract class YearLifecycle {
                     touched.add(event.getBundle().getSymbolicName());
                 }
             };
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final LocalHttp http = new LocalHttp();
 
     @Before
     public void serverIsReady() throws Exception {
         long deadline = System.nanoTime() + 180_000_000_000L;
-        while (status("/health/ready") != 200) {
+        while (http.status("/health/ready") != 200) {
             assertTrue(
-                    "The server is not ready: " + body("/health/ready"),
+                    "The server is not ready: " + http.body("/health/ready"),
                     System.nanoTime() < deadline);
             LockSupport.parkNanos(250_000_000L);
         }
@@ -94,48 +93,97 @@ public abstract class YearLifecycle {
     public void a_years_come_change_and_go_while_requests_run() throws Exception {
         Path sipas2022 = Years.bundle("sipas-2022");
         Path sipas2024 = Years.bundle("sipas-2024");
-        try (var load = new Requests()) {
-            type("cchc:edition-install " + sipas2022);
-            type("cchc:edition-install " + sipas2024);
-            String both = type("cchc:editions");
+        var shell = new AdministratorShell(shells);
+        try (var others = new Requests(OTHERS)) {
+            shell.type("cchc:edition-install " + sipas2022);
+            shell.type("cchc:edition-install " + sipas2024);
+            String both = shell.type("cchc:editions");
             assertTrue(both, both.contains("sipas/2022") && both.contains("sipas/2024"));
-            assertEquals(200, status("/api/editions/sipas/2022"));
             String before = fingerprint();
 
-            type("cchc:edition-install " + nextVersion(sipas2024));
-            assertEquals("The edition follows its bundle", 200, status("/api/editions/sipas/2024"));
+            try (var own = new Requests(OWN)) {
+                own.goOnWithoutFailure(3);
+                shell.type("cchc:edition-install " + edition("sipas-2024", "0.1.1"));
+                own.goOnWithoutFailure(3);
+            }
             assertTrue("An update changes the fingerprint", !before.equals(fingerprint()));
 
-            type("cchc:edition-uninstall sipas/2024");
-            assertEquals(404, status("/api/editions/sipas/2024"));
-            assertEquals("The year beside it stays", 200, status("/api/editions/sipas/2022"));
-            assertEquals(
-                    "No request failed: " + load.failures, List.of(), List.copyOf(load.failures));
-            assertTrue("Requests ran", load.answered.get() > 20);
+            shell.type("cchc:edition-uninstall sipas/2024");
+            assertEquals(404, http.status("/api/editions/sipas/2024"));
+            assertEquals("The year beside it stays", 200, http.status("/api/editions/sipas/2022"));
+            others.goOnWithoutFailure(4);
         }
         assertEquals(Set.of("vn.cchc.year.sipas-2024"), new TreeSet<>(touched));
+    }
+
+    /**
+     * What lies in deploy/ is replaced by copying over it, a good version first, then a bad one.
+     */
+    @Test
+    public void a_years_in_deploy_are_replaced_without_a_gap() throws Exception {
+        Path deploy = Path.of(System.getProperty("karaf.base"), "deploy");
+        Path file = deploy.resolve("sipas-2024.jar");
+        drop(edition("sipas-2024", "0.1.0"), file);
+        await(() -> http.status("/api/editions/sipas/2024") == 200, "The year did not arrive");
+        String first = fingerprint();
+        try (var own = new Requests(OWN)) {
+            drop(edition("sipas-2024", "0.1.1"), file);
+            await(() -> !first.equals(fingerprint()), "The new version was not taken");
+            String second = fingerprint();
+            own.goOnWithoutFailure(3);
+
+            drop(
+                    new EditedYear(edition("sipas-2024", "0.1.2"))
+                            .edit("edition.yaml", t -> t.replace("year: \"2024\"", "year: 2024"))
+                            .write(Files.createTempFile("year", ".jar")),
+                    file);
+            await(
+                    () -> http.body("/api/editions").contains("EDN-907"),
+                    "The bad version was not told");
+            own.goOnWithoutFailure(3);
+            assertEquals("The year before is still the one on offer", second, fingerprint());
+            var shell = new AdministratorShell(shells);
+            String kept = shell.type("cchc:edition-uninstall sipas/2024");
+            assertTrue(kept, kept.contains("EDN-908") && kept.contains("deploy/sipas-2024.jar"));
+            String trail = shell.type("cchc:audit --json");
+            for (String act : List.of("year.install", "year.update", "year.refuse")) {
+                assertTrue(
+                        act + " is in " + trail,
+                        Pattern.compile("\"deploy folder\",\\s*\"act\" ?: ?\"" + act + "\"")
+                                .matcher(trail)
+                                .find());
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        await(() -> http.status("/api/editions/sipas/2024") == 404, "The year did not leave");
+    }
+
+    /** In one stroke, as the watcher must never see a half file. */
+    private static void drop(Path year, Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName());
+        Files.copy(year, beside, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void await(Callable<Boolean> condition, String otherwise) throws Exception {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (!condition.call()) {
+            assertTrue(otherwise, System.nanoTime() < deadline);
+            LockSupport.parkNanos(20_000_000L);
+        }
     }
 
     @Test
     public void b_a_broken_year_is_refused_with_every_fault_and_nothing_else_changes()
             throws Exception {
         var bundles = states();
-        Path broken =
-                edited(
-                        Years.bundle("year-template"),
-                        Map.of(
-                                "CCHC-INF/edition.yaml",
-                                        text -> text.replace("year: \"2000\"", "year: 2000"),
-                                "CCHC-INF/methodology.yaml",
-                                        text ->
-                                                text.replace(
-                                                        "mode: \"half-up\"",
-                                                        "mode: \"half-sideways\"")),
-                        "0.1.0");
-        String answer = type("cchc:edition-install " + broken);
-        assertTrue(answer, answer.contains("edition.yaml:"));
-        assertTrue(answer, answer.contains("methodology.yaml:"));
-        assertEquals(404, status("/api/editions/sample/2000"));
+        Path broken = BrokenYear.write(Files.createTempFile("year", ".jar"));
+        String answer = new AdministratorShell(shells).type("cchc:edition-install " + broken);
+        for (String fault : BrokenYear.FAULTS) {
+            assertTrue(fault + " is told: " + answer, answer.contains(fault + "  "));
+        }
+        assertEquals(404, http.status("/api/editions/sample/2000"));
         assertEquals("No bundle came, went or changed", bundles, states());
     }
 
@@ -183,108 +231,19 @@ public abstract class YearLifecycle {
         var complaints =
                 Files.readAllLines(log).stream()
                         .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
-                        // The refused year of this test has its own warning; Pax Exam's bundles are
-                        // not ours.
+                        // The refused years of this test have their own warnings; Pax Exam's
+                        // bundles are not ours.
                         .filter(
                                 line ->
-                                        !line.contains("vn.cchc.year.year-template")
+                                        !line.contains("vn.cchc.year.")
                                                 && !line.contains("pax.exam")
                                                 && !line.contains("PAXEXAM"))
                         .toList();
         assertEquals(List.of(), complaints);
     }
 
-    /** Requests that go on while years come and go. */
-    private final class Requests implements AutoCloseable {
-        private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger answered = new AtomicInteger();
-        private final AtomicBoolean done = new AtomicBoolean();
-        private final Thread thread = new Thread(this::run, "requests");
-
-        Requests() {
-            thread.start();
-        }
-
-        private void run() {
-            var paths =
-                    List.of(
-                            "/api/registry/2024/provinces",
-                            "/api/editions",
-                            "/",
-                            "/api/results",
-                            "/api/openapi.json");
-            for (int i = 0; !done.get(); i++) {
-                String path = paths.get(i % paths.size());
-                try {
-                    int status = status(path);
-                    answered.incrementAndGet();
-                    if (status != 200) {
-                        failures.add(path + " " + status);
-                    }
-                } catch (IOException | InterruptedException e) {
-                    failures.add(path + " " + e);
-                }
-            }
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            done.set(true);
-            thread.join(30_000);
-        }
-    }
-
-    private String type(String command) throws Exception {
-        var out = new ByteArrayOutputStream();
-        var subject = new Subject();
-        subject.getPrincipals().add(new UserPrincipal("admin"));
-        for (String role :
-                List.of(
-                        "group",
-                        "admin",
-                        "manager",
-                        "viewer",
-                        "systembundles",
-                        "ssh",
-                        "administrator")) {
-            subject.getPrincipals().add(new RolePrincipal(role));
-        }
-        Subject.doAs(
-                subject,
-                (PrivilegedExceptionAction<Object>)
-                        () -> {
-                            var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-                            Session session = shells.create(null, print, print);
-                            session.put("USER", "admin");
-                            try {
-                                session.execute(command);
-                            } catch (Exception e) {
-                                print.println(e.getMessage());
-                            } finally {
-                                session.close();
-                            }
-                            return null;
-                        });
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private int status(String path) throws IOException, InterruptedException {
-        return http.send(request(path), BodyHandlers.discarding()).statusCode();
-    }
-
-    private String body(String path) throws IOException, InterruptedException {
-        return http.send(request(path), BodyHandlers.ofString()).body();
-    }
-
-    private static HttpRequest request(String path) {
-        return HttpRequest.newBuilder(
-                        URI.create(
-                                "http://127.0.0.1:" + System.getProperty("cchc.test.http") + path))
-                .build();
-    }
-
     private String fingerprint() throws IOException, InterruptedException {
-        return body("/api/editions/sipas/2024")
+        return http.body("/api/editions/sipas/2024")
                 .replaceAll("(?s).*\"fingerprint\"\\s*:\\s*\"([0-9a-f]+)\".*", "$1");
     }
 
@@ -302,47 +261,10 @@ public abstract class YearLifecycle {
         return states;
     }
 
-    private static Path nextVersion(Path year) throws IOException {
-        return edited(
-                year,
-                Map.of("CCHC-INF/edition.yaml", text -> text + "\n# next version\n"),
-                "0.1.1");
-    }
-
-    /** A copy of a year with some of its files edited, under another bundle version. */
-    private static Path edited(
-            Path year, Map<String, java.util.function.UnaryOperator<String>> edits, String version)
-            throws IOException {
-        Path copy = Files.createTempFile("year", ".jar");
-        try (var in = new JarFile(year.toFile())) {
-            var manifest = new Manifest(in.getManifest());
-            manifest.getMainAttributes().putValue("Bundle-Version", version);
-            try (var out = new JarOutputStream(Files.newOutputStream(copy), manifest)) {
-                for (var entry : new HashMap<>(entries(in)).entrySet()) {
-                    out.putNextEntry(new JarEntry(entry.getKey()));
-                    String text = new String(entry.getValue(), StandardCharsets.UTF_8);
-                    var edit = edits.get(entry.getKey());
-                    out.write(
-                            edit == null
-                                    ? entry.getValue()
-                                    : edit.apply(text).getBytes(StandardCharsets.UTF_8));
-                    out.closeEntry();
-                }
-            }
-        }
-        return copy;
-    }
-
-    private static Map<String, byte[]> entries(JarFile jar) throws IOException {
-        var entries = new TreeMap<String, byte[]>();
-        for (var all = jar.entries(); all.hasMoreElements(); ) {
-            var entry = all.nextElement();
-            if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                try (var in = jar.getInputStream(entry)) {
-                    entries.put(entry.getName(), in.readAllBytes());
-                }
-            }
-        }
-        return entries;
+    private static Path edition(String year, String version) throws IOException {
+        return new EditedYear(Years.bundle(year))
+                .version(version)
+                .edit("edition.yaml", text -> text + "\n# version " + version + "\n")
+                .write(Files.createTempFile("year", ".jar"));
     }
 }

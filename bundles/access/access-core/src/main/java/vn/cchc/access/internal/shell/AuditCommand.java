@@ -1,32 +1,28 @@
 package vn.cchc.access.internal.shell;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.access.Audit;
+import vn.cchc.access.Role;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.TextTable;
+import vn.cchc.shell.text.Told;
+import vn.cchc.shell.text.VietNamTime;
 
 /** Shows the newest acts. */
 @Service
 @Command(
         scope = "cchc",
         name = "audit",
-        description = "Shows who did what, newest first",
+        description = "Shows who did what, newest first" + " / Ai đã làm gì, mới nhất trước",
         detailedDescription =
                 "Times are those of Viet Nam; with --json they are UTC.\n"
                         + "Example: cchc:audit --count 50")
 public final class AuditCommand implements Action {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
-                    .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     @Reference private Audit audit;
 
     @Option(name = "--count", description = "How many entries")
@@ -49,7 +45,11 @@ public final class AuditCommand implements Action {
     }
 
     @Override
-    public Object execute() {
+    public Object execute() throws Exception {
+        return Told.toRoles(List.of(Role.ADMINISTRATOR_WORD), this::list);
+    }
+
+    private Object list() {
         List<Audit.Entry> entries = audit.newest(Math.max(0, count));
         if (json) {
             System.out.print(JsonText.of(entries.stream().map(ActLine::of).toList()));
@@ -58,7 +58,7 @@ public final class AuditCommand implements Action {
         var table =
                 new TextTable()
                         .number("No.")
-                        .text("Time")
+                        .text("Time (" + VietNamTime.OFFSET + ")")
                         .text("Who")
                         .text("Act")
                         .folded("Subject and outcome");
@@ -70,7 +70,7 @@ public final class AuditCommand implements Action {
     private static String[] cells(Audit.Entry entry) {
         return new String[] {
             Long.toString(entry.number()),
-            TIME.format(entry.at()),
+            VietNamTime.second(entry.at()),
             entry.who(),
             entry.act(),
             entry.subject() + ": " + entry.outcome()

@@ -24,7 +24,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "user-add",
-        description = "Adds a person, or gives somebody a new password and other roles",
+        description =
+                "Adds a person, or gives somebody a new password and other roles"
+                        + " / Thêm người, hoặc cấp mật khẩu và vai trò mới",
         detailedDescription =
                 "Prints the password once; it is kept nowhere in clear.\n"
                         + "Roles: administrator, statistician, staff, publisher, reader.\n"
@@ -49,7 +51,8 @@ public final class UserAddCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     Set<Role> wanted = roles();
                     String words = String.join(" ", wanted.stream().map(Role::word).toList());

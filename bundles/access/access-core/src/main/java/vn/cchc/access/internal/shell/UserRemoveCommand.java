@@ -1,5 +1,6 @@
 package vn.cchc.access.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -9,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
+import vn.cchc.access.Role;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.Told;
@@ -18,7 +20,7 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "user-remove",
-        description = "Removes a person, who can then no longer sign in",
+        description = "Removes a person, who can then no longer sign in" + " / Xóa người",
         detailedDescription =
                 "What the person did stays in the trail (cchc:audit).\n"
                         + "Example: cchc:user-remove nguyen.van-an")
@@ -33,7 +35,8 @@ public final class UserRemoveCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     if (!access.remove(name)) {
                         throw new Refusal(Refusal.Kind.NOT_FOUND, unknown());

@@ -11,13 +11,16 @@ import vn.cchc.access.Person;
 import vn.cchc.access.Role;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.TextTable;
+import vn.cchc.shell.text.Told;
 
 /** Lists people and their roles. */
 @Service
 @Command(
         scope = "cchc",
         name = "users",
-        description = "Lists the people who can sign in, with their roles",
+        description =
+                "Lists the people who can sign in, with their roles"
+                        + " / Danh sách người và vai trò",
         detailedDescription = "Example: cchc:users --json")
 public final class UsersCommand implements Action {
     @Reference private Access access;
@@ -34,7 +37,11 @@ public final class UsersCommand implements Action {
     }
 
     @Override
-    public Object execute() {
+    public Object execute() throws Exception {
+        return Told.toRoles(List.of(Role.ADMINISTRATOR_WORD), this::list);
+    }
+
+    private Object list() {
         List<PersonLine> people = access.people().stream().map(PersonLine::of).toList();
         if (json) {
             System.out.print(JsonText.of(people));

@@ -25,10 +25,12 @@ final class EditionFileReader {
     private static final List<String> STATUS_WORDS = List.of("official", "illustrative");
 
     private final FieldReader fields;
+    private final Provinces provinces;
     private final Problems problems;
 
-    EditionFileReader(FieldReader fields, Problems problems) {
+    EditionFileReader(FieldReader fields, Provinces provinces, Problems problems) {
         this.fields = fields;
+        this.provinces = provinces;
         this.problems = problems;
     }
 
@@ -86,8 +88,10 @@ final class EditionFileReader {
     }
 
     private Optional<Period> registry() {
-        return matching("registry", "[0-9]{4}", EditionFault.REGISTRY)
-                .map(text -> new Period(text.value()));
+        Optional<Placed<String>> text = matching("registry", "[0-9]{4}", EditionFault.REGISTRY);
+        text.filter(t -> provinces.of(new Period(t.value())).isEmpty())
+                .ifPresent(t -> problems.add(EditionFault.NO_PERIOD, t.where(), t.value()));
+        return text.map(t -> new Period(t.value()));
     }
 
     private Optional<Placed<String>> matching(String name, String pattern, EditionFault fault) {

@@ -18,8 +18,8 @@ public final class Examination {
     private final Registry registry;
 
     /**
-     * @param formEngine loads an instrument as it will be when people fill it in; asked only when
-     *     nothing else is wrong with the instrument
+     * @param formEngine loads an instrument as it will be when people fill it in; told is what it
+     *     finds in rows with which nothing else is wrong
      * @param registry the units a year may name
      */
     public Examination(Function<Instrument, ? extends Verdict<?>> formEngine, Registry registry) {

@@ -34,6 +34,7 @@ final class PublishedReader {
                     UnitKind.MINISTRY, "[A-Z0-9]{1,16}");
 
     private final Set<String> criteria;
+    private final Optional<Set<String>> provinces;
     private final Optional<Integer> digits;
     private final List<UnitKind> scopes;
     private final Problems problems;
@@ -41,12 +42,18 @@ final class PublishedReader {
 
     /**
      * @param criteria codes of the tree; empty when it could not be read
+     * @param provinces codes of the year's period; empty when the period is not known
      * @param digits decimals of a published figure
      * @param scope the kind of unit that has figures beside the nation
      */
     PublishedReader(
-            Set<String> criteria, Optional<Integer> digits, UnitKind scope, Problems problems) {
+            Set<String> criteria,
+            Optional<Set<String>> provinces,
+            Optional<Integer> digits,
+            UnitKind scope,
+            Problems problems) {
         this.criteria = criteria;
+        this.provinces = provinces;
         this.digits = digits;
         this.scopes = List.of(UnitKind.NATION, scope);
         this.problems = problems;
@@ -92,6 +99,9 @@ final class PublishedReader {
         Optional<String> unit = required(row, "unit");
         if (unit.isPresent() && scope.isPresent() && !unit.get().matches(CODES.get(scope.get()))) {
             problems.add(FigureFault.UNIT, row.where(), unit.get(), scope.get().word());
+        } else if (scope.filter(UnitKind.PROVINCE::equals).isPresent()) {
+            unit.filter(code -> provinces.filter(known -> !known.contains(code)).isPresent())
+                    .ifPresent(code -> problems.add(FigureFault.NO_PROVINCE, row.where(), code));
         }
         return unit;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.Digits;
@@ -16,10 +17,15 @@ final class SamplingReader {
     private static final int MOST = 100_000_000;
 
     private final FieldReader fields;
+    private final Optional<Set<String>> provinces;
     private final Problems problems;
 
-    SamplingReader(FieldReader fields, Problems problems) {
+    /**
+     * @param provinces codes of the year's period; empty when the period is not known
+     */
+    SamplingReader(FieldReader fields, Optional<Set<String>> provinces, Problems problems) {
         this.fields = fields;
+        this.provinces = provinces;
         this.problems = problems;
     }
 
@@ -91,6 +97,8 @@ final class SamplingReader {
     private void examineProvince(Placed<String> unit, boolean first) {
         if (!unit.value().matches("[0-9]{2}")) {
             problems.add(FigureFault.UNIT, unit.where(), unit.value(), "province");
+        } else if (provinces.filter(known -> !known.contains(unit.value())).isPresent()) {
+            problems.add(FigureFault.NO_PROVINCE, unit.where(), unit.value());
         } else if (!first) {
             problems.add(FigureFault.EXCEPTION_TWICE, unit.where(), unit.value());
         }

@@ -27,6 +27,7 @@ final class Sitting {
     private final YearFiles files;
     private final Function<Instrument, ? extends Verdict<?>> formEngine;
     private final Registry registry;
+    private final Provinces provinces;
     private final Problems problems;
     private final YearTexts texts;
 
@@ -38,6 +39,7 @@ final class Sitting {
         this.files = files;
         this.formEngine = formEngine;
         this.registry = registry;
+        this.provinces = new RegistryProvinces(registry);
         this.problems = problems;
         this.texts = new YearTexts(files, problems);
     }
@@ -53,7 +55,7 @@ final class Sitting {
         }
         Optional<EditionFileReader> reader =
                 texts.yaml(new Placed<>(START, START))
-                        .map(fields -> new EditionFileReader(fields, problems));
+                        .map(fields -> new EditionFileReader(fields, provinces, problems));
         Optional<EditionFile> edition = reader.flatMap(EditionFileReader::read);
         edition.flatMap(EditionFile::id)
                 .ifPresent(id -> manifest.ifPresent(m -> m.compareName(id)));
@@ -63,13 +65,14 @@ final class Sitting {
 
     private Optional<Edition> readAll(
             EditionFile edition, EditionFileReader reader, String bundle) {
+        Optional<Set<String>> units = edition.registry().flatMap(provinces::of);
         Optional<MethodologyFile> methodology =
                 named(edition.methodology(), "methodology.yaml")
                         .map(fields -> new MethodologyReader(fields, problems).read());
         boolean asks = methodology.filter(m -> m instanceof PointsFile).isEmpty();
         reader.close(asks);
         List<Instrument> instruments = instruments(edition, asks);
-        Optional<Protocols> protocols = protocols(edition, methodology, instruments, asks);
+        Optional<Protocols> protocols = protocols(edition, methodology, instruments, units, asks);
         Optional<Calculation> calculation =
                 methodology.map(
                         m ->
@@ -79,7 +82,7 @@ final class Sitting {
             texts.excuse("criteria.csv");
             texts.excuse("rules.csv");
         }
-        List<PublishedFigure> published = published(edition, calculation);
+        List<PublishedFigure> published = published(edition, calculation, units);
         texts.refuseOthers();
         return problems.none()
                 ? Optional.of(
@@ -101,10 +104,11 @@ final class Sitting {
             EditionFile edition,
             Optional<MethodologyFile> methodology,
             List<Instrument> instruments,
+            Optional<Set<String>> units,
             boolean asks) {
         Optional<Sampling> sampling =
                 protocol(edition.sampling(), "sampling.yaml", asks)
-                        .map(fields -> new SamplingReader(fields, problems).read());
+                        .map(fields -> new SamplingReader(fields, units, problems).read());
         Optional<Map<String, Object>> fieldwork =
                 protocol(edition.fieldwork(), "fieldwork.yaml", asks)
                         .map(fields -> new FieldworkReader(fields, problems).read());
@@ -164,25 +168,22 @@ final class Sitting {
         var reader = new InstrumentReader(texts, problems);
         var instruments = new ArrayList<Instrument>();
         for (var name : edition.instruments()) {
-            int before = problems.count();
-            Optional<Instrument> instrument = reader.read(name);
-            instrument.ifPresent(instruments::add);
-            if (problems.count() == before) {
-                instrument.ifPresent(i -> problems.addAll(formEngine.apply(i).problems()));
-            }
+            reader.read(name).ifPresent(instruments::add);
         }
         reader.compareIds(instruments);
+        instruments.forEach(i -> problems.addElsewhere(formEngine.apply(i).problems()));
         return instruments;
     }
 
     private List<PublishedFigure> published(
-            EditionFile edition, Optional<Calculation> calculation) {
+            EditionFile edition, Optional<Calculation> calculation, Optional<Set<String>> units) {
         if (edition.published().isEmpty()) {
             texts.excuse("published.csv");
         }
         var reader =
                 new PublishedReader(
                         calculation.map(Calculation::codes).orElse(Set.of()),
+                        units,
                         calculation.flatMap(Calculation::digits),
                         calculation.map(Calculation::scope).orElse(UnitKind.PROVINCE),
                         problems);

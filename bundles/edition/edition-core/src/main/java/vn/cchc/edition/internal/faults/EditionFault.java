@@ -27,6 +27,10 @@ public enum EditionFault implements Fault {
             "207",
             "The legal act is dated {0}, after the year {1}.",
             "Correct the date of the act or the year."),
+    NO_PERIOD(
+            "208",
+            "The registry has no units of the period {0}.",
+            "Write a period that cchc:units knows; a new one comes with a new registry."),
     NO_INSTRUMENT(
             "301",
             "The instrument \"{0}\" is not named in edition.yaml.",

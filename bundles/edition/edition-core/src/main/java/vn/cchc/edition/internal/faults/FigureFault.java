@@ -21,6 +21,10 @@ public enum FigureFault implements Fault {
     NATION_RANK("605", "The nation has a rank.", "Empty the cell; only provinces are ranked."),
     FIGURE_TWICE(
             "606", "The figure of {0} for {1} is there twice, first in line {2}.", "Keep one row."),
+    NO_PROVINCE(
+            "607",
+            "No province has the code {0} in the period of this year.",
+            "See cchc:units for the codes of the period that edition.yaml names under registry."),
     STAGE_CHAIN(
             "620",
             "This stage takes units in each {0}, and the stage above takes a {1}.",

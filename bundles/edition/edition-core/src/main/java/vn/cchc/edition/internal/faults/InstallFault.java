@@ -19,7 +19,15 @@ public enum InstallFault implements Fault {
     NOT_AN_ID(
             "906",
             "\"{0}\" is not index/year.",
-            "Write it as in cchc:editions, for example sipas/2024.");
+            "Write it as in cchc:editions, for example sipas/2024."),
+    KEPT(
+            "907",
+            "{0} stays on offer as {1}, which is no longer on disk.",
+            "Put a year without these problems in its place before the server is restarted."),
+    IN_DEPLOY(
+            "908",
+            "{0} comes from the file {1}, and the server would take it in again.",
+            "Move that file out of the folder deploy; the year leaves within ten seconds.");
 
     private final FaultText text;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cchc.model.Problem;
 
 /** Gathers the problems of one examination. Each is listed once, by file and line. */
@@ -19,8 +20,17 @@ public final class Problems {
         found.add(fault.at(where, words));
     }
 
-    public void addAll(Iterable<Problem> problems) {
-        problems.forEach(found::add);
+    /**
+     * Adds the problems of a second reader, except in lines with which something is wrong already:
+     * it says there what was said, or what follows from it.
+     */
+    public void addElsewhere(Iterable<Problem> problems) {
+        Set<String> told = found.stream().map(Problem::where).collect(Collectors.toSet());
+        for (var problem : problems) {
+            if (!told.contains(problem.where())) {
+                found.add(problem);
+            }
+        }
     }
 
     public boolean none() {

@@ -6,6 +6,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.rest.EditionsRecord;
+import vn.cchc.shell.text.FoldedText;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.TextTable;
 
@@ -50,7 +51,11 @@ final class EditionText {
 
     private static String refused(RefusedYear year) {
         var text = new StringBuilder("\nRefused: " + year.bundle() + "\n");
-        year.problems().forEach(problem -> text.append("  ").append(problem).append('\n'));
+        year.problems()
+                .forEach(
+                        problem ->
+                                text.append(FoldedText.hanging(problem.toString(), 2))
+                                        .append('\n'));
         return text.toString();
     }
 

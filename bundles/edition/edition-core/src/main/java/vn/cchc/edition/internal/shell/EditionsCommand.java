@@ -12,7 +12,9 @@ import vn.cchc.edition.Editions;
 @Command(
         scope = "cchc",
         name = "editions",
-        description = "Lists the editions on offer and the year bundles that were refused",
+        description =
+                "Lists the editions on offer and the year bundles that were refused"
+                        + " / Các năm đang có và các năm bị từ chối",
         detailedDescription =
                 "Each refused bundle is shown with all its problems.\n"
                         + "Example: cchc:editions --json")

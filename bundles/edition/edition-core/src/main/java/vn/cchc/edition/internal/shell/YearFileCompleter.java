@@ -1,15 +1,24 @@
 package vn.cchc.edition.internal.shell;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import vn.cchc.ops.Exchange;
 
-/** Completes folders and jars. */
+/** Completes jars of the exchange. */
 @Service
-public final class YearFileCompleter extends FileCompleter {
+public final class YearFileCompleter implements Completer {
+    static final List<String> JAR = List.of(".jar");
+    static final List<String> JAR_OR_FOLDER = List.of(".jar", "/");
+
+    @Reference private Exchange exchange;
+
     @Override
-    protected boolean accept(Path path) {
-        return super.accept(path) && (Files.isDirectory(path) || path.toString().endsWith(".jar"));
+    public int complete(Session session, CommandLine line, List<String> candidates) {
+        return new StringsCompleter(exchange.files(JAR)).complete(session, line, candidates);
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.edition.internal.years;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
@@ -24,16 +25,21 @@ public final class EditionServices {
         this.context = context;
     }
 
-    /** Makes the services what the offers are. */
+    /**
+     * Makes the services what the offers are. An edition that changes is there twice for a moment
+     * rather than not at all.
+     */
     public synchronized void follow(Offers offers) {
         var wanted = new HashMap<EditionId, Edition>();
         offers.all().forEach(edition -> wanted.put(edition.id(), edition));
+        var outdated = new ArrayList<Registered>();
         for (var id : List.copyOf(registered.keySet())) {
             if (registered.get(id).edition() != wanted.get(id)) {
-                registered.remove(id).service().unregister();
+                outdated.add(registered.remove(id));
             }
         }
         wanted.forEach((id, edition) -> registered.computeIfAbsent(id, k -> register(edition)));
+        outdated.forEach(old -> old.service().unregister());
     }
 
     private Registered register(Edition edition) {

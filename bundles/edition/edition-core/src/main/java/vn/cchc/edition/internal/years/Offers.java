@@ -14,7 +14,8 @@ import vn.cchc.model.EditionId;
 
 /**
  * What is on offer at one moment, from what is installed: each edition once, from the bundle with
- * the highest version; all others are refused.
+ * the highest version; all others are refused. What a bundle offered before it changed is on offer
+ * as long as nothing takes its place.
  *
  * @param editions by index and year, with the bundle each comes from
  * @param refused in order of the bundle's name
@@ -26,23 +27,54 @@ public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear
                     .reversed()
                     .thenComparing(InstalledEdition::bundleId);
 
-    public static Offers of(Collection<InstalledEdition> installed) {
+    /**
+     * @param installed what came of the exams of the bundles that run
+     * @param before what a bundle that changes, or came back refused, offered last; by its number
+     */
+    public static Offers of(
+            Collection<InstalledEdition> installed, Map<Long, InstalledEdition> before) {
         var editions = new TreeMap<EditionId, InstalledEdition>();
         var refused = new ArrayList<RefusedYear>();
-        for (var year : installed.stream().sorted(BETTER).toList()) {
-            if (year.verdict().value().isEmpty()) {
-                refused.add(new RefusedYear(year.called(), year.verdict().problems()));
-                continue;
-            }
-            EditionId id = year.verdict().value().get().id();
-            InstalledEdition better = editions.putIfAbsent(id, year);
-            if (better != null) {
-                var problem = InstallFault.OTHER_BUNDLE.at(year.called(), id, better.called());
-                refused.add(new RefusedYear(year.called(), List.of(problem)));
+        for (var year : inOrder(installed)) {
+            InstalledEdition better = offer(year, editions);
+            if (better != year) {
+                var other = InstallFault.OTHER_BUNDLE.at(year.called(), year.id(), better.called());
+                refused.add(new RefusedYear(year.called(), List.of(other)));
             }
         }
+        inOrder(before.values()).forEach(year -> offer(year, editions));
+        installed.stream()
+                .filter(year -> year.verdict().value().isEmpty())
+                .map(year -> refusal(year, before.get(year.bundleId()), editions))
+                .forEach(refused::add);
         refused.sort(Comparator.comparing(RefusedYear::bundle));
         return new Offers(Collections.unmodifiableMap(editions), List.copyOf(refused));
+    }
+
+    private static List<InstalledEdition> inOrder(Collection<InstalledEdition> years) {
+        return years.stream()
+                .filter(year -> year.verdict().value().isPresent())
+                .sorted(BETTER)
+                .toList();
+    }
+
+    /** The one that is offered: this year, unless another one stands there already. */
+    private static InstalledEdition offer(
+            InstalledEdition year, Map<EditionId, InstalledEdition> editions) {
+        InstalledEdition better = editions.putIfAbsent(year.id(), year);
+        return better == null ? year : better;
+    }
+
+    /** With all its problems, and what is on offer in its place. */
+    private static RefusedYear refusal(
+            InstalledEdition year,
+            InstalledEdition kept,
+            Map<EditionId, InstalledEdition> editions) {
+        var problems = new ArrayList<>(year.verdict().problems());
+        if (kept != null && editions.get(kept.id()) == kept) {
+            problems.add(InstallFault.KEPT.at("", kept.id(), kept.called()));
+        }
+        return new RefusedYear(year.called(), problems);
     }
 
     public List<Edition> all() {

@@ -26,11 +26,13 @@ import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
 import vn.cchc.model.Verdict;
 
 /**
  * Brings a year into the running framework, in place of a bundle of the same name, and puts
- * everything back when the new one does not come up. Only that one bundle is refreshed.
+ * everything back when the new one does not come up. Only that one bundle is refreshed, and what it
+ * offered stays on offer until the new one is.
  */
 public final class YearInstaller {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -38,11 +40,14 @@ public final class YearInstaller {
     private final BundleContext context;
     private final Examination examination;
     private final YearBoard board;
+    private final DeployFolder deploy;
 
-    public YearInstaller(BundleContext context, Examination examination, YearBoard board) {
+    public YearInstaller(
+            BundleContext context, Examination examination, YearBoard board, DeployFolder deploy) {
         this.context = context;
         this.examination = examination;
         this.board = board;
+        this.deploy = deploy;
     }
 
     /** One after the other. The file is copied first, so that what was examined is installed. */
@@ -79,7 +84,10 @@ public final class YearInstaller {
     /** The very same year, already on offer: taking it out and in would only interrupt requests. */
     private Optional<Edition> offered(Edition edition) {
         return Optional.ofNullable(board.offers().editions().get(edition.id()))
-                .flatMap(installed -> installed.verdict().value())
+                .filter(
+                        offered ->
+                                board.find(offered.bundleId()).filter(offered::equals).isPresent())
+                .flatMap(offered -> offered.verdict().value())
                 .filter(e -> e.fingerprint().equals(edition.fingerprint()))
                 .filter(e -> e.bundle().equals(edition.bundle()));
     }
@@ -95,6 +103,7 @@ public final class YearInstaller {
         }
         if (verdict.value().isEmpty() && bundle.isPresent()) {
             remove(bundle.get());
+            board.forget(bundle.get().getBundleId());
         }
         return verdict;
     }
@@ -102,6 +111,7 @@ public final class YearInstaller {
     private Verdict<Edition> replace(Bundle bundle, Path jar, Edition edition) throws IOException {
         Path before = Files.createTempFile("year-before", ".jar");
         boolean running = bundle.getState() == Bundle.ACTIVE;
+        board.changing(bundle.getBundleId());
         try {
             BundleCopy.write(bundle, before);
             Verdict<Edition> verdict = update(bundle, jar, edition.id());
@@ -110,6 +120,7 @@ public final class YearInstaller {
             }
             return verdict;
         } finally {
+            board.changed(bundle.getBundleId());
             delete(before);
         }
     }
@@ -166,14 +177,28 @@ public final class YearInstaller {
         }
     }
 
-    /** False when no bundle offers the edition. */
+    /**
+     * False when no bundle offers the edition.
+     *
+     * @throws Refusal EDN-908, CONFLICT, when its file lies in the deploy folder, which would bring
+     *     it back
+     */
     public synchronized boolean uninstall(EditionId id) {
         InstalledEdition offered = board.offers().editions().get(id);
-        Bundle bundle = offered == null ? null : context.getBundle(offered.bundleId());
-        if (bundle == null) {
+        if (offered == null) {
             return false;
         }
-        remove(bundle);
+        Optional<Bundle> bundle = Optional.ofNullable(context.getBundle(offered.bundleId()));
+        bundle.flatMap(deploy::file)
+                .ifPresent(
+                        file -> {
+                            String name = "deploy/" + file.getFileName();
+                            throw new Refusal(
+                                    Refusal.Kind.CONFLICT,
+                                    InstallFault.IN_DEPLOY.at(name, id, name));
+                        });
+        bundle.ifPresent(this::remove);
+        board.forget(offered.bundleId());
         return true;
     }
 

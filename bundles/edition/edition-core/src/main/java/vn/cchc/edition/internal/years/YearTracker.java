@@ -11,16 +11,18 @@ import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.files.InstalledYear;
 import vn.cchc.model.Verdict;
 
-/** Examines every year bundle that starts, and takes it off the board when it stops. */
+/** Examines every year bundle that starts, and tells the board when it stops. */
 public final class YearTracker implements BundleTrackerCustomizer<Long> {
     private static final Logger LOG = LoggerFactory.getLogger(YearTracker.class);
 
     private final Examination examination;
     private final YearBoard board;
+    private final DeployFolder deploy;
 
-    public YearTracker(Examination examination, YearBoard board) {
+    public YearTracker(Examination examination, YearBoard board, DeployFolder deploy) {
         this.examination = examination;
         this.board = board;
+        this.deploy = deploy;
     }
 
     @Override
@@ -33,6 +35,7 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
                         bundle.getBundleId(),
                         bundle.getSymbolicName(),
                         bundle.getVersion(),
+                        deploy.origin(bundle),
                         examine(bundle)));
         return bundle.getBundleId();
     }
@@ -54,6 +57,6 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Long bundleId) {
-        board.remove(bundleId);
+        board.stopped(bundleId);
     }
 }

@@ -107,7 +107,7 @@ class EditionStatementsTest {
         String before = source.revision();
         assertThat(source.revision()).isEqualTo(before);
 
-        shelf.uninstall(shelf.all().get(0).id());
+        shelf.uninstall(shelf.all().get(0).id(), "an");
 
         assertThat(source.revision()).isNotEqualTo(before);
     }

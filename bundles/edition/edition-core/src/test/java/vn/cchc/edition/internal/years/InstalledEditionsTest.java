@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.jar.JarEntry;
@@ -27,9 +28,11 @@ import vn.cchc.edition.internal.InstalledEditions;
 import vn.cchc.edition.internal.examination.SampleYear;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
+import vn.cchc.testing.Eventually;
 
 /** Years coming, changing and leaving in a real framework. */
 class InstalledEditionsTest {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final EditionId SAMPLE = new EditionId("sample", "2000");
     private static final String MANIFEST = "/META-INF/MANIFEST.MF";
 
@@ -54,7 +57,8 @@ class InstalledEditionsTest {
                                         "felix.log.level",
                                         "0"));
         framework.start();
-        editions = new InstalledEditions(framework.getBundleContext(), SampleYear.REGISTRY);
+        editions =
+                new InstalledEditions(framework.getBundleContext(), SampleYear.REGISTRY, PATIENCE);
     }
 
     @AfterEach
@@ -65,7 +69,7 @@ class InstalledEditionsTest {
 
     @Test
     void a_good_year_is_on_offer_when_the_install_returns() throws Exception {
-        var verdict = editions.install(jar(new SampleYear(), "one"));
+        var verdict = editions.install(jar(new SampleYear(), "one"), "an");
 
         assertThat(verdict.problems()).isEmpty();
         assertThat(editions.find(SAMPLE)).isEqualTo(verdict.value());
@@ -75,7 +79,7 @@ class InstalledEditionsTest {
 
     @Test
     void an_edition_service_says_index_year_and_fingerprint() throws Exception {
-        var edition = editions.install(jar(new SampleYear(), "one")).orRefuse();
+        var edition = editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
 
         assertThat(
                         services(
@@ -93,7 +97,7 @@ class InstalledEditionsTest {
 
         bundle.stop();
 
-        assertThat(editions.all()).isEmpty();
+        gone();
         assertThat(services("(cchc.index=sample)")).isZero();
     }
 
@@ -113,17 +117,17 @@ class InstalledEditionsTest {
     void a_bad_file_is_not_installed_at_all() throws Exception {
         int before = framework.getBundleContext().getBundles().length;
 
-        assertThat(editions.install(jar(bad(), "bad")).problems()).hasSize(2);
+        assertThat(editions.install(jar(bad(), "bad"), "an").problems()).hasSize(2);
 
         assertThat(framework.getBundleContext().getBundles()).hasSize(before);
     }
 
     @Test
     void a_new_version_replaces_the_old_one_in_the_same_bundle() throws Exception {
-        var first = editions.install(jar(new SampleYear(), "one")).orRefuse();
+        var first = editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
         int bundles = framework.getBundleContext().getBundles().length;
 
-        var second = editions.install(jar(newer("1.1.0"), "two")).orRefuse();
+        var second = editions.install(jar(newer("1.1.0"), "two"), "an").orRefuse();
 
         assertThat(second.fingerprint()).isNotEqualTo(first.fingerprint());
         assertThat(second.bundle()).endsWith(" 1.1.0");
@@ -133,11 +137,12 @@ class InstalledEditionsTest {
 
     @Test
     void the_very_same_year_is_not_taken_out_and_in_again() throws Exception {
-        var first = editions.install(jar(new SampleYear(), "one")).orRefuse();
+        var first = editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
         var events = new ArrayList<BundleEvent>();
         framework.getBundleContext().addBundleListener(events::add);
 
-        assertThat(editions.install(jar(new SampleYear(), "again")).orRefuse()).isSameAs(first);
+        assertThat(editions.install(jar(new SampleYear(), "again"), "an").orRefuse())
+                .isSameAs(first);
         assertThat(events).isEmpty();
     }
 
@@ -155,9 +160,9 @@ class InstalledEditionsTest {
                             }
                         });
 
-        editions.install(jar(new SampleYear(), "one")).orRefuse();
-        editions.install(jar(newer("1.1.0"), "two")).orRefuse();
-        editions.uninstall(SAMPLE);
+        editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
+        editions.install(jar(newer("1.1.0"), "two"), "an").orRefuse();
+        editions.uninstall(SAMPLE, "an");
 
         assertThat(disturbed).isEmpty();
         assertThat(editions.all()).extracting(e -> e.id().index()).containsExactly("sipas");
@@ -170,7 +175,7 @@ class InstalledEditionsTest {
         here.stop();
         here.start();
 
-        var verdict = editions.install(jar(newer("2.0.0"), "two"));
+        var verdict = editions.install(jar(newer("2.0.0"), "two"), "an");
 
         assertThat(verdict.problems()).extracting(Problem::code).containsExactly("EDN-901");
         assertThat(here.getVersion()).hasToString("1.0.0");
@@ -197,10 +202,10 @@ class InstalledEditionsTest {
 
     @Test
     void a_year_that_is_taken_out_is_gone_and_taking_it_out_again_says_so() throws Exception {
-        editions.install(jar(new SampleYear(), "one")).orRefuse();
+        editions.install(jar(new SampleYear(), "one"), "an").orRefuse();
 
-        assertThat(editions.uninstall(SAMPLE)).isTrue();
-        assertThat(editions.uninstall(SAMPLE)).isFalse();
+        assertThat(editions.uninstall(SAMPLE, "an")).isTrue();
+        assertThat(editions.uninstall(SAMPLE, "an")).isFalse();
         assertThat(editions.all()).isEmpty();
     }
 
@@ -210,7 +215,7 @@ class InstalledEditionsTest {
         launch("cchc.other;format:Long=1");
         int before = framework.getBundleContext().getBundles().length;
 
-        var verdict = editions.install(jar(new SampleYear(), "one"));
+        var verdict = editions.install(jar(new SampleYear(), "one"), "an");
 
         assertThat(verdict.problems()).extracting(Problem::code).containsExactly("EDN-902");
         assertThat(framework.getBundleContext().getBundles()).hasSize(before);
@@ -230,13 +235,17 @@ class InstalledEditionsTest {
 
     @Test
     void a_file_that_is_not_there_is_told() {
-        assertThat(editions.install(folder.resolve("nothing.jar")).problems())
+        assertThat(editions.install(folder.resolve("nothing.jar"), "an").problems())
                 .extracting(Problem::code)
                 .containsExactly("EDN-001");
     }
 
     private static String called(Bundle bundle) {
         return bundle.getSymbolicName() + " " + bundle.getVersion();
+    }
+
+    private void gone() {
+        Eventually.soon().isTrue(() -> editions.all().isEmpty(), () -> "The year did not leave");
     }
 
     private int services(String filter) throws InvalidSyntaxException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.jar.JarEntry;
@@ -61,10 +62,13 @@ class YearNeighboursTest {
                 .getBundleContext()
                 .addBundleListener(e -> touched.add(e.getBundle().getSymbolicName()));
 
-        var editions = new InstalledEditions(framework.getBundleContext(), SampleYear.REGISTRY);
+        var editions =
+                new InstalledEditions(
+                        framework.getBundleContext(), SampleYear.REGISTRY, Duration.ofMinutes(5));
         var edition =
-                editions.install(new SampleYear().writeJar(folder.resolve("a.jar"))).orRefuse();
-        editions.uninstall(edition.id());
+                editions.install(new SampleYear().writeJar(folder.resolve("a.jar")), "an")
+                        .orRefuse();
+        editions.uninstall(edition.id(), "an");
 
         assertThat(touched).isNotEmpty().doesNotContain("user", "library");
         assertThat(user.getState()).isEqualTo(Bundle.ACTIVE);
@@ -77,7 +81,7 @@ class YearNeighboursTest {
         try (var in = Files.newInputStream(year)) {
             bundle = framework.getBundleContext().installBundle("a", in);
         }
-        var board = new YearBoard(offers -> {});
+        var board = new YearBoard(offers -> {}, Duration.ofMinutes(5));
         var broken =
                 new Examination(
                         instrument -> {
@@ -85,7 +89,7 @@ class YearNeighboursTest {
                         },
                         SampleYear.REGISTRY);
 
-        new YearTracker(broken, board).addingBundle(bundle, null);
+        new YearTracker(broken, board, new DeployFolder(folder)).addingBundle(bundle, null);
 
         assertThat(board.offers().refused())
                 .singleElement()

@@ -16,8 +16,10 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "sparql",
-        description = "Answers a SPARQL query on the knowledge graph",
-        detailedDescription = "Example: cchc:sparql 'SELECT (count(*) AS ?n) WHERE { ?s ?p ?o }'")
+        description = "Answers a SPARQL query on the knowledge graph" + " / Hỏi đồ thị tri thức",
+        detailedDescription =
+                "Options come before the other words.\n"
+                        + "Example: cchc:sparql 'SELECT (count(*) AS ?n) WHERE { ?s ?p ?o }'")
 public final class SparqlCommand implements Action {
     @Reference private Graph graph;
 

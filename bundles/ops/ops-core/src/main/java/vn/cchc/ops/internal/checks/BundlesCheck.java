@@ -44,7 +44,7 @@ public final class BundlesCheck implements HealthCheck {
                 tell(bundle, faults);
             }
         }
-        return faults.orFine(good + " bundles are active.");
+        return faults.orFine(good + " bundles are active or attached, years not counted.");
     }
 
     private static boolean isYear(BundleRevision revision) {

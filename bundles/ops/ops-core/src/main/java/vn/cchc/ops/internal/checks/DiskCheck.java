@@ -42,7 +42,7 @@ public final class DiskCheck implements HealthCheck {
     public Result execute() {
         var faults = new Faults();
         long free = data.toFile().getUsableSpace() / MEGABYTE;
-        String what = String.format(Locale.ROOT, "%,d MB are free in %s.", free, data);
+        String what = String.format(Locale.ROOT, "%,d MB are free for data.", free);
         if (free < little) {
             faults.add(
                     free < no ? Status.CRITICAL : Status.WARN,

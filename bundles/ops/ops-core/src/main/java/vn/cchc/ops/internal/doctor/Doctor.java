@@ -90,9 +90,8 @@ public final class Doctor {
                 ? UNKNOWN
                 : String.format(
                         Locale.ROOT,
-                        "%,d MB free in %s",
-                        new File(data).getUsableSpace() / MEGABYTE,
-                        data);
+                        "%,d MB free for data",
+                        new File(data).getUsableSpace() / MEGABYTE);
     }
 
     static String uptime(long milliseconds) {
@@ -107,7 +106,10 @@ public final class Doctor {
     private String bundles() {
         var bundles = context.getBundles();
         long active = Arrays.stream(bundles).filter(b -> b.getState() == Bundle.ACTIVE).count();
-        return bundles.length + ", of them " + active + " active";
+        return bundles.length
+                + " with years and fragments; "
+                + active
+                + " are active, a fragment is attached and never active";
     }
 
     private static String years(Editions editions) {

@@ -13,7 +13,9 @@ import vn.cchc.ops.internal.doctor.Doctor;
 @Command(
         scope = "cchc",
         name = "doctor",
-        description = "Runs every check and says what is wrong and what to do",
+        description =
+                "Runs every check and says what is wrong and what to do"
+                        + " / Kiểm tra toàn hệ thống và cách xử lý",
         detailedDescription =
                 "Fails when something is critical.\nExample: cchc:doctor, or cchc:doctor --json")
 public final class DoctorCommand implements Action {

@@ -12,7 +12,9 @@ import vn.cchc.ops.Jobs;
 @Command(
         scope = "cchc",
         name = "jobs",
-        description = "Lists jobs that wait or run, and the last ones that ended",
+        description =
+                "Lists jobs that wait or run, and the last ones that ended"
+                        + " / Công việc dài, mới nhất trước",
         detailedDescription = "Newest first.\nExample: cchc:jobs --json")
 public final class JobsCommand implements Action {
     @Reference private Jobs jobs;

@@ -7,6 +7,7 @@ import vn.cchc.ops.internal.rest.JobRecord;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.ShortIds;
 import vn.cchc.shell.text.TextTable;
+import vn.cchc.shell.text.VietNamTime;
 
 /** What {@code cchc:jobs} prints. */
 record JobsText(List<Job> jobs) {
@@ -18,14 +19,14 @@ record JobsText(List<Job> jobs) {
                 new TextTable()
                         .text("Id")
                         .text("State")
-                        .text("Started (UTC)")
+                        .text("Started (" + VietNamTime.OFFSET + ")")
                         .text("Kind")
                         .folded("Subject and step");
         for (var job : jobs) {
             table.row(
                     ShortIds.shown(job.id()),
                     job.state().name().toLowerCase(Locale.ROOT),
-                    job.startedAt().toString().substring(0, 19).replace('T', ' '),
+                    VietNamTime.second(job.startedAt()),
                     job.kind(),
                     (job.subject() + "\n" + stand(job)).strip());
         }

@@ -130,6 +130,11 @@ class ServicesCheckTest {
         }
 
         @Override
+        public String deployNames() {
+            return "";
+        }
+
+        @Override
         public int diskNoMegabytes() {
             return 0;
         }

@@ -2,10 +2,16 @@ package vn.cchc.ops.internal.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import org.apache.felix.hc.api.Result.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.ops.internal.OpsSettings;
 
 class SystemChecksTest {
     @TempDir Path data;
@@ -17,6 +23,41 @@ class SystemChecksTest {
         assertThat(new DiskCheck(data, never, 0).execute().getStatus()).isEqualTo(Status.WARN);
         assertThat(new DiskCheck(data, never, never).execute().getStatus())
                 .isEqualTo(Status.CRITICAL);
+    }
+
+    @Test
+    void a_file_in_deploy_that_is_not_named_like_a_year_is_told_with_the_name_expected()
+            throws IOException {
+        for (String name :
+                List.of("README", ".sipas-2024.jar", "sipas-2024-1.0.0.jar", "2026.jar")) {
+            Files.createFile(data.resolve(name));
+        }
+
+        var result = new DeployCheck(data, "(sipas|par-index|plan|year)-.*\\.jar").execute();
+
+        assertThat(result.getStatus()).isEqualTo(Status.WARN);
+        assertThat(result)
+                .asString()
+                .contains("deploy/2026.jar is ignored", "sipas-2026-1.0.0.jar")
+                .doesNotContain("README", "sipas-2024");
+    }
+
+    /** The doctor and the watcher of the folder must agree. */
+    @Test
+    void the_names_expected_are_those_the_server_takes_in() throws IOException {
+        var settings = new Properties();
+        Path shipped =
+                Path.of(
+                        "../../../karaf-distribution/src/main/resources/etc",
+                        "org.apache.felix.fileinstall-deploy.cfg");
+        try (var in = Files.newBufferedReader(shipped)) {
+            settings.load(in);
+        }
+
+        assertThat(OpsSettings.class.getMethods())
+                .filteredOn(method -> method.getName().equals("deployNames"))
+                .extracting(Method::getDefaultValue)
+                .containsExactly(settings.getProperty("felix.fileinstall.filter"));
     }
 
     @Test

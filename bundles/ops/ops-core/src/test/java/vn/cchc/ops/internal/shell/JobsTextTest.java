@@ -29,11 +29,11 @@ class JobsTextTest {
         assertThat(new JobsText(List.of(waiting, done, refused)).table())
                 .isEqualTo(
                         """
-                        Id        State    Started (UTC)        Kind            Subject and step
-                        %s  waiting  2026-11-21 08:00:00  result.score    sipas/2024
-                        %s  done     2026-11-21 08:00:00  answers.import  sipas/2024
+                        Id        State    Started (+07:00)     Kind            Subject and step
+                        %s  waiting  2026-11-21 15:00:00  result.score    sipas/2024
+                        %s  done     2026-11-21 15:00:00  answers.import  sipas/2024
                                                                                 Result: set-7
-                        %s  refused  2026-11-21 08:00:00  answers.import  sipas/2024
+                        %s  refused  2026-11-21 15:00:00  answers.import  sipas/2024
                                                                                 SUR-101  row 3  No such province. Correct
                                                                                 it.
                         """

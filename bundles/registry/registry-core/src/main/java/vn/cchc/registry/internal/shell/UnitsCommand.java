@@ -23,8 +23,11 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "units",
-        description = "Lists administrative units of a period",
-        detailedDescription = "Example: cchc:units --province 01 2024 district")
+        description =
+                "Lists administrative units of a period" + " / Đơn vị hành chính theo thời kỳ",
+        detailedDescription =
+                "Options come before the other words.\n"
+                        + "Example: cchc:units --province 01 2024 district")
 public final class UnitsCommand implements Action {
     @Reference private Registry registry;
 

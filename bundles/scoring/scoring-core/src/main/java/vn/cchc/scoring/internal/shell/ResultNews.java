@@ -1,22 +1,15 @@
 package vn.cchc.scoring.internal.shell;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.shell.text.ShortIds;
 import vn.cchc.shell.text.TextTable;
+import vn.cchc.shell.text.VietNamTime;
 
 /** Which results there are, and what just became of one. */
 final class ResultNews {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-
     private ResultNews() {}
 
     /** What was computed and what comes next. */
@@ -63,10 +56,8 @@ final class ResultNews {
                         .text("Edition", 14)
                         .text("Status", 9)
                         .number("Forms")
-                        .text("Computed", 10)
-                        .text("By", 10)
-                        .text("Published", 10)
-                        .text("By", 10)
+                        .text("Computed by", 21)
+                        .text("Published by", 21)
                         .text("", 12);
         results.forEach(
                 summary ->
@@ -75,15 +66,12 @@ final class ResultNews {
                                 summary.edition().toString(),
                                 summary.published() ? "published" : "draft",
                                 Integer.toString(summary.forms()),
-                                day(summary.computedAt()),
-                                summary.computedBy(),
-                                summary.publishedAt().map(ResultNews::day).orElse(""),
-                                summary.publishedBy().orElse(""),
+                                VietNamTime.day(summary.computedAt()) + " " + summary.computedBy(),
+                                summary.publishedAt()
+                                                .map(at -> VietNamTime.day(at) + " ")
+                                                .orElse("")
+                                        + summary.publishedBy().orElse(""),
                                 summary.illustrative() ? "illustrative" : ""));
         return table.toString();
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at.atZone(ZONE));
     }
 }

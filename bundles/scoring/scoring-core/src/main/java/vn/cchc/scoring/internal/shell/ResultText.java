@@ -1,13 +1,10 @@
 package vn.cchc.scoring.internal.shell;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -21,12 +18,10 @@ import vn.cchc.scoring.internal.rest.ResultViews;
 import vn.cchc.shell.text.FoldedText;
 import vn.cchc.shell.text.ShortIds;
 import vn.cchc.shell.text.TextTable;
+import vn.cchc.shell.text.VietNamTime;
 
 /** A result as an administrator reads it in a terminal of 100 columns. */
 final class ResultText {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int WIDEST_NAME = 48;
 
     private final Result result;
@@ -49,14 +44,32 @@ final class ResultText {
         return head() + "\n" + nation(ranked, all) + "\n" + ranking(ranked, top, bottom, all);
     }
 
+    /** What a publisher looks at before deciding: head, national table, how many provinces. */
+    String forDecision() {
+        String root = result.root().code();
+        var provinces =
+                figures.stream()
+                        .filter(f -> f.unit().kind() == UnitKind.PROVINCE)
+                        .filter(f -> f.criterion().equals(root))
+                        .toList();
+        long valued = provinces.stream().filter(f -> f.value().isPresent()).count();
+        return head()
+                + "\n"
+                + nation(root, false)
+                + "\n"
+                + valued
+                + " of "
+                + provinces.size()
+                + " provinces have a figure.\n"
+                + unranked(provinces);
+    }
+
     private String head() {
         var summary = result.summary();
         String state =
                 summary.publishedAt()
-                        .map(at -> "published " + MINUTE.format(at.atZone(ZONE)))
-                        .orElse(
-                                "DRAFT, computed "
-                                        + MINUTE.format(summary.computedAt().atZone(ZONE)));
+                        .map(at -> "published " + VietNamTime.minute(at))
+                        .orElse("DRAFT, computed " + VietNamTime.minute(summary.computedAt()));
         return String.join("\n", FoldedText.lines(summary.title().vi(), FoldedText.TERMINAL))
                 + "\n"
                 + summary.edition()

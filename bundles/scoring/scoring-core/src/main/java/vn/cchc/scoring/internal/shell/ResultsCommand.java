@@ -28,7 +28,9 @@ import vn.cchc.shell.text.Told;
 @Command(
         scope = "cchc",
         name = "results",
-        description = "Lists results, or shows the national table and the ranking of one",
+        description =
+                "Lists results, or shows the national table and the ranking of one"
+                        + " / Danh sách kết quả, hoặc bảng và xếp hạng",
         detailedDescription =
                 "An edition shows its published result, an id shows any result, drafts too.\n"
                         + "Example: cchc:results sipas/2024 --criterion II.A --top 10")

@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -7,6 +8,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Scoring;
 import vn.cchc.shell.text.Told;
@@ -18,7 +20,9 @@ import vn.cchc.survey.AnswerSets;
 @Command(
         scope = "cchc",
         name = "score",
-        description = "Computes a result from a released answer set",
+        description =
+                "Computes a result from a released answer set"
+                        + " / Tính kết quả từ tập phiếu đã chốt",
         detailedDescription =
                 "The result is a draft until another person publishes it.\n"
                         + "Example: cchc:score 4f1c09a2")
@@ -37,7 +41,8 @@ public final class ScoreCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
                 () -> {
                     String set = Meant.answerSet(answerSet, answerSets);
                     var job = scoring.score(set, (String) session.get("USER"));

@@ -21,7 +21,7 @@ class ResultTextTest {
                 .isEqualTo(
                         """
                         Chỉ số hài lòng 2024
-                        sipas/2024, published 2026-11-21 11:00
+                        sipas/2024, published 2026-11-21 11:00 +07:00
                         7 forms, result 12345678, fingerprint %s
 
                         Code   Criterion           Value  Answered  Satisfied
@@ -53,9 +53,18 @@ class ResultTextTest {
     }
 
     @Test
+    void a_publisher_sees_the_nation_its_counts_and_how_many_provinces_have_a_figure() {
+        assertThat(text(draft).forDecision())
+                .contains("DRAFT, computed", "7 forms")
+                .containsPattern("SIPAS +Chỉ số +\\d+\\.\\d\\d +21 +\\d+")
+                .containsPattern("\\d of 4 provinces have a figure.")
+                .doesNotContain("9.24");
+    }
+
+    @Test
     void a_draft_says_that_it_is_one_and_shows_its_counts() {
         assertThat(text(draft).text("SIPAS", 5, 5, false))
-                .contains("DRAFT, computed 2026-11-21 10:00")
+                .contains("DRAFT, computed 2026-11-21 10:00 +07:00")
                 .containsPattern("SIPAS +Chỉ số +\\d+\\.\\d\\d +21 +\\d+");
     }
 

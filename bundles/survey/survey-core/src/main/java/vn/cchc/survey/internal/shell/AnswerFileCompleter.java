@@ -1,18 +1,23 @@
 package vn.cchc.survey.internal.shell;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import vn.cchc.ops.Exchange;
 
-/** Completes folders, CSV and XLSX files. */
+/** Completes CSV and XLSX files of the exchange. */
 @Service
-public final class AnswerFileCompleter extends FileCompleter {
+public final class AnswerFileCompleter implements Completer {
+    static final List<String> ENDINGS = List.of(".csv", ".xlsx");
+
+    @Reference private Exchange exchange;
+
     @Override
-    protected boolean accept(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return super.accept(path)
-                && (Files.isDirectory(path) || name.endsWith(".csv") || name.endsWith(".xlsx"));
+    public int complete(Session session, CommandLine line, List<String> candidates) {
+        return new StringsCompleter(exchange.files(ENDINGS)).complete(session, line, candidates);
     }
 }

@@ -14,7 +14,7 @@ import vn.cchc.survey.internal.rest.AnswerSetRecord;
 @Command(
         scope = "cchc",
         name = "answers",
-        description = "Lists answer sets, newest first",
+        description = "Lists answer sets, newest first" + " / Danh sách tập phiếu",
         detailedDescription = "Example: cchc:answers --json")
 public final class AnswersCommand implements Action {
     @Reference private AnswerSets sets;

@@ -1,5 +1,6 @@
 package vn.cchc.survey.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -8,6 +9,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.shell.text.Told;
 import vn.cchc.shell.text.WatchedJob;
 import vn.cchc.survey.AnswerSets;
@@ -17,9 +19,10 @@ import vn.cchc.survey.AnswerSets;
 @Command(
         scope = "cchc",
         name = "answers-demonstrate",
-        description = "Makes up answers like those of a real survey",
+        description = "Makes up answers like those of a real survey" + " / Tạo phiếu minh họa",
         detailedDescription =
-                "The same seed gives the same forms. The set is marked as made up.\n"
+                "Options come before the other words.\n"
+                        + "The same seed gives the same forms. The set is marked as made up.\n"
                         + "Example: cchc:answers-demonstrate --seed 7 sipas/2024")
 public final class AnswersDemonstrateCommand implements Action {
     @Reference private AnswerSets sets;
@@ -34,7 +37,8 @@ public final class AnswersDemonstrateCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
                 () -> {
                     var job =
                             sets.demonstrate(

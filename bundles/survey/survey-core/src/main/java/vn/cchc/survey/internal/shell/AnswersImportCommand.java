@@ -2,6 +2,7 @@ package vn.cchc.survey.internal.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,6 +11,8 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
+import vn.cchc.ops.Exchange;
 import vn.cchc.shell.text.Told;
 import vn.cchc.shell.text.WatchedJob;
 import vn.cchc.survey.AnswerSets;
@@ -19,13 +22,18 @@ import vn.cchc.survey.AnswerSets;
 @Command(
         scope = "cchc",
         name = "answers-import",
-        description = "Imports a CSV or XLSX file of answers, all its forms or none",
+        description =
+                "Imports a CSV or XLSX file of answers, all its forms or none"
+                        + " / Nhập tệp phiếu CSV hoặc XLSX",
         detailedDescription =
-                "The columns are those of cchc:answers-template. Every problem is listed.\n"
-                        + "Example: cchc:answers-import --set 4f1c09a2 sipas/2024 /data/more.csv\n"
-                        + "Example: cchc:answers-import sipas/2024 /data/answers.csv")
+                "Options come before the other words.\n"
+                        + "The columns are those of cchc:answers-template. Every problem is listed.\n"
+                        + "A name alone means the folder data/exchange of the server.\n"
+                        + "Example: cchc:answers-import --set 4f1c09a2 sipas/2024 more.csv\n"
+                        + "Example: cchc:answers-import sipas/2024 answers.csv")
 public final class AnswersImportCommand implements Action {
     @Reference private AnswerSets sets;
+    @Reference private Exchange exchange;
     @Reference private Session session;
 
     @Argument(index = 0, name = "edition", description = "index/year", required = true)
@@ -42,9 +50,10 @@ public final class AnswersImportCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
                 () -> {
-                    Path path = ShellFiles.readable(session, file);
+                    Path path = exchange.toRead(file, AnswerFileCompleter.ENDINGS);
                     var job =
                             sets.importFile(
                                     Typed.edition(edition),

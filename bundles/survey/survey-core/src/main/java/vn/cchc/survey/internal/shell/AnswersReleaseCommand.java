@@ -1,5 +1,6 @@
 package vn.cchc.survey.internal.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -7,6 +8,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import vn.cchc.access.Role;
 import vn.cchc.shell.text.Told;
 import vn.cchc.survey.AnswerSets;
 
@@ -15,7 +17,8 @@ import vn.cchc.survey.AnswerSets;
 @Command(
         scope = "cchc",
         name = "answers-release",
-        description = "Freezes an answer set, so that it can be scored",
+        description =
+                "Freezes an answer set, so that it can be scored" + " / Chốt tập phiếu để tính",
         detailedDescription =
                 "A released set never changes.\n" + "Example: cchc:answers-release 4f1c09a2")
 public final class AnswersReleaseCommand implements Action {
@@ -31,7 +34,8 @@ public final class AnswersReleaseCommand implements Action {
 
     @Override
     public Object execute() throws Exception {
-        return Told.orProblems(
+        return Told.toRoles(
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
                 () -> {
                     String id = Typed.wholeId(set, sets);
                     var released = sets.release(id, (String) session.get("USER"));

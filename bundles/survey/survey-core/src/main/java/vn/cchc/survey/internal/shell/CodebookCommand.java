@@ -17,8 +17,10 @@ import vn.cchc.survey.internal.rest.ColumnRecord;
 @Command(
         scope = "cchc",
         name = "codebook",
-        description = "Shows what the columns of an answer file mean",
-        detailedDescription = "Example: cchc:codebook sipas/2024")
+        description =
+                "Shows what the columns of an answer file mean" + " / Các cột và mã của tệp phiếu",
+        detailedDescription =
+                "Options come before the other words.\n" + "Example: cchc:codebook sipas/2024")
 public final class CodebookCommand implements Action {
     @Reference private AnswerSets sets;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.Instrument.Row;
 import vn.cchc.model.LanguageText;
@@ -48,16 +49,16 @@ final class ChoiceLists {
                     "Both are 1 to 40 letters without marks, digits, dots, dashes or underscores.");
             return;
         }
-        var label = languages.text(row, "label", findings);
+        Optional<LanguageText> label = languages.text(row, "label", findings);
         if (label.isEmpty()) {
             findings.add(
                     "SUR-107",
                     row,
                     "The choice " + code + " of " + list + " has no label.",
                     "Write it in both languages.");
-            return;
         }
-        add(list, new Choice(code, label.get()), row, findings);
+        var text = label.orElseGet(() -> new LanguageText(code, code));
+        add(list, new Choice(code, text), row, findings);
     }
 
     private void add(String list, Choice choice, Row row, Findings findings) {

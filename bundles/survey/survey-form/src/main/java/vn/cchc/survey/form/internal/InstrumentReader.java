@@ -20,7 +20,10 @@ public final class InstrumentReader {
     /** An instrument understood. */
     public record Form(String xform, List<CodebookEntry> codebook, List<Column> columns) {}
 
-    /** The form, or everything that is wrong with the instrument. */
+    /**
+     * The form, or everything that is wrong with the instrument. A missing text does not keep the
+     * engine from being asked, so that a circle of questions is told beside it.
+     */
     public Verdict<Form> read() {
         var languages = Languages.of(instrument, findings);
         Map<String, String> settings = settings(languages);
@@ -28,7 +31,7 @@ public final class InstrumentReader {
         Item root = SurveySheet.read(instrument, languages, lists, findings);
         var expressions = new Expressions(root, findings);
         expressions.examine(root);
-        if (!findings.none()) {
+        if (!findings.mayBeTried()) {
             return Verdict.refused(findings.all());
         }
         String xform = new XFormWriter(root, lists, languages, expressions).write(settings);
@@ -38,7 +41,10 @@ public final class InstrumentReader {
     private Verdict<Form> load(String xform, Languages languages, Item root, List<Column> columns) {
         try {
             FormDef form = Engine.load(xform);
-            return Verdict.accepted(new Form(xform, Codebook.of(form, languages, root), columns));
+            var codebook = Codebook.of(form, languages, root);
+            return findings.none()
+                    ? Verdict.accepted(new Form(xform, codebook, columns))
+                    : Verdict.refused(findings.all());
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage()).strip();
             findings.add(
@@ -69,7 +75,7 @@ public final class InstrumentReader {
 
     private Map<String, String> settings(Languages languages) {
         var settings = new HashMap<>(instrument.settings());
-        String where = "instruments/" + instrument.name() + "/settings";
+        String where = "instruments/" + instrument.name() + "/settings.csv:2";
         for (String needed : List.of("form_title", "form_id", "version")) {
             if (settings.getOrDefault(needed, "").isBlank()) {
                 findings.add(

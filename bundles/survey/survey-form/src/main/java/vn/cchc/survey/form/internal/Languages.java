@@ -71,9 +71,15 @@ record Languages(String vi, String en) {
                     "The text " + missing + " is missing.",
                     "Write it in both languages.");
         }
-        var text = new LanguageText(inVi.or(() -> inEn).get(), inEn.or(() -> inVi).get());
-        refuseReferences(row, column, text.vi() + text.en(), findings);
-        return Optional.of(text);
+        String first = inVi.or(() -> inEn).get();
+        String second = inEn.or(() -> inVi).get();
+        refuseReferences(row, column, first + second, findings);
+        return Optional.of(new LanguageText(printable(first), printable(second)));
+    }
+
+    /** What XML can carry; that there is more is told. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b-\\x1f]", "");
     }
 
     private static void refuseReferences(Row row, String column, String text, Findings findings) {

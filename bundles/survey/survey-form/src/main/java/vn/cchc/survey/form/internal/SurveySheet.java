@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.Instrument.Row;
+import vn.cchc.model.LanguageText;
 
 /** Reads the survey sheet from top to bottom into a tree of groups and questions. */
 final class SurveySheet {
@@ -38,7 +40,7 @@ final class SurveySheet {
     /** The form as a tree; of use only when there are no findings. */
     static Item read(
             Instrument instrument, Languages languages, ChoiceLists lists, Findings findings) {
-        String place = "instruments/" + instrument.name();
+        String place = "instruments/" + instrument.name() + "/survey.csv";
         Item root = Item.root(new Row(place, Map.of()));
         var sheet = new SurveySheet(languages, lists, findings);
         sheet.open.push(root);
@@ -163,13 +165,14 @@ final class SurveySheet {
 
     private Item item(Kind kind, Row row, String list) {
         String name = name(row);
-        var label = languages.text(row, "label", findings);
+        Optional<LanguageText> label = languages.text(row, "label", findings);
         if (label.isEmpty() && kind != Kind.GROUP && kind != Kind.CALCULATE) {
             findings.add(
                     "SUR-107",
                     row,
                     "The question " + name + " has no label.",
                     "Write it in both languages.");
+            label = Optional.of(new LanguageText(name, name));
         }
         return new Item(
                 kind,
