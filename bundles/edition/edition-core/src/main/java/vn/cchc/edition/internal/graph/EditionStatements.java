@@ -20,7 +20,7 @@ import vn.cchc.model.Fingerprint;
 @Component
 public final class EditionStatements implements GraphSource {
     /** Counts up when the same editions are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private final Editions editions;
 

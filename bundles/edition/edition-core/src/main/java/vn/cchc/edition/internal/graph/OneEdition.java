@@ -9,6 +9,7 @@ import vn.cchc.edition.Methodology;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** What one edition says, as statements. */
 final class OneEdition {
@@ -33,6 +34,7 @@ final class OneEdition {
         out.type(iri, Vocabulary.DEF + "Edition");
         out.type(iri, Vocabulary.PROV + "Entity");
         out.type(iri, Vocabulary.SKOS + "ConceptScheme");
+        out.name(iri, edition.title());
         out.inBothLanguages(iri, Vocabulary.DCT + "title", edition.title());
         out.say(iri, Vocabulary.DCT + "identifier", Term.text(edition.id().toString()));
         out.say(iri, Vocabulary.DEF + "index", Term.text(edition.id().index()));
@@ -55,6 +57,11 @@ final class OneEdition {
         out.type(actIri, Vocabulary.PROV + "Entity");
         out.say(actIri, Vocabulary.DCT + "identifier", Term.text(act.number()));
         out.say(actIri, Vocabulary.DCT + "issued", Term.date(act.date()));
+        out.name(
+                actIri,
+                new LanguageText(
+                        "%s: %s".formatted(act.number(), act.title().vi()),
+                        "%s: %s".formatted(act.number(), act.title().en())));
         out.inBothLanguages(actIri, Vocabulary.DCT + "title", act.title());
     }
 
@@ -71,6 +78,11 @@ final class OneEdition {
         out.link(iri, Vocabulary.DEF + "methodology", rule);
         out.type(rule, Vocabulary.DEF + "Methodology");
         out.type(rule, Vocabulary.PROV + "Plan");
+        out.name(
+                rule,
+                new LanguageText(
+                        "Phương pháp tính: " + edition.title().vi(),
+                        "Methodology: " + edition.title().en()));
         out.say(rule, Vocabulary.DEF + "kind", Term.text(methodology.kind()));
         out.say(rule, Vocabulary.DEF + "nationRule", Term.text(word(methodology.nation())));
         out.say(rule, Vocabulary.DEF + "digits", Term.integer(methodology.digits()));
@@ -105,6 +117,7 @@ final class OneEdition {
         out.type(node, Vocabulary.DEF + "Criterion");
         out.link(node, Vocabulary.SKOS + "inScheme", iri);
         out.say(node, Vocabulary.SKOS + "notation", Term.text(criterion.code()));
+        out.name(node, criterion.name());
         out.inBothLanguages(node, Vocabulary.SKOS + "prefLabel", criterion.name());
         out.say(node, Vocabulary.DEF + "level", Term.text(criterion.level()));
         out.say(node, Vocabulary.DEF + "criteria", Term.integer(criterion.criteria()));

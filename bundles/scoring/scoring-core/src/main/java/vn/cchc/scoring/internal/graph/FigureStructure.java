@@ -3,6 +3,7 @@ package vn.cchc.scoring.internal.graph;
 import java.util.List;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** The data structure of the figures of a result, by the RDF Data Cube vocabulary. */
 final class FigureStructure {
@@ -16,7 +17,13 @@ final class FigureStructure {
     private FigureStructure() {}
 
     static void tell(Sentences out) {
-        var structure = DataStructure.begin(out, IRI);
+        var structure =
+                DataStructure.begin(
+                        out,
+                        IRI,
+                        new LanguageText(
+                                "Cấu trúc số liệu của kết quả",
+                                "Structure of the figures of results"));
         for (String dimension : List.of(AREA, PERIOD, CRITERION)) {
             structure.dimension(dimension);
         }
