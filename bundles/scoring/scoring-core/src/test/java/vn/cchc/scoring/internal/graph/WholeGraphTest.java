@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.edition.internal.graph.EditionStatements;
 import vn.cchc.graph.GraphSource;
@@ -31,8 +33,7 @@ import vn.cchc.testing.OfferedEditions;
  * The graph as the rooms together tell it: the whole registry, a small year, all of the history.
  */
 class WholeGraphTest {
-    private static final Path VOCABULARY =
-            Path.of("../../../ontology/src/main/resources/vocabulary");
+    private static final Path ONTOLOGY = Path.of("../../../ontology/src/main/resources");
     private static Build build;
 
     @BeforeAll
@@ -51,7 +52,7 @@ class WholeGraphTest {
                                         1,
                                         Duration.ofMinutes(1)))
                         .draft();
-        for (Path file : vocabulary()) {
+        for (Path file : files("vocabulary")) {
             draft.addTurtle(file.getFileName().toString(), Files.readString(file));
         }
         for (GraphSource source :
@@ -80,6 +81,16 @@ class WholeGraphTest {
         return GraphRules.cube().entrySet().stream().map(WholeGraphTest::holds);
     }
 
+    @Test
+    void it_conforms_to_the_shapes() throws IOException {
+        var shapes = new HashMap<String, String>();
+        for (Path file : files("shapes")) {
+            shapes.put(file.getFileName().toString(), Files.readString(file));
+        }
+
+        assertThat(build.check(shapes).first()).isEmpty();
+    }
+
     private static DynamicTest holds(Map.Entry<String, String> rule) {
         return DynamicTest.dynamicTest(
                 rule.getKey(),
@@ -95,8 +106,8 @@ class WholeGraphTest {
         return csv.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 
-    private static List<Path> vocabulary() throws IOException {
-        try (Stream<Path> files = Files.list(VOCABULARY)) {
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(ONTOLOGY.resolve(folder))) {
             return files.sorted().toList();
         }
     }
