@@ -66,6 +66,7 @@ final class FigureStatements {
                             out.type(iri, Vocabulary.QB + "Observation");
                             out.link(iri, Vocabulary.QB + "dataSet", dataSet);
                             out.say(iri, FigureStructure.VALUE, Term.decimal(value));
+                            out.link(iri, FigureStructure.UNIT, FigureStructure.PERCENT);
                         },
                         () -> missing(iri));
         out.name(

@@ -14,6 +14,9 @@ final class FigureStructure {
     static final String VALUE = Vocabulary.DEF + "value";
     static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
 
+    static final String UNIT = Vocabulary.SDMX_ATTRIBUTE + "unitMeasure";
+    static final String PERCENT = Vocabulary.DEF + "unit/percent";
+
     private FigureStructure() {}
 
     static void tell(Sentences out) {
@@ -32,6 +35,7 @@ final class FigureStructure {
             structure.attribute(Vocabulary.DEF + attribute);
         }
         structure.attribute(STATUS);
+        structure.attribute(UNIT);
     }
 
     /** A status as a thing, so that it can be explained. */

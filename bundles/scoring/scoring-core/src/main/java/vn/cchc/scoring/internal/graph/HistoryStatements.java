@@ -86,10 +86,11 @@ public final class HistoryStatements implements GraphSource {
         structure.dimension(FigureStructure.PERIOD);
         structure.measure(FigureStructure.VALUE);
         structure.attribute(Vocabulary.DCT + "source");
+        structure.attribute(FigureStructure.UNIT);
     }
 
     private void table(Sentences out, PublishedTable table, Set<String> told) {
-        String dataSet = Vocabulary.ID + "published/" + table.index();
+        String dataSet = dataSet(table);
         String index = UnitNames.index(table.index());
         out.type(dataSet, Vocabulary.QB + "DataSet");
         out.name(
@@ -104,16 +105,20 @@ public final class HistoryStatements implements GraphSource {
             if (told.add(place.iri())) {
                 place.tell(out);
             }
-            row(out, dataSet, index, row, place);
+            row(out, table, row, place);
         }
     }
 
-    private void row(
-            Sentences out, String dataSet, String index, Row row, PrintedUnits.Place place) {
+    private static String dataSet(PublishedTable table) {
+        return Vocabulary.ID + "published/" + table.index();
+    }
+
+    private void row(Sentences out, PublishedTable table, Row row, PrintedUnits.Place place) {
+        String dataSet = dataSet(table);
         String iri = dataSet + "/" + row.year() + "/" + row.id();
         out.type(iri, Vocabulary.QB + "Observation");
         out.type(iri, Vocabulary.DEF + "PublishedFigure");
-        out.name(iri, name(index, row, place));
+        out.name(iri, name(UnitNames.index(table.index()), row, place));
         out.link(iri, Vocabulary.QB + "dataSet", dataSet);
         out.say(iri, Vocabulary.DEF + "publishedYear", Term.text(row.year()));
         out.say(iri, Vocabulary.DEF + "scope", Term.text(row.scope()));
@@ -121,6 +126,9 @@ public final class HistoryStatements implements GraphSource {
         out.say(iri, Vocabulary.DEF + "measureName", Term.text(row.measure()));
         out.say(iri, FigureStructure.VALUE, Term.decimal(row.value()));
         out.say(iri, Vocabulary.DCT + "source", Term.text(row.source()));
+        if (table.index().equals("sipas") || row.measure().contains("percent")) {
+            out.link(iri, FigureStructure.UNIT, FigureStructure.PERCENT);
+        }
         out.say(
                 iri,
                 FigureStructure.PERIOD,
