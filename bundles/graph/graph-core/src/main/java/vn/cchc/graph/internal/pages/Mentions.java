@@ -28,9 +28,7 @@ record Mentions(PageLanguage language, Names names, String iri, String path, boo
         if (statements.isEmpty()) {
             return "";
         }
-        var groups =
-                new TreeMap<String, List<Term>>(
-                        Comparator.comparing(names::of).thenComparing(p -> p));
+        var groups = new TreeMap<String, List<Term>>(names.order());
         groups.putAll(
                 statements.stream()
                         .collect(

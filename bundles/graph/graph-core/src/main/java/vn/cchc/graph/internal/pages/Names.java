@@ -1,5 +1,7 @@
 package vn.cchc.graph.internal.pages;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,13 @@ final class Names {
     /** The name, or what is left of the address when it has none. */
     String of(String iri) {
         return find(iri).orElseGet(() -> brief(iri));
+    }
+
+    /** Properties by name in the order of the page's language. */
+    Comparator<String> order() {
+        var letters = Collator.getInstance(language.locale());
+        return Comparator.<String, String>comparing(this::of, letters::compare)
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** A link by its name. Own things are linked where they are served, others by their address. */

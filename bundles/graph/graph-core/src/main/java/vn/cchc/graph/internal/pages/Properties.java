@@ -16,26 +16,22 @@ record Properties(PageLanguage language, Names names, Values values) {
     private static final int SHOWN = 50;
     private static final String UNIT = Vocabulary.SDMX_ATTRIBUTE + "unitMeasure";
     private static final Term PERCENT = Term.iri(Vocabulary.DEF + "unit/percent");
+    private static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
+    private static final Term ILLUSTRATIVE = Term.iri(Vocabulary.DEF + "status/illustrative");
     private static final Set<String> MEASURED =
             Set.of(Vocabulary.DEF + "value", Vocabulary.DEF + "exact");
 
-    /** Figures first, then by the name of the property. */
-    private static final Comparator<String> ORDER =
+    /** What a figure is about all else. */
+    private static final Comparator<String> FIGURES_FIRST =
             Comparator.comparing((String property) -> !property.equals(Vocabulary.DEF + "value"));
 
     String table(List<Statement> statements) {
         if (statements.isEmpty()) {
             return "";
         }
-        boolean percent =
-                statements.stream()
-                        .anyMatch(
-                                s ->
-                                        s.predicate().value().equals(UNIT)
-                                                && s.object().equals(PERCENT));
-        var rows =
-                new TreeMap<String, List<Term>>(
-                        ORDER.thenComparing(names::of).thenComparing(p -> p));
+        boolean percent = says(statements, UNIT, PERCENT);
+        boolean illustrative = says(statements, STATUS, ILLUSTRATIVE);
+        var rows = new TreeMap<String, List<Term>>(FIGURES_FIRST.thenComparing(names.order()));
         rows.putAll(
                 statements.stream()
                         .collect(
@@ -50,16 +46,16 @@ record Properties(PageLanguage language, Names names, Values values) {
                 + heading
                 + "\"><table><tbody>"
                 + rows.entrySet().stream()
-                        .map(row -> row(row, percent))
+                        .map(row -> row(row, percent, illustrative))
                         .collect(Collectors.joining())
                 + "</tbody></table></div>";
     }
 
-    private String row(Map.Entry<String, List<Term>> row, boolean percent) {
-        boolean share = percent && MEASURED.contains(row.getKey());
+    private String row(Map.Entry<String, List<Term>> row, boolean percent, boolean illustrative) {
+        boolean measured = MEASURED.contains(row.getKey());
         var shown =
                 inPageLanguage(row.getValue()).stream()
-                        .map(term -> values.html(term, share))
+                        .map(term -> values.html(term, percent && measured))
                         .sorted()
                         .distinct()
                         .toList();
@@ -74,7 +70,18 @@ record Properties(PageLanguage language, Names names, Values values) {
                 + "</th><td>"
                 + shown.stream().limit(SHOWN).collect(Collectors.joining("<br>"))
                 + rest
+                + (measured && illustrative ? mark() : "")
                 + "</td></tr>";
+    }
+
+    private static boolean says(List<Statement> statements, String property, Term value) {
+        return statements.stream()
+                .anyMatch(s -> s.predicate().value().equals(property) && s.object().equals(value));
+    }
+
+    /** What must be known of the figure before it is believed stands beside it. */
+    private String mark() {
+        return " <span class=\"mark\">" + language.say("minh họa", "illustrative") + "</span>";
     }
 
     /** Of texts in several languages those in the language of the page, if there are any. */

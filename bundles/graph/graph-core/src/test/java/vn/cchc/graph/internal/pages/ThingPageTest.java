@@ -33,6 +33,7 @@ class ThingPageTest {
                             cchc:population 8807523 ; cchc:areaKm2 3359.77 .
                         <https://cchc.vn/id/index/sipas/2024/province/01/SIPAS> rdfs:label "Hà Nội: SIPAS"@vi , "Ha Noi: SIPAS"@en ;
                             cchc:value 83.94 ; cchc:satisfied 1083 ; <http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure> <https://cchc.vn/def/unit/percent> ;
+                            <http://purl.org/linked-data/sdmx/2009/attribute#obsStatus> <https://cchc.vn/def/status/illustrative> ;
                             cchc:about <https://cchc.vn/id/province/2024/01> ;
                             prov:endedAtTime "2026-11-25T10:00:00Z"^^xsd:dateTime ; cchc:illustrative true .
                         cchc:withinUnit rdfs:label "thuộc đơn vị"@vi , "within unit"@en .
@@ -73,6 +74,15 @@ class ThingPageTest {
         assertThat(show(FIGURE, "en", false))
                 .contains("83.94%", "1,083", "2026-11-25 17:00", "<td>yes</td>");
         assertThat(show(PROVINCE, "vi", false)).contains("8.807.523", "3.359,77");
+    }
+
+    @Test
+    void the_value_of_a_figure_comes_first_and_is_marked_when_it_is_illustrative() {
+        String html = show(FIGURE, "vi", false);
+
+        assertThat(html).contains("83,94\u00a0% <span class=\"mark\">minh họa</span>");
+        assertThat(html.indexOf("83,94")).isLessThan(html.indexOf("1.083"));
+        assertThat(show(PROVINCE, "vi", false)).doesNotContain("class=\"mark\"");
     }
 
     @Test
