@@ -1,14 +1,24 @@
 package vn.cchc.graph.internal.following;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.Conformity;
 import vn.cchc.model.Problem;
 
-/** A build before it answers: made from all sources and held against the shapes. */
-record Candidate(Build build, Conformity conformity, long millis, long checkMillis) {
+/**
+ * A build before it answers: made from all sources and held against the shapes.
+ *
+ * @param revisions what each source said its revision was, just before it was asked to tell
+ */
+record Candidate(
+        Build build,
+        Map<String, String> revisions,
+        Conformity conformity,
+        long millis,
+        long checkMillis) {
 
     /** Asks every source that told a revision, and the vocabulary. */
     static Candidate make(
@@ -18,11 +28,13 @@ record Candidate(Build build, Conformity conformity, long millis, long checkMill
             Map<String, String> revisions) {
         long started = System.nanoTime();
         var draft = builds.draft();
+        var asked = new TreeMap<>(revisions);
         ontology.vocabulary().forEach(draft::addTurtle);
         sources.all()
                 .forEach(
                         (name, source) -> {
                             if (revisions.containsKey(name)) {
+                                asked.put(name, source.revision());
                                 source.tell(statement -> draft.add(name, statement));
                             }
                         });
@@ -30,7 +42,7 @@ record Candidate(Build build, Conformity conformity, long millis, long checkMill
         long made = System.nanoTime();
         var conformity = build.check(ontology.shapes());
         return new Candidate(
-                build, conformity, millis(started, made), millis(made, System.nanoTime()));
+                build, asked, conformity, millis(started, made), millis(made, System.nanoTime()));
     }
 
     private static long millis(long from, long to) {

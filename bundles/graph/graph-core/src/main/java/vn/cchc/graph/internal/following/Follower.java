@@ -174,9 +174,9 @@ public final class Follower implements CurrentBuild {
         try {
             var candidate = Candidate.make(builds, sources, ontology, revisions);
             if (candidate.conformity().holds()) {
-                answer(candidate, revisions);
+                answer(candidate);
             } else {
-                refuse(candidate, revisions);
+                refuse(candidate);
             }
         } catch (RuntimeException e) {
             // Not tried again at once with the same statements; the old build answers on and the
@@ -191,8 +191,9 @@ public final class Follower implements CurrentBuild {
         }
     }
 
-    private void answer(Candidate candidate, Map<String, String> revisions) {
-        var saved = new GraphFolder.Saved(candidate.build(), revisions, clock.instant());
+    private void answer(Candidate candidate) {
+        var saved =
+                new GraphFolder.Saved(candidate.build(), candidate.revisions(), clock.instant());
         folder.save(saved);
         current.set(saved);
         failed = Map.of();
@@ -201,14 +202,14 @@ public final class Follower implements CurrentBuild {
                 "New graph {}: {} triples from {}, made in {} ms, held against the shapes in {} ms",
                 candidate.build().content().brief(),
                 candidate.build().triples(),
-                revisions.keySet(),
+                candidate.revisions().keySet(),
                 candidate.millis(),
                 candidate.checkMillis());
     }
 
-    private void refuse(Candidate candidate, Map<String, String> revisions) {
+    private void refuse(Candidate candidate) {
         candidate.build().close();
-        failed = revisions;
+        failed = candidate.revisions();
         failedAt = clock.instant();
         fault.set(candidate.problem());
         LOG.error("{}", candidate.problem());

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -71,7 +72,10 @@ public final class FollowingGraph implements Graph, CurrentBuild {
 
     @Activate
     public FollowingGraph(
-            @Reference BuildFactory builds, BundleContext context, Settings settings) {
+            @Reference BuildFactory builds,
+            @Reference ServiceComponentRuntime components,
+            BundleContext context,
+            Settings settings) {
         Path folder =
                 settings.folder().isBlank()
                         ? Path.of(context.getProperty("karaf.data"), "cchc", "graph")
@@ -84,7 +88,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
                         new GraphFolder(folder),
                         new Pace(
                                 Duration.ofMillis(settings.quietMillis()),
-                                new ServerStart(context)::finished),
+                                new ServerStart(context, components)::finished),
                         InstantSource.system());
         thread =
                 Executors.newSingleThreadScheduledExecutor(

@@ -61,6 +61,7 @@ class FollowerBuildsTest {
     private static final class Room implements GraphSource {
         private final String name;
         private String word;
+        private Runnable whileTelling = () -> {};
 
         Room(String name, String word) {
             this.name = name;
@@ -79,6 +80,7 @@ class FollowerBuildsTest {
 
         @Override
         public void tell(Consumer<Statement> listener) {
+            whileTelling.run();
             listener.accept(
                     new Statement(
                             Term.iri(Vocabulary.ID + name),
@@ -128,6 +130,18 @@ class FollowerBuildsTest {
 
         assertThat(builds.begun).isEqualTo(2);
         assertThat(word(follower)).isEqualTo("note 6");
+    }
+
+    @Test
+    void what_a_room_adds_before_it_is_asked_needs_no_second_build() {
+        var later = new Room("results", "note");
+        sources.add(later);
+        room.whileTelling = () -> later.word = "note of the publication";
+        var follower = follower();
+        seconds(follower, 20);
+
+        assertThat(builds.begun).isEqualTo(1);
+        assertThat(follower.behind()).isEmpty();
     }
 
     @Test
