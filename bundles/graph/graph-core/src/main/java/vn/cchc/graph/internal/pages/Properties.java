@@ -44,7 +44,7 @@ record Properties(PageLanguage language, Names names, Values values) {
                 + heading
                 + "</h2><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
                 + heading
-                + "\"><table><tbody>"
+                + "\"><table class=\"facts\"><tbody>"
                 + rows.entrySet().stream()
                         .map(row -> row(row, percent, illustrative))
                         .collect(Collectors.joining())
