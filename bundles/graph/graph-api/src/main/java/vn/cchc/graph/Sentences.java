@@ -20,6 +20,11 @@ public record Sentences(Consumer<Statement> listener) {
         link(subject, Vocabulary.RDF + "type", type);
     }
 
+    /** What people call the thing; everything with an address of the product has such a name. */
+    public void name(String subject, LanguageText name) {
+        inBothLanguages(subject, Vocabulary.RDFS + "label", name);
+    }
+
     public void inBothLanguages(String subject, String predicate, LanguageText text) {
         say(subject, predicate, Term.vi(text));
         say(subject, predicate, Term.en(text));

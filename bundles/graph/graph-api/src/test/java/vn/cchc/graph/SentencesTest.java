@@ -26,7 +26,7 @@ class SentencesTest {
 
     @Test
     void a_text_is_said_in_both_languages() {
-        out.inBothLanguages(HANOI, Vocabulary.RDFS + "label", new LanguageText("Hà Nội", "Ha Noi"));
+        out.name(HANOI, new LanguageText("Hà Nội", "Ha Noi"));
 
         assertThat(told)
                 .containsExactly(

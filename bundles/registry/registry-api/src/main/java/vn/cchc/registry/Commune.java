@@ -2,6 +2,7 @@ package vn.cchc.registry;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
 /**
@@ -19,4 +20,9 @@ public record Commune(
         Optional<UnitRef> district,
         Optional<Long> populationFrame,
         List<String> sources)
-        implements Unit {}
+        implements Unit {
+    @Override
+    public LanguageText label() {
+        return new LanguageText(fullName, EnglishName.of(name, type));
+    }
+}

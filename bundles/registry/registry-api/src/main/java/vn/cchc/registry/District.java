@@ -1,6 +1,7 @@
 package vn.cchc.registry;
 
 import java.util.List;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
 /** A district-level unit; there are none after 30 June 2025. */
@@ -11,4 +12,9 @@ public record District(
         String type,
         UnitRef province,
         List<String> sources)
-        implements Unit {}
+        implements Unit {
+    @Override
+    public LanguageText label() {
+        return new LanguageText(fullName, EnglishName.of(name, type));
+    }
+}

@@ -1,6 +1,7 @@
 package vn.cchc.registry;
 
 import java.util.List;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
 /**
@@ -18,5 +19,10 @@ public record Ministry(
     @Override
     public String fullName() {
         return name;
+    }
+
+    @Override
+    public LanguageText label() {
+        return new LanguageText(name, nameEn);
     }
 }

@@ -24,4 +24,9 @@ public record Province(
         String populationBasis,
         BigDecimal areaKm2,
         List<String> sources)
-        implements Unit {}
+        implements Unit {
+    @Override
+    public LanguageText label() {
+        return new LanguageText(fullName, nameEn);
+    }
+}

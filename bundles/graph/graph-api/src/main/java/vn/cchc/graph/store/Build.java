@@ -3,6 +3,7 @@ package vn.cchc.graph.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.Statement;
@@ -23,6 +24,14 @@ public interface Build extends AutoCloseable {
 
     /** Statements with this object, at most {@code limit}, in any order. */
     List<Statement> to(String iri, int limit);
+
+    /**
+     * Holds the build against shapes of SHACL.
+     *
+     * @param shapes texts in Turtle by file name
+     * @throws vn.cchc.model.Refusal INVALID when one is not Turtle, with line and column
+     */
+    Conformity check(Map<String, String> shapes);
 
     /** How many statements there are. */
     long triples();

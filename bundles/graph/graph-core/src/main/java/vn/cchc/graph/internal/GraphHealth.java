@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.internal.following.FollowingGraph;
 import vn.cchc.shell.text.VietNamTime;
+import vn.cchc.model.Problem;
 
 /** Says whether a build of the graph answers and keeps up with the rooms. */
 @Component(
@@ -32,6 +33,8 @@ public final class GraphHealth implements HealthCheck {
             log.temporarilyUnavailable("The graph is being built for the first time.");
             log.info(
                     "Remedy: wait half a minute; if it stays, look for \"graph\" in data/log/karaf.log.");
+        } else if (graph.fault().isPresent()) {
+            log.warn("The graph of {} answers on.", status.builtAt());
         } else if (graph.behindFor().compareTo(PATIENCE) > 0) {
             log.warn(
                     "The graph is behind {} for {} s.",
@@ -41,6 +44,12 @@ public final class GraphHealth implements HealthCheck {
         } else {
             log.info("{} triples of {}.", status.triples(), VietNamTime.minute(status.builtAt()));
         }
+        graph.fault().ifPresent(problem -> tell(problem, log));
         return new Result(log);
+    }
+
+    private static void tell(Problem problem, FormattingResultLog log) {
+        log.warn("{} {} {}", problem.code(), problem.what(), problem.where());
+        log.info("Remedy: {}", problem.remedy());
     }
 }

@@ -61,7 +61,7 @@ class IllustrativeTest {
     @Test
     void in_the_graph_the_result_and_each_figure() {
         var told = new ArrayList<Statement>();
-        new ResultStatements(new KeptInMemory(result)).tell(told::add);
+        new ResultStatements(new KeptInMemory(result), SmallYear.registry()).tell(told::add);
 
         assertThat(told)
                 .contains(

@@ -32,6 +32,7 @@ import vn.cchc.survey.internal.rest.AnswersResource;
 import vn.cchc.survey.internal.sheets.Limits;
 import vn.cchc.survey.internal.store.NewForms;
 import vn.cchc.testing.DatabaseFixture;
+import vn.cchc.testing.OfferedEditions;
 
 class DemonstrationTest {
     private static final DatabaseFixture DATABASE = SurveyRoom.derby();
@@ -95,7 +96,9 @@ class DemonstrationTest {
         String id = room.sets.demonstrate(SampleEdition.SMALL, 7, "lan").orRefuse();
         var set = room.sets.release(id, "lan");
         var said = new ArrayList<Statement>();
-        new AnswerSetStatements(room.sets, DATABASE.changes()).tell(said::add);
+        new AnswerSetStatements(
+                        room.sets, new OfferedEditions(room.editions.values()), DATABASE.changes())
+                .tell(said::add);
 
         assertThat(new AnswersResource(room.sets).one(id).illustrative()).isTrue();
         assertThat(said)

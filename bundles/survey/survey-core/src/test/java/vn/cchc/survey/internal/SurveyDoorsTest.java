@@ -24,6 +24,7 @@ import vn.cchc.survey.internal.rest.AnswersResource;
 import vn.cchc.survey.internal.rest.CodebookResource;
 import vn.cchc.survey.internal.sheets.Limits;
 import vn.cchc.testing.DatabaseFixture;
+import vn.cchc.testing.OfferedEditions;
 
 /** What the room says over HTTP and to the graph. */
 class SurveyDoorsTest {
@@ -95,7 +96,7 @@ class SurveyDoorsTest {
         String open = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
         String id = room.importRows(Optional.empty(), SurveyRoom.row("A002")).orRefuse();
         room.sets.release(id, "minh");
-        var source = new AnswerSetStatements(room.sets, DATABASE.changes());
+        var source = source();
         var said = new ArrayList<Statement>();
         source.tell(said::add);
         var subject = Term.iri(Vocabulary.ID + "answers/" + id);
@@ -105,7 +106,49 @@ class SurveyDoorsTest {
                         new Statement(
                                 subject, Term.iri(Vocabulary.DEF + "forms"), Term.integer(1)));
         assertThat(said.toString()).doesNotContain("A002", "minh", "\"lan\"", "=lan", open);
-        assertThat(source.revision()).isEqualTo(Long.toString(room.store.revision()));
+        assertThat(said)
+                .contains(
+                        new Statement(
+                                subject,
+                                Term.iri(Vocabulary.RDFS + "label"),
+                                Term.text("Bộ phiếu trả lời sample/2024", "vi")));
+    }
+
+    @Test
+    void the_graph_has_something_new_to_hear_when_a_set_is_released_and_not_before() {
+        var source = source();
+        String before = source.revision();
+
+        String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
+        assertThat(source.revision()).isEqualTo(before);
+
+        room.sets.release(id, "minh");
+        assertThat(source.revision()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_year_that_was_taken_away_keeps_a_name_as_long_as_its_answers_are_told() {
+        String id = room.importRows(Optional.empty(), SurveyRoom.row("A001")).orRefuse();
+        room.sets.release(id, "minh");
+        var source = source();
+        String before = source.revision();
+
+        room.editions.clear();
+
+        assertThat(source.revision()).isNotEqualTo(before);
+        var said = new ArrayList<Statement>();
+        source.tell(said::add);
+        assertThat(said)
+                .contains(
+                        new Statement(
+                                Term.iri(Vocabulary.ID + "edition/sample/2024"),
+                                Term.iri(Vocabulary.RDFS + "label"),
+                                Term.text("Edition sample/2024", "en")));
+    }
+
+    private AnswerSetStatements source() {
+        return new AnswerSetStatements(
+                room.sets, new OfferedEditions(room.editions.values()), DATABASE.changes());
     }
 
     /** Somebody who is signed in. */

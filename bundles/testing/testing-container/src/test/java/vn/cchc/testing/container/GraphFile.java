@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
@@ -27,6 +32,24 @@ final class GraphFile {
         return report.getEntries().stream()
                 .map(entry -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
                 .toList();
+    }
+
+    /** What offends against a rule for the whole graph, by the rule. */
+    static Map<String, List<String>> offences(ServerProcess server, Map<String, String> rules) {
+        var graph = graph(server);
+        var offences = new LinkedHashMap<String, List<String>>();
+        rules.forEach((rule, sparql) -> offences.put(rule, rows(graph, sparql)));
+        offences.values().removeIf(List::isEmpty);
+        return offences;
+    }
+
+    private static List<String> rows(Graph graph, String sparql) {
+        try (var query =
+                QueryExecutionFactory.create(sparql, ModelFactory.createModelForGraph(graph))) {
+            var rows = new ArrayList<String>();
+            query.execSelect().forEachRemaining(row -> rows.add(row.toString()));
+            return rows;
+        }
     }
 
     private static Graph shapes() {

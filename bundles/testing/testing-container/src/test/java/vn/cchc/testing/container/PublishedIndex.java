@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
+import vn.cchc.testing.GraphRules;
 import vn.cchc.testing.ServerProcess;
 
 /**
@@ -133,6 +134,31 @@ abstract class PublishedIndex {
         the_graph_follows_and_gives_the_same_ranking_as_csv();
 
         assertThat(GraphFile.faults(server)).isEmpty();
+        assertThat(GraphFile.offences(server, GraphRules.names())).isEmpty();
+        assertThat(GraphFile.offences(server, GraphRules.cube())).isEmpty();
+    }
+
+    @Test
+    void every_own_term_is_served_at_its_address() {
+        String query =
+                "SELECT DISTINCT ?term { ?term ?p ?o FILTER(STRSTARTS(STR(?term), \"https://cchc.vn/def/\")) }";
+        var terms =
+                server.get(
+                                "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                                "text/csv")
+                        .body()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.strip().replace("https://cchc.vn", ""))
+                        .toList();
+        assertThat(terms).hasSizeGreaterThan(50);
+        assertThat(terms)
+                .allSatisfy(
+                        term -> {
+                            assertThat(server.get(term, "text/turtle").body())
+                                    .contains("rdfs:comment", "@vi", "@en");
+                            assertThat(server.get(term, "text/html").statusCode()).isEqualTo(200);
+                        });
     }
 
     @Test

@@ -31,6 +31,7 @@ final class CriterionStatements {
         out.type(node, Vocabulary.DEF + "Criterion");
         out.link(node, Vocabulary.SKOS + "inScheme", scheme);
         out.say(node, Vocabulary.SKOS + "notation", Term.text(criterion.code()));
+        out.name(node, criterion.name());
         out.inBothLanguages(node, Vocabulary.SKOS + "prefLabel", criterion.name());
         out.say(node, Vocabulary.DEF + "level", Term.text(criterion.level()));
         out.say(node, Vocabulary.DEF + "criteria", Term.integer(criterion.criteria()));

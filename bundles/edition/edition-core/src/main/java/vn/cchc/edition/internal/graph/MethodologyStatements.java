@@ -9,6 +9,7 @@ import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
 /** How the figures of an edition are computed, as statements. */
@@ -28,6 +29,11 @@ final class MethodologyStatements {
         out.link(Vocabulary.ID + "edition/" + edition.id(), Vocabulary.DEF + "methodology", iri);
         out.type(iri, Vocabulary.DEF + "Methodology");
         out.type(iri, Vocabulary.PROV + "Plan");
+        var title = edition.title();
+        out.name(
+                iri,
+                new LanguageText(
+                        "Phương pháp tính: " + title.vi(), "Methodology: " + title.en()));
         say("kind", Term.text(methodology.kind()));
         say("digits", Term.integer(methodology.digits()));
         say("rounding", Term.text(word(methodology.rounding())));
@@ -75,6 +81,12 @@ final class MethodologyStatements {
         out.type(node, Vocabulary.DEF + "PointsRule");
         out.link(iri, Vocabulary.DEF + "pointsRule", node);
         out.say(node, Vocabulary.SKOS + "notation", Term.text(rule.code()));
+        var title = edition.title();
+        out.name(
+                node,
+                new LanguageText(
+                        "Quy tắc cho điểm %s: %s".formatted(rule.code(), title.vi()),
+                        "Rule of points %s: %s".formatted(rule.code(), title.en())));
         out.link(
                 node,
                 Vocabulary.DEF + "confidence",

@@ -7,6 +7,7 @@ import vn.cchc.edition.LegalAct;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** What one edition says, as statements. */
 final class OneEdition {
@@ -31,6 +32,7 @@ final class OneEdition {
         out.type(iri, Vocabulary.DEF + "Edition");
         out.type(iri, Vocabulary.PROV + "Entity");
         out.type(iri, Vocabulary.SKOS + "ConceptScheme");
+        out.name(iri, edition.title());
         out.inBothLanguages(iri, Vocabulary.DCT + "title", edition.title());
         out.say(iri, Vocabulary.DCT + "identifier", Term.text(edition.id().toString()));
         out.say(iri, Vocabulary.DEF + "index", Term.text(edition.id().index()));
@@ -53,6 +55,11 @@ final class OneEdition {
         out.type(actIri, Vocabulary.PROV + "Entity");
         out.say(actIri, Vocabulary.DCT + "identifier", Term.text(act.number()));
         out.say(actIri, Vocabulary.DCT + "issued", Term.date(act.date()));
+        out.name(
+                actIri,
+                new LanguageText(
+                        "%s: %s".formatted(act.number(), act.title().vi()),
+                        "%s: %s".formatted(act.number(), act.title().en())));
         out.inBothLanguages(actIri, Vocabulary.DCT + "title", act.title());
     }
 

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.model.Problem;
 
 /**
  * Looks, again and again, whether the rooms have something new to say, and then makes a new build
@@ -30,30 +31,40 @@ public final class Follower implements CurrentBuild {
      */
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /**
+     * How long the start of the server is waited for; one that never ends is no reason for no
+     * graph.
+     */
+    static final Duration START_PATIENCE = Duration.ofMinutes(5);
+
     private final BuildFactory builds;
     private final Sources sources;
     private final OntologyFiles ontology;
     private final GraphFolder folder;
+    private final Pace pace;
     private final InstantSource clock;
+    private final Instant opened;
     private final AtomicReference<GraphFolder.Saved> current = new AtomicReference<>();
     private final AtomicReference<Map<String, String>> told = new AtomicReference<>(Map.of());
     private final AtomicBoolean again = new AtomicBoolean();
+    private final AtomicReference<Problem> fault = new AtomicReference<>();
     private Map<String, String> before = Map.of();
     private Map<String, String> failed = Map.of();
     private Instant failedAt = Instant.MIN;
+    private Instant changedAt;
     private Optional<Instant> goneSince = Optional.empty();
-
-    Follower(BuildFactory builds, Sources sources, OntologyFiles ontology, GraphFolder folder) {
-        this(builds, sources, ontology, folder, InstantSource.system());
-    }
 
     Follower(
             BuildFactory builds,
             Sources sources,
             OntologyFiles ontology,
             GraphFolder folder,
+            Pace pace,
             InstantSource clock) {
+        this.pace = pace;
         this.clock = clock;
+        this.opened = clock.instant();
+        this.changedAt = opened;
         this.builds = builds;
         this.sources = sources;
         this.ontology = ontology;
@@ -89,23 +100,38 @@ public final class Follower implements CurrentBuild {
         return behind;
     }
 
+    /** Why the newest build does not answer; empty when it does. */
+    Optional<Problem> fault() {
+        return Optional.ofNullable(fault.get());
+    }
+
     /** The next look makes a build whatever the revisions say. */
     void rebuildNext() {
         again.set(true);
     }
 
     /**
-     * One look. A build is made when something changed and was the same at the look before: rooms
+     * One look. A build is made when something changed and then stayed the same for a while: rooms
      * that are just starting, or in the middle of a change, are waited for.
      */
     void look() {
         var now = revisions();
         told.set(now);
-        boolean quiet = now.equals(before);
+        boolean same = now.equals(before);
         before = now;
-        if (again.getAndSet(false) || quiet && wanted(now)) {
+        if (!same) {
+            changedAt = clock.instant();
+        }
+        if (again.getAndSet(false) || same && quiet() && wanted(now)) {
             make(now);
         }
+    }
+
+    private boolean quiet() {
+        boolean starting =
+                !pace.started().getAsBoolean()
+                        && clock.instant().isBefore(opened.plus(START_PATIENCE));
+        return !starting && !clock.instant().isBefore(changedAt.plus(pace.quiet()));
     }
 
     private Map<String, String> revisions() {
@@ -116,10 +142,17 @@ public final class Follower implements CurrentBuild {
 
     private boolean wanted(Map<String, String> now) {
         var saved = current.get();
-        if (waitsForRooms(now) || now.equals(failed) && within(failedAt)) {
+        if (waitsForRooms(now) || now.equals(failed) && !mayBeTriedAgain()) {
             return false;
         }
         return saved == null || !saved.revisions().equals(now) || !folder.holds(saved.build());
+    }
+
+    /**
+     * The same statements break the same shapes; what failed otherwise may have been for a while.
+     */
+    private boolean mayBeTriedAgain() {
+        return fault().isEmpty() && !within(failedAt);
     }
 
     private boolean waitsForRooms(Map<String, String> now) {
@@ -138,25 +171,19 @@ public final class Follower implements CurrentBuild {
     }
 
     private void make(Map<String, String> revisions) {
-        long started = System.nanoTime();
         try {
-            Build build = fill(revisions);
-            var saved = new GraphFolder.Saved(build, revisions, clock.instant());
-            folder.save(saved);
-            current.set(saved);
-            failed = Map.of();
-            long millis = (System.nanoTime() - started) / 1_000_000;
-            LOG.info(
-                    "New graph {}: {} triples from {} in {} ms",
-                    build.content().brief(),
-                    build.triples(),
-                    revisions.keySet(),
-                    millis);
+            var candidate = Candidate.make(builds, sources, ontology, revisions);
+            if (candidate.conformity().holds()) {
+                answer(candidate);
+            } else {
+                refuse(candidate);
+            }
         } catch (RuntimeException e) {
             // Not tried again at once with the same statements; the old build answers on and the
             // health check tells.
             failed = revisions;
             failedAt = clock.instant();
+            fault.set(null);
             LOG.error(
                     "The graph could not be built from {}; the one before answers on",
                     revisions.keySet(),
@@ -164,24 +191,27 @@ public final class Follower implements CurrentBuild {
         }
     }
 
-    private Build fill(Map<String, String> revisions) {
-        var draft = builds.draft();
-        ontology.vocabulary().forEach(draft::addTurtle);
-        sources.all()
-                .forEach(
-                        (name, source) -> {
-                            if (revisions.containsKey(name)) {
-                                source.tell(statement -> draft.add(name, statement));
-                            }
-                        });
-        return checked(draft.finish());
+    private void answer(Candidate candidate) {
+        var saved =
+                new GraphFolder.Saved(candidate.build(), candidate.revisions(), clock.instant());
+        folder.save(saved);
+        current.set(saved);
+        failed = Map.of();
+        fault.set(null);
+        LOG.info(
+                "New graph {}: {} triples from {}, made in {} ms, held against the shapes in {} ms",
+                candidate.build().content().brief(),
+                candidate.build().triples(),
+                candidate.revisions().keySet(),
+                candidate.millis(),
+                candidate.checkMillis());
     }
 
-    /** A build that cannot answer is not put in the place of one that can. */
-    private static Build checked(Build build) {
-        if (!build.query("SELECT * { ?s ?p ?o } LIMIT 1", "").found()) {
-            throw new IllegalStateException("The new build is empty");
-        }
-        return build;
+    private void refuse(Candidate candidate) {
+        candidate.build().close();
+        failed = candidate.revisions();
+        failedAt = clock.instant();
+        fault.set(candidate.problem());
+        LOG.error("{}", candidate.problem());
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.graph.internal.following;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -54,6 +56,13 @@ public final class FollowingGraph implements Graph, CurrentBuild {
                 name = "Look every",
                 description = "Milliseconds between two looks at the rooms' revisions")
         long lookEveryMillis() default 1000;
+
+        @AttributeDefinition(
+                name = "Quiet",
+                description =
+                        "Milliseconds nothing must have changed before a new build is made, so that"
+                                + " several changes in a row make one")
+        long quietMillis() default 2000;
     }
 
     private final Sources sources = new Sources();
@@ -63,14 +72,24 @@ public final class FollowingGraph implements Graph, CurrentBuild {
 
     @Activate
     public FollowingGraph(
-            @Reference BuildFactory builds, BundleContext context, Settings settings) {
+            @Reference BuildFactory builds,
+            @Reference ServiceComponentRuntime components,
+            BundleContext context,
+            Settings settings) {
         Path folder =
                 settings.folder().isBlank()
                         ? Path.of(context.getProperty("karaf.data"), "cchc", "graph")
                         : Path.of(settings.folder());
         follower =
                 new Follower(
-                        builds, sources, OntologyFiles.installed(context), new GraphFolder(folder));
+                        builds,
+                        sources,
+                        OntologyFiles.installed(context),
+                        new GraphFolder(folder),
+                        new Pace(
+                                Duration.ofMillis(settings.quietMillis()),
+                                new ServerStart(context, components)::finished),
+                        InstantSource.system());
         thread =
                 Executors.newSingleThreadScheduledExecutor(
                         work -> {
@@ -167,6 +186,11 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     @Override
     public void rebuild() {
         follower.rebuildNext();
+    }
+
+    /** Why the newest build was not put in the place of the one that answers. */
+    public Optional<Problem> fault() {
+        return follower.fault();
     }
 
     /** How long some source has been ahead of the build; zero when none is. */

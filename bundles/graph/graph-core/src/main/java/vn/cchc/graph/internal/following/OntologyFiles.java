@@ -11,34 +11,38 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleRevision;
 import vn.cchc.model.Fingerprint;
 
-/** The vocabulary files of the bundle that offers the capability {@code cchc.ontology}. */
+/** The vocabulary and the shapes of the bundle that offers the capability {@code cchc.ontology}. */
 final class OntologyFiles {
     static final String NAME = "ontology";
     private static final String CAPABILITY = "cchc.ontology";
 
     private final Map<String, String> vocabulary;
+    private final Map<String, String> shapes;
     private final String revision;
 
-    OntologyFiles(Map<String, String> vocabulary) {
+    OntologyFiles(Map<String, String> vocabulary, Map<String, String> shapes) {
         this.vocabulary = Collections.unmodifiableMap(new TreeMap<>(vocabulary));
-        this.revision =
-                Fingerprint.of(this.vocabulary.toString().getBytes(StandardCharsets.UTF_8)).brief();
+        this.shapes = Collections.unmodifiableMap(new TreeMap<>(shapes));
+        String all = this.vocabulary + "\n" + this.shapes;
+        this.revision = Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).brief();
     }
 
     /** The files of the ontology that is installed beside this bundle. */
     static OntologyFiles installed(BundleContext context) {
-        var files = new TreeMap<String, String>();
+        var vocabulary = new TreeMap<String, String>();
+        var shapes = new TreeMap<String, String>();
         for (Bundle bundle : context.getBundles()) {
             var contents = bundle.adapt(BundleRevision.class);
             if (contents != null && !contents.getDeclaredCapabilities(CAPABILITY).isEmpty()) {
-                read(bundle, files);
+                read(bundle, "vocabulary", vocabulary);
+                read(bundle, "shapes", shapes);
             }
         }
-        return new OntologyFiles(files);
+        return new OntologyFiles(vocabulary, shapes);
     }
 
-    private static void read(Bundle bundle, Map<String, String> files) {
-        var entries = bundle.findEntries("vocabulary", "*.ttl", false);
+    private static void read(Bundle bundle, String folder, Map<String, String> files) {
+        var entries = bundle.findEntries(folder, "*.ttl", false);
         while (entries != null && entries.hasMoreElements()) {
             var entry = entries.nextElement();
             try (var in = entry.openStream()) {
@@ -52,6 +56,11 @@ final class OntologyFiles {
     /** Texts in Turtle by file name. */
     Map<String, String> vocabulary() {
         return vocabulary;
+    }
+
+    /** What every build is held against: texts in Turtle by file name. */
+    Map<String, String> shapes() {
+        return shapes;
     }
 
     String revision() {

@@ -31,8 +31,14 @@ final class Dereference {
         }
         String iri = Vocabulary.BASE + place + path;
         if (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")) {
-            return page.show(iri, place + path, uri.getQueryParameters().getFirst("lang"), language)
-                    .orElseThrow(() -> unknown(place + path));
+            var parameters = uri.getQueryParameters();
+            var request =
+                    new ThingPage.Request(
+                            iri,
+                            place + path,
+                            parameters.getFirst("lang"),
+                            parameters.containsKey("all"));
+            return page.show(request, language).orElseThrow(() -> unknown(place + path));
         }
         var answer = graph.describe(iri, accept == null ? "" : accept);
         if (!answer.found()) {

@@ -63,8 +63,10 @@ class FollowerPatienceTest {
                                 Duration.ofSeconds(10), 1000, 1 << 20, 2, Duration.ofSeconds(2))),
                 sources,
                 new OntologyFiles(
-                        Map.of("t.ttl", "<https://cchc.vn/def/a> a <https://cchc.vn/def/b> .")),
+                        Map.of("t.ttl", "<https://cchc.vn/def/a> a <https://cchc.vn/def/b> ."),
+                        Map.of()),
                 new GraphFolder(folder),
+                Pace.AT_ONCE,
                 () -> now);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -159,8 +160,10 @@ class FollowerTest {
         return new Follower(
                 builds,
                 sources,
-                new OntologyFiles(Map.of("thing.ttl", TURTLE)),
-                new GraphFolder(folder));
+                new OntologyFiles(Map.of("thing.ttl", TURTLE), Map.of()),
+                new GraphFolder(folder),
+                Pace.AT_ONCE,
+                InstantSource.system());
     }
 
     private List<Path> files() {

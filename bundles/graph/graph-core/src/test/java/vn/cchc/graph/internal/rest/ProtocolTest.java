@@ -217,7 +217,8 @@ class ProtocolTest {
         var page = get("/id/province/2024/01", "Accept", BROWSER);
 
         assertThat(page.body())
-                .contains("<h1>Thành phố Hà Nội</h1>", "8807523", "href=\"/def/Province\"", "Tỉnh");
+                .contains(
+                        "<h1>Thành phố Hà Nội</h1>", "8.807.523", "href=\"/def/Province\"", "Tỉnh");
         assertThat(get("/id/province/2024/01?lang=en", "Accept", BROWSER).body())
                 .contains("<h1>Ha Noi &lt;b&gt;</h1>", ">Province<");
         assertThat(get("/def/Province", "Accept", BROWSER).body()).contains("<h1>Tỉnh</h1>");

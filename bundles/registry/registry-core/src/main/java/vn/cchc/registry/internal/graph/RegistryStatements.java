@@ -29,6 +29,9 @@ import vn.cchc.registry.Unit;
  */
 @Component
 public final class RegistryStatements implements GraphSource {
+    /** Counts up when the same units are told in other words. */
+    private static final String WORDING = "2";
+
     /** The new authorities were at work from this day (Nghị quyết 202/2025/QH15). */
     private static final String DAY_OF_CHANGE = "2025-07-01";
 
@@ -46,7 +49,7 @@ public final class RegistryStatements implements GraphSource {
 
     @Override
     public String revision() {
-        return registry.fingerprint().brief();
+        return WORDING + "-" + registry.fingerprint().brief();
     }
 
     @Override
@@ -61,20 +64,24 @@ public final class RegistryStatements implements GraphSource {
         }
     }
 
-    private static void period(Sentences out, Period period) {
+    private void period(Sentences out, Period period) {
         var iri = Vocabulary.ID + "period/" + period;
         out.type(iri, Vocabulary.DEF + "Period");
-        out.say(iri, Vocabulary.RDFS + "label", Term.text(period.code()));
+        int provinces = registry.provinces(period).size();
+        out.name(
+                iri,
+                new LanguageText(
+                        "Thời kỳ %s (%d tỉnh, thành phố)".formatted(period, provinces),
+                        "Period %s (%d provinces)".formatted(period, provinces)));
+        out.say(iri, Vocabulary.SKOS + "notation", Term.text(period.code()));
         var nation = Vocabulary.ID + UnitRef.nation(period).path();
         out.type(nation, Vocabulary.DEF + "Nation");
-        out.inBothLanguages(
-                nation, Vocabulary.RDFS + "label", new LanguageText("Việt Nam", "Viet Nam"));
+        out.name(nation, new LanguageText("Việt Nam", "Viet Nam"));
         out.link(nation, Vocabulary.DEF + "period", iri);
     }
 
     private void province(Sentences out, Province unit) {
         String iri = unit(out, unit, "Province");
-        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.nameEn(), "en"));
         unit.aliases()
                 .forEach(
                         alias ->
@@ -88,7 +95,7 @@ public final class RegistryStatements implements GraphSource {
         String region = Vocabulary.ID + "region/" + unit.ref().period() + "/" + unit.regionCode();
         out.link(iri, Vocabulary.DEF + "region", region);
         out.type(region, Vocabulary.DEF + "Region");
-        out.inBothLanguages(region, Vocabulary.RDFS + "label", unit.region());
+        out.name(region, unit.region());
     }
 
     private void district(Sentences out, District unit) {
@@ -109,24 +116,23 @@ public final class RegistryStatements implements GraphSource {
 
     private void ministry(Sentences out, Ministry unit) {
         String iri = unit(out, unit, "Ministry");
-        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.nameEn(), "en"));
         out.say(iri, Vocabulary.DEF + "parIndexScope", Term.text(unit.parIndexScope()));
     }
 
     private String unit(Sentences out, Unit unit, String type) {
         String iri = iri(unit.ref());
         out.type(iri, Vocabulary.DEF + type);
-        out.say(iri, Vocabulary.RDFS + "label", Term.text(unit.fullName(), "vi"));
+        out.name(iri, unit.label());
         out.say(iri, Vocabulary.SKOS + "notation", Term.text(unit.ref().code()));
         out.say(iri, Vocabulary.DEF + "unitType", Term.text(unit.type(), "vi"));
         out.link(iri, Vocabulary.DEF + "period", Vocabulary.ID + "period/" + unit.ref().period());
         unit.sources()
                 .forEach(source -> out.say(iri, Vocabulary.DCT + "source", Term.text(source)));
-        registry.successors(unit.ref()).forEach(succession -> succession(out, succession));
+        registry.successors(unit.ref()).forEach(succession -> succession(out, unit, succession));
         return iri;
     }
 
-    private static void succession(Sentences out, Succession succession) {
+    private void succession(Sentences out, Unit before, Succession succession) {
         String event =
                 Vocabulary.ID
                         + "succession/"
@@ -134,6 +140,8 @@ public final class RegistryStatements implements GraphSource {
                         + "/"
                         + succession.to().code();
         out.type(event, Vocabulary.ORG + "ChangeEvent");
+        registry.find(succession.to())
+                .ifPresent(after -> out.name(event, name(succession, before, after)));
         out.link(event, Vocabulary.ORG + "originalOrganization", iri(succession.from()));
         out.link(event, Vocabulary.ORG + "resultingOrganization", iri(succession.to()));
         out.say(
@@ -143,6 +151,27 @@ public final class RegistryStatements implements GraphSource {
         if (succession.from().kind() != UnitKind.MINISTRY) {
             out.say(event, Vocabulary.DCT + "date", Term.date(LocalDate.parse(DAY_OF_CHANGE)));
         }
+    }
+
+    private static LanguageText name(Succession succession, Unit before, Unit after) {
+        boolean part = succession.extent() == Succession.Extent.PART;
+        var old = before.label();
+        var young = after.label();
+        return new LanguageText(
+                "Từ %s%s (%s) sang %s (%s)"
+                        .formatted(
+                                part ? "một phần " : "",
+                                old.vi(),
+                                before.ref().period(),
+                                young.vi(),
+                                after.ref().period()),
+                "From %s%s (%s) to %s (%s)"
+                        .formatted(
+                                part ? "part of " : "",
+                                old.en(),
+                                before.ref().period(),
+                                young.en(),
+                                after.ref().period()));
     }
 
     private static String iri(UnitRef ref) {

@@ -13,6 +13,27 @@ class RegistryStatementsTest {
     private static final Term HA_NOI = Term.iri(Vocabulary.ID + "province/2024/01");
 
     @Test
+    void what_has_no_official_english_name_keeps_its_name_with_an_english_type_word() {
+        var told = new ArrayList<Statement>();
+        new RegistryStatements(new CsvRegistry()).tell(told::add);
+        assertThat(told)
+                .contains(
+                        label("commune/2024/00001", "Phúc Xá ward"),
+                        label("district/2024/271", "Ba Vì district"),
+                        label("period/2026", "Period 2026 (34 provinces)"),
+                        label(
+                                "succession/commune/2024/00001/00097",
+                                "From Phúc Xá ward (2024) to Hồng Hà ward (2026)"));
+    }
+
+    private static Statement label(String path, String english) {
+        return new Statement(
+                Term.iri(Vocabulary.ID + path),
+                Term.iri(Vocabulary.RDFS + "label"),
+                Term.text(english, "en"));
+    }
+
+    @Test
     void a_province_is_told_with_its_names_and_its_successor() {
         var told = new ArrayList<Statement>();
         new RegistryStatements(new CsvRegistry()).tell(told::add);

@@ -4,13 +4,15 @@ import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** Tells a data structure definition of the RDF Data Cube vocabulary and its components. */
 record DataStructure(Sentences out, String iri) {
 
     /** Says that it is one; its components follow. */
-    static DataStructure begin(Sentences out, String iri) {
+    static DataStructure begin(Sentences out, String iri, LanguageText name) {
         out.type(iri, Vocabulary.QB + "DataStructureDefinition");
+        out.name(iri, name);
         return new DataStructure(out, iri);
     }
 

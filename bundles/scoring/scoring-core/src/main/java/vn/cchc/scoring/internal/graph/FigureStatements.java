@@ -1,9 +1,12 @@
 package vn.cchc.scoring.internal.graph;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
+import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.FigureStatus;
@@ -19,12 +22,18 @@ final class FigureStatements {
     private final Result result;
     private final EditionId edition;
     private final String dataSet;
+    private final UnitNames units;
+    private final Map<String, LanguageText> criteria;
 
-    FigureStatements(Sentences out, Result result) {
+    FigureStatements(Sentences out, Result result, UnitNames units) {
         this.out = out;
         this.result = result;
         this.edition = result.summary().edition();
         this.dataSet = Provenance.iri(result.summary());
+        this.units = units;
+        this.criteria =
+                result.criteria().stream()
+                        .collect(Collectors.toMap(Result.Node::code, Result.Node::name));
     }
 
     void tell() {
@@ -37,7 +46,7 @@ final class FigureStatements {
     /** The names as they were when computed; the tree itself is told by the edition. */
     private void criterion(Result.Node node) {
         String iri = criterionIri(node.code());
-        out.inBothLanguages(iri, Vocabulary.RDFS + "label", node.name());
+        out.name(iri, node.name());
     }
 
     private void figure(ShownFigure figure) {
@@ -57,8 +66,15 @@ final class FigureStatements {
                             out.type(iri, Vocabulary.QB + "Observation");
                             out.link(iri, Vocabulary.QB + "dataSet", dataSet);
                             out.say(iri, FigureStructure.VALUE, Term.decimal(value));
+                            out.link(iri, FigureStructure.UNIT, FigureStructure.PERCENT);
                         },
                         () -> missing(iri));
+        out.name(
+                iri,
+                UnitNames.figure(
+                        units.of(figure.unit()),
+                        criteria.get(figure.criterion()),
+                        UnitNames.index(edition)));
         out.link(iri, FigureStructure.AREA, Vocabulary.ID + figure.unit().path());
         out.say(iri, FigureStructure.PERIOD, Term.year(edition.year()));
         out.link(iri, FigureStructure.CRITERION, criterionIri(figure.criterion()));

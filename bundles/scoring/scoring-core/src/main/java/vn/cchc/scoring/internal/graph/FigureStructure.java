@@ -3,6 +3,7 @@ package vn.cchc.scoring.internal.graph;
 import java.util.List;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** The data structure of the figures of a result, by the RDF Data Cube vocabulary. */
 final class FigureStructure {
@@ -13,10 +14,19 @@ final class FigureStructure {
     static final String VALUE = Vocabulary.DEF + "value";
     static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
 
+    static final String UNIT = Vocabulary.SDMX_ATTRIBUTE + "unitMeasure";
+    static final String PERCENT = Vocabulary.DEF + "unit/percent";
+
     private FigureStructure() {}
 
     static void tell(Sentences out) {
-        var structure = DataStructure.begin(out, IRI);
+        var structure =
+                DataStructure.begin(
+                        out,
+                        IRI,
+                        new LanguageText(
+                                "Cấu trúc số liệu của kết quả",
+                                "Structure of the figures of results"));
         for (String dimension : List.of(AREA, PERIOD, CRITERION)) {
             structure.dimension(dimension);
         }
@@ -25,6 +35,7 @@ final class FigureStructure {
             structure.attribute(Vocabulary.DEF + attribute);
         }
         structure.attribute(STATUS);
+        structure.attribute(UNIT);
     }
 
     /** A status as a thing, so that it can be explained. */

@@ -1,8 +1,9 @@
 package vn.cchc.scoring.internal.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -14,9 +15,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.Fingerprint;
-import vn.cchc.model.Period;
-import vn.cchc.model.UnitKind;
-import vn.cchc.model.UnitRef;
+import vn.cchc.model.LanguageText;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.internal.graph.PublishedTable.Row;
 
@@ -28,18 +27,20 @@ import vn.cchc.scoring.internal.graph.PublishedTable.Row;
 @Component
 public final class HistoryStatements implements GraphSource {
     /** Counts up when the same figures are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private static final String STRUCTURE = Vocabulary.ID + "structure/published";
-    private static final Period BEFORE_2025 = new Period("2024");
-    private static final Period SINCE_2025 = new Period("2026");
+    private static final String PILOT = Vocabulary.ID + "round/pilot";
 
     private final Registry registry;
+    private final PrintedWords words = PrintedWords.shipped();
+    private final PrintedUnits units;
     private final List<PublishedTable> tables;
 
     @Activate
     public HistoryStatements(@Reference Registry registry) {
         this.registry = registry;
+        this.units = new PrintedUnits(registry, words);
         this.tables =
                 List.of(
                         PublishedTable.shipped("sipas", "sipas-published.csv"),
@@ -65,32 +66,59 @@ public final class HistoryStatements implements GraphSource {
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
         structure(out);
-        tables.forEach(table -> table(out, table));
+        out.name(PILOT, new LanguageText("Đợt thí điểm", "Pilot round"));
+        var told = new HashSet<String>();
+        tables.forEach(table -> table(out, table, told));
     }
 
     private static void structure(Sentences out) {
-        var structure = DataStructure.begin(out, STRUCTURE);
+        var structure =
+                DataStructure.begin(
+                        out,
+                        STRUCTURE,
+                        new LanguageText(
+                                "Cấu trúc số liệu đã công bố trước đây",
+                                "Structure of figures published earlier"));
         for (String dimension : List.of("publishedYear", "scope", "unitName", "measureName")) {
             structure.dimension(Vocabulary.DEF + dimension);
         }
+        structure.dimension(FigureStructure.AREA);
+        structure.dimension(FigureStructure.PERIOD);
         structure.measure(FigureStructure.VALUE);
-        structure.attribute(FigureStructure.AREA);
-        structure.attribute(FigureStructure.PERIOD);
         structure.attribute(Vocabulary.DCT + "source");
+        structure.attribute(FigureStructure.UNIT);
     }
 
-    private void table(Sentences out, PublishedTable table) {
-        String dataSet = Vocabulary.ID + "published/" + table.index();
+    private void table(Sentences out, PublishedTable table, Set<String> told) {
+        String dataSet = dataSet(table);
+        String index = UnitNames.index(table.index());
         out.type(dataSet, Vocabulary.QB + "DataSet");
+        out.name(
+                dataSet,
+                new LanguageText(
+                        index + ": số liệu đã công bố trước đây",
+                        index + ": figures published earlier"));
         out.link(dataSet, Vocabulary.QB + "structure", STRUCTURE);
         out.say(dataSet, Vocabulary.DEF + "index", Term.text(table.index()));
-        table.rows().forEach(row -> row(out, dataSet, row));
+        for (Row row : table.rows()) {
+            var place = units.of(row);
+            if (told.add(place.iri())) {
+                place.tell(out);
+            }
+            row(out, table, row, place);
+        }
     }
 
-    private void row(Sentences out, String dataSet, Row row) {
+    private static String dataSet(PublishedTable table) {
+        return Vocabulary.ID + "published/" + table.index();
+    }
+
+    private void row(Sentences out, PublishedTable table, Row row, PrintedUnits.Place place) {
+        String dataSet = dataSet(table);
         String iri = dataSet + "/" + row.year() + "/" + row.id();
         out.type(iri, Vocabulary.QB + "Observation");
         out.type(iri, Vocabulary.DEF + "PublishedFigure");
+        out.name(iri, name(UnitNames.index(table.index()), row, place));
         out.link(iri, Vocabulary.QB + "dataSet", dataSet);
         out.say(iri, Vocabulary.DEF + "publishedYear", Term.text(row.year()));
         out.say(iri, Vocabulary.DEF + "scope", Term.text(row.scope()));
@@ -98,36 +126,23 @@ public final class HistoryStatements implements GraphSource {
         out.say(iri, Vocabulary.DEF + "measureName", Term.text(row.measure()));
         out.say(iri, FigureStructure.VALUE, Term.decimal(row.value()));
         out.say(iri, Vocabulary.DCT + "source", Term.text(row.source()));
-        if (isYear(row)) {
-            out.say(iri, FigureStructure.PERIOD, Term.year(row.year()));
+        if (table.index().equals("sipas") || row.measure().contains("percent")) {
+            out.link(iri, FigureStructure.UNIT, FigureStructure.PERCENT);
         }
-        unit(row)
-                .ifPresent(
-                        unit -> out.link(iri, FigureStructure.AREA, Vocabulary.ID + unit.path()));
+        out.say(
+                iri,
+                FigureStructure.PERIOD,
+                row.isYear() ? Term.year(row.year()) : Term.iri(PILOT));
+        out.link(iri, FigureStructure.AREA, place.iri());
     }
 
-    private Optional<UnitRef> unit(Row row) {
-        var period = period(row);
-        return switch (row.scope()) {
-            case "province", "sipas" -> named(period, UnitKind.PROVINCE, row.unitName());
-            case "ministry" -> named(period, UnitKind.MINISTRY, row.unitName());
-            case "national" ->
-                    Optional.of(UnitRef.nation(period))
-                            .filter(nation -> row.unitName().equals("Việt Nam"));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<UnitRef> named(Period period, UnitKind kind, String name) {
-        var units = registry.named(period, kind, name);
-        return units.size() == 1 ? Optional.of(units.get(0).ref()) : Optional.empty();
-    }
-
-    private static Period period(Row row) {
-        return isYear(row) && row.year().compareTo("2025") >= 0 ? SINCE_2025 : BEFORE_2025;
-    }
-
-    private static boolean isYear(Row row) {
-        return row.year().matches("[0-9]{4}");
+    private LanguageText name(String index, Row row, PrintedUnits.Place place) {
+        var what = words.measure(row);
+        if (row.isYear()) {
+            return UnitNames.figure(place.name(), what, index + " " + row.year());
+        }
+        return new LanguageText(
+                "%s: %s (%s, đợt thí điểm)".formatted(place.name().vi(), what.vi(), index),
+                "%s: %s (%s, pilot round)".formatted(place.name().en(), what.en(), index));
     }
 }

@@ -1,9 +1,11 @@
 package vn.cchc.scoring.internal.graph;
 
+import java.util.List;
 import vn.cchc.access.Role;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.ResultSummary;
 
 /**
@@ -20,6 +22,7 @@ record Provenance(Sentences out) {
         String iri = iri(result);
         out.type(iri, Vocabulary.DEF + "Result");
         out.type(iri, Vocabulary.PROV + "Entity");
+        out.name(iri, about("Kết quả", "Result", result));
         out.inBothLanguages(iri, Vocabulary.DCT + "title", result.title());
         out.link(iri, Vocabulary.DEF + "edition", edition(result));
         out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(result.illustrative()));
@@ -37,9 +40,15 @@ record Provenance(Sentences out) {
         publication(result);
     }
 
+    /** What the year is called, as its own room may have lost it since. */
+    void tellEdition(ResultSummary result) {
+        out.name(edition(result), result.title());
+    }
+
     private void computation(ResultSummary result) {
         String activity = Vocabulary.ID + "computation/" + result.id();
         out.link(iri(result), Vocabulary.PROV + "wasGeneratedBy", activity);
+        out.name(activity, about("Lần tính", "Computation", result));
         activity(activity, "Computation", Role.STATISTICIAN);
         out.link(activity, Vocabulary.PROV + "used", answers(result));
         out.link(activity, Vocabulary.PROV + "used", edition(result));
@@ -50,6 +59,7 @@ record Provenance(Sentences out) {
         String activity = Vocabulary.ID + "publication/" + result.id();
         var at = result.publishedAt().orElseThrow();
         out.say(iri(result), Vocabulary.DCT + "issued", Term.time(at));
+        out.name(activity, about("Việc công bố", "Publication", result));
         activity(activity, "Publication", Role.PUBLISHER);
         out.link(activity, Vocabulary.PROV + "used", iri(result));
         out.say(activity, Vocabulary.PROV + "endedAtTime", Term.time(at));
@@ -59,6 +69,20 @@ record Provenance(Sentences out) {
         out.type(iri, Vocabulary.PROV + "Activity");
         out.type(iri, Vocabulary.DEF + type);
         out.link(iri, Vocabulary.PROV + "wasAssociatedWith", role(role));
+    }
+
+    private static LanguageText about(String vi, String en, ResultSummary result) {
+        return new LanguageText(
+                vi + " " + UnitNames.index(result.edition()),
+                en + " of " + UnitNames.index(result.edition()));
+    }
+
+    /** The roles that stand for people, once. */
+    void tellRoles() {
+        for (Role role : List.of(Role.STATISTICIAN, Role.PUBLISHER)) {
+            out.type(role(role), Vocabulary.PROV + "Agent");
+            out.name(role(role), role.label());
+        }
     }
 
     /** The agent is the role; who held it stays inside. */
@@ -77,6 +101,11 @@ record Provenance(Sentences out) {
         String iri = answers(result);
         out.type(iri, Vocabulary.DEF + "AnswerSet");
         out.type(iri, Vocabulary.PROV + "Entity");
+        out.name(
+                iri,
+                new LanguageText(
+                        "Bộ phiếu trả lời " + result.edition(),
+                        "Answer set of " + result.edition()));
         out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(result.answers().sha256()));
     }
 

@@ -40,6 +40,11 @@ record PublishedTable(String index, Fingerprint content, List<Row> rows) {
             return remark < 0 ? unit : unit.substring(0, remark);
         }
 
+        /** False for a round that is not told by its year. */
+        boolean isYear() {
+            return year.matches("[0-9]{4}");
+        }
+
         /** The same for the same figure, wherever it stands in the file. */
         String id() {
             String key = String.join("\n", year, scope, unit, measure);

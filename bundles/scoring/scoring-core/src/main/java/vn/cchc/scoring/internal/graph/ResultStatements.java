@@ -17,6 +17,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.registry.Registry;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 
@@ -27,13 +28,15 @@ import vn.cchc.scoring.Results;
 @Component
 public final class ResultStatements implements GraphSource {
     /** Counts up when the same results are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private final Results results;
+    private final Registry registry;
 
     @Activate
-    public ResultStatements(@Reference Results results) {
+    public ResultStatements(@Reference Results results, @Reference Registry registry) {
         this.results = results;
+        this.registry = registry;
     }
 
     @Override
@@ -44,7 +47,8 @@ public final class ResultStatements implements GraphSource {
     @Override
     public String revision() {
         String ids = published().stream().map(ResultSummary::id).collect(Collectors.joining(" "));
-        return WORDING + "-" + Fingerprint.of(ids.getBytes(StandardCharsets.UTF_8)).brief();
+        String inputs = registry.fingerprint() + " " + ids;
+        return WORDING + "-" + Fingerprint.of(inputs.getBytes(StandardCharsets.UTF_8)).brief();
     }
 
     @Override
@@ -52,6 +56,7 @@ public final class ResultStatements implements GraphSource {
         var out = new Sentences(listener);
         FigureStructure.tell(out);
         var provenance = new Provenance(out);
+        provenance.tellRoles();
         var answersTold = new HashSet<String>();
         Map<EditionId, ResultSummary> newest = new HashMap<>();
         for (var summary : published()) {
@@ -64,10 +69,12 @@ public final class ResultStatements implements GraphSource {
                 replaced(out, older, summary);
             }
         }
+        var names = new UnitNames(registry);
+        newest.values().forEach(provenance::tellEdition);
         newest.values().stream()
                 .sorted(Comparator.comparing(ResultSummary::edition))
                 .flatMap(summary -> results.find(summary.id()).stream())
-                .forEach(result -> new FigureStatements(out, result).tell());
+                .forEach(result -> new FigureStatements(out, result, names).tell());
     }
 
     private static void replaced(Sentences out, ResultSummary older, ResultSummary newer) {

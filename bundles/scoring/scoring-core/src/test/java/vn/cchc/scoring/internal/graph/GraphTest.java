@@ -21,7 +21,7 @@ class GraphTest {
             new KeptInMemory(
                     SmallYear.draft("draft-1", "lan"),
                     SmallYear.published(SmallYear.draft("public-1", "lan"), "minh"));
-    private final GraphSource source = new ResultStatements(results);
+    private final GraphSource source = new ResultStatements(results, SmallYear.registry());
     private final GraphSource history = new HistoryStatements(SmallYear.registry());
 
     @Test
@@ -147,8 +147,12 @@ class GraphTest {
         var justice = withUnit(told, "Bộ Tư pháp");
         assertThat(objects(told, justice, FigureStructure.AREA))
                 .containsExactly("https://cchc.vn/id/ministry/2024/BTP");
-        assertThat(objects(told, withUnit(told, "lowest province"), FigureStructure.AREA))
-                .isEmpty();
+        String lowest =
+                objects(told, withUnit(told, "lowest province"), FigureStructure.AREA).get(0);
+        assertThat(objects(told, lowest, Vocabulary.RDF + "type"))
+                .containsExactly(Vocabulary.DEF + "PrintedUnit");
+        assertThat(objects(told, lowest, Vocabulary.RDFS + "label"))
+                .containsExactly("Tỉnh thấp nhất", "Lowest province");
         assertThat(objects(told, withUnit(told, "Việt Nam"), FigureStructure.AREA))
                 .containsExactly("https://cchc.vn/id/nation/2024/VN");
     }

@@ -1,14 +1,22 @@
 package vn.cchc.survey.internal.graph;
 
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.Editions;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.survey.AnswerSet;
@@ -22,12 +30,24 @@ import vn.cchc.survey.AnswerSets;
 public final class AnswerSetStatements implements GraphSource {
     private static final String SOURCE = "survey";
 
+    /** Counts up when the same sets are told in other words. */
+    private static final String WORDING = "2";
+
     private final AnswerSets sets;
+    private final Editions editions;
     private final ChangeFeed changes;
+    private final AtomicReference<Released> last = new AtomicReference<>(new Released(-1, ""));
+
+    /** The released sets after a change of the room. */
+    private record Released(long change, String sets) {}
 
     @Activate
-    public AnswerSetStatements(@Reference AnswerSets sets, @Reference ChangeFeed changes) {
+    public AnswerSetStatements(
+            @Reference AnswerSets sets,
+            @Reference Editions editions,
+            @Reference ChangeFeed changes) {
         this.sets = sets;
+        this.editions = editions;
         this.changes = changes;
     }
 
@@ -36,17 +56,41 @@ public final class AnswerSetStatements implements GraphSource {
         return SOURCE;
     }
 
+    /** Forms that come in without being released change nothing that is told. */
     @Override
     public String revision() {
-        return Long.toString(changes.revision(SOURCE));
+        long change = changes.revision(SOURCE);
+        var known = last.get();
+        if (known.change() != change) {
+            known = new Released(change, released().map(AnswerSet::id).collect(joining(" ")));
+            last.set(known);
+        }
+        String offered =
+                editions.all().stream().map(e -> e.id().toString()).sorted().collect(joining(" "));
+        byte[] inputs = (known.sets() + "\n" + offered).getBytes(StandardCharsets.UTF_8);
+        return WORDING + "-" + Fingerprint.of(inputs).brief();
+    }
+
+    private Stream<AnswerSet> released() {
+        return sets.all().stream().filter(set -> set.state() == AnswerSet.State.RELEASED);
     }
 
     @Override
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
-        sets.all().stream()
-                .filter(set -> set.state() == AnswerSet.State.RELEASED)
-                .forEach(set -> tell(set, out));
+        released().forEach(set -> tell(set, out));
+        released()
+                .map(AnswerSet::edition)
+                .distinct()
+                .filter(id -> editions.find(id).isEmpty())
+                .forEach(id -> gone(id, out));
+    }
+
+    /** A year that was taken away is still mentioned, so it keeps a name. */
+    private static void gone(EditionId id, Sentences out) {
+        out.name(
+                Vocabulary.ID + "edition/" + id,
+                new LanguageText("Năm đo lường " + id, "Edition " + id));
     }
 
     private static void tell(AnswerSet set, Sentences out) {
@@ -54,11 +98,11 @@ public final class AnswerSetStatements implements GraphSource {
         String edition = Vocabulary.ID + "edition/" + set.edition();
         out.type(iri, Vocabulary.DEF + "AnswerSet");
         out.type(iri, Vocabulary.PROV + "Entity");
-        out.inBothLanguages(
-                iri,
-                Vocabulary.DCT + "title",
+        var name =
                 new LanguageText(
-                        "Bộ phiếu trả lời " + set.edition(), "Answer set of " + set.edition()));
+                        "Bộ phiếu trả lời " + set.edition(), "Answer set of " + set.edition());
+        out.name(iri, name);
+        out.inBothLanguages(iri, Vocabulary.DCT + "title", name);
         out.link(iri, Vocabulary.DEF + "edition", edition);
         out.link(iri, Vocabulary.PROV + "wasDerivedFrom", edition);
         out.say(iri, Vocabulary.DEF + "forms", Term.integer(set.forms()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,6 +13,7 @@ import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.Conformity;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -55,6 +57,11 @@ final class MemoryBuild implements Build {
             statements.add(Nodes.statement(found.next()));
         }
         return List.copyOf(statements);
+    }
+
+    @Override
+    public Conformity check(Map<String, String> shapes) {
+        return new ShapesCheck(shapes).check(graph);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package vn.cchc.graph.internal.following;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.Conformity;
+import vn.cchc.model.Problem;
+
+/**
+ * A build before it answers: made from all sources and held against the shapes.
+ *
+ * @param revisions what each source said its revision was, just before it was asked to tell
+ */
+record Candidate(
+        Build build,
+        Map<String, String> revisions,
+        Conformity conformity,
+        long millis,
+        long checkMillis) {
+
+    /** Asks every source that told a revision, and the vocabulary. */
+    static Candidate make(
+            BuildFactory builds,
+            Sources sources,
+            OntologyFiles ontology,
+            Map<String, String> revisions) {
+        long started = System.nanoTime();
+        var draft = builds.draft();
+        var asked = new TreeMap<>(revisions);
+        ontology.vocabulary().forEach(draft::addTurtle);
+        sources.all()
+                .forEach(
+                        (name, source) -> {
+                            if (revisions.containsKey(name)) {
+                                asked.put(name, source.revision());
+                                source.tell(statement -> draft.add(name, statement));
+                            }
+                        });
+        Build build = answering(draft.finish());
+        long made = System.nanoTime();
+        var conformity = build.check(ontology.shapes());
+        return new Candidate(
+                build, asked, conformity, millis(started, made), millis(made, System.nanoTime()));
+    }
+
+    private static long millis(long from, long to) {
+        return (to - from) / 1_000_000;
+    }
+
+    /** A build that cannot answer is not put in the place of one that can. */
+    private static Build answering(Build build) {
+        if (!build.query("SELECT * { ?s ?p ?o } LIMIT 1", "").found()) {
+            throw new IllegalStateException("The new build is empty");
+        }
+        return build;
+    }
+
+    /** Why it does not get to answer. */
+    Problem problem() {
+        return new Problem(
+                "GRA-502",
+                conformity.first().stream().map(Object::toString).collect(Collectors.joining("; ")),
+                "What the rooms tell breaks the shapes of the graph, faults: "
+                        + conformity.faults()
+                        + ". The graph before answers on.",
+                "Mend the room or year that tells these things; cchc:graph-rebuild tries again.");
+    }
+}
