@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.soap;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.security.PermitAll;
 import javax.jws.WebService;
@@ -57,12 +58,35 @@ public class ResultsEndpoint implements PublishedResults {
     }
 
     private Result published(String index, String year) {
+        given(index, year);
         try {
             var edition = new EditionId(index, year);
             return results.published(edition).orElseThrow(() -> unpublished(edition.toString()));
         } catch (IllegalArgumentException e) {
             throw unpublished(index + "/" + year);
         }
+    }
+
+    /** Clients do not always keep to the WSDL. */
+    private static void given(String index, String year) {
+        var problems = new ArrayList<Problem>();
+        if (index == null || index.isBlank()) {
+            problems.add(missing("index", "sipas"));
+        }
+        if (year == null || year.isBlank()) {
+            problems.add(missing("year", "2024"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+
+    private static Problem missing(String element, String example) {
+        return new Problem(
+                "SCO-312",
+                element,
+                "The element " + element + " is missing or empty.",
+                "Put it into the namespace " + NAMESPACE + ", for example " + example + ".");
     }
 
     private static Refusal unpublished(String edition) {
