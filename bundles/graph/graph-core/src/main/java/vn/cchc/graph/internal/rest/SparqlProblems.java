@@ -37,11 +37,13 @@ final class SparqlProblems {
     }
 
     static Refusal tooLong(int bytes) {
-        return refuse(
-                "GRA-405",
-                "",
-                "The request is longer than " + bytes + " bytes.",
-                "Send a shorter query.");
+        return new Refusal(
+                Refusal.Kind.TOO_LARGE,
+                new Problem(
+                        "GRA-405",
+                        "",
+                        "The request is longer than " + bytes + " bytes.",
+                        "Send a shorter query."));
     }
 
     static Refusal notUtf8() {

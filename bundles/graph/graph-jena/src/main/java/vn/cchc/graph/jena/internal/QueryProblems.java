@@ -178,7 +178,8 @@ public final class QueryProblems {
     }
 
     public static Refusal notAcceptable(String accept, String offered) {
-        return invalid(
+        return new Refusal(
+                Refusal.Kind.NOT_ACCEPTABLE,
                 new Problem(
                         "GRA-131",
                         "Accept: " + accept,

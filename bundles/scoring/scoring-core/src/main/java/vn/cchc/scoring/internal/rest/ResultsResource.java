@@ -2,6 +2,13 @@ package vn.cchc.scoring.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import javax.annotation.security.PermitAll;
@@ -39,7 +46,15 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 @Component(service = ResultsResource.class, property = "cchc.web.rest=/api/results")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "results", description = "Figures of an index")
+@Tag(
+        name = "results",
+        description = "Figures of an index",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Số liệu của một chỉ số")))
 public final class ResultsResource {
     private static final String EDITION = "{index}/{year: [0-9]{4}}";
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -58,7 +73,24 @@ public final class ResultsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Results, newest first: published ones, and drafts when signed in")
+    @Operation(
+            summary = "Results, newest first: published ones, and drafts when signed in",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các kết quả, mới nhất trước: kết quả đã công bố, và bản nháp khi đã đăng nhập")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            array =
+                                    @ArraySchema(
+                                            schema = @Schema(implementation = ResultRecord.class))))
     public Response list(@Context SecurityContext reader) {
         var records =
                 staff(reader)
@@ -69,9 +101,30 @@ public final class ResultsResource {
 
     @POST
     @RolesAllowed(Role.STATISTICIAN_WORD)
-    @Operation(summary = "Starts scoring a released answer set; the job ends with the result's id")
+    @Operation(
+            summary = "Starts scoring a released answer set; the job ends with the result's id",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Bắt đầu tính điểm một bộ phiếu đã khóa; việc kết thúc với mã kết quả")))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job was started",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the job",
+                            schema = @Schema(type = "string")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartedJob.class)))
     public Response score(
-            @Parameter(description = "Id of the answer set") @QueryParam("answers") String answers,
+            @Parameter(description = "Id of the answer set", required = true) @QueryParam("answers")
+                    String answers,
             @Context SecurityContext person) {
         if (answers == null || answers.isBlank()) {
             throw new Refusal(
@@ -91,7 +144,15 @@ public final class ResultsResource {
     @POST
     @Path("{id}/publication")
     @RolesAllowed(Role.PUBLISHER_WORD)
-    @Operation(summary = "Publishes a draft that somebody else computed; it can never change again")
+    @Operation(
+            summary = "Publishes a draft that somebody else computed; it can never change again",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Công bố bản nháp do người khác tính; sau đó không thay đổi được nữa")))
     public ResultRecord publish(@PathParam("id") String id, @Context SecurityContext person) {
         return ResultRecord.toStaff(results.publish(id, person.getUserPrincipal().getName()));
     }
@@ -99,7 +160,22 @@ public final class ResultsResource {
     @GET
     @Path(EDITION)
     @PermitAll
-    @Operation(summary = "Figures of the published result of an edition, as JSON or as CSV")
+    @Operation(
+            summary = "Figures of the published result of an edition, as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Số liệu của kết quả đã công bố của một năm, dạng JSON hoặc CSV")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiguresRecord.class)))
     public Response figures(
             @PathParam("index") String index,
             @PathParam("year") String year,
@@ -145,7 +221,19 @@ public final class ResultsResource {
     @Path(EDITION + ".csv")
     @PermitAll
     @Produces(CSV)
-    @Operation(summary = "The figures as a CSV file to download; the same parameters")
+    @Operation(
+            summary = "The figures as a CSV file to download; the same parameters",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Số liệu ở dạng tệp CSV để tải về; cùng các tham số")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public Response file(
             @PathParam("index") String index,
             @PathParam("year") String year,

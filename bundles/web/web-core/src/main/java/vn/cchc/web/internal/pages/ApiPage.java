@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.internal.openapi.ApiDocument;
+import vn.cchc.web.internal.openapi.Vietnamese;
 
 /**
  * What programs can call, as a page.
@@ -30,7 +31,9 @@ public record ApiPage(PageLanguage language, Map<String, List<Call>> rooms) {
                 .forEach(
                         (path, item) ->
                                 item.readOperationsMap()
-                                        .forEach((method, o) -> add(rooms, method, path, o)));
+                                        .forEach(
+                                                (method, o) ->
+                                                        add(rooms, method, path, o, language)));
         return new ApiPage(language, rooms);
     }
 
@@ -38,10 +41,22 @@ public record ApiPage(PageLanguage language, Map<String, List<Call>> rooms) {
             Map<String, List<Call>> rooms,
             PathItem.HttpMethod method,
             String path,
-            Operation operation) {
+            Operation operation,
+            PageLanguage language) {
         String room = operation.getTags().get(0);
-        String summary = operation.getSummary() == null ? "" : operation.getSummary();
         rooms.computeIfAbsent(room, r -> new ArrayList<>())
-                .add(new Call(method.name(), path, summary, operation.getSecurity() != null));
+                .add(
+                        new Call(
+                                method.name(),
+                                path,
+                                summary(operation, language),
+                                operation.getSecurity() != null));
+    }
+
+    private static String summary(Operation operation, PageLanguage language) {
+        String english = operation.getSummary() == null ? "" : operation.getSummary();
+        var more = operation.getExtensions();
+        Object vietnamese = more == null ? null : more.get(Vietnamese.SUMMARY);
+        return language.english() || vietnamese == null ? english : vietnamese.toString();
     }
 }
