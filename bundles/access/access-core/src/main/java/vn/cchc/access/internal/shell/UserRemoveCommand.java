@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
+import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.Told;
@@ -45,7 +46,6 @@ public final class UserRemoveCommand implements Action {
     }
 
     private Problem unknown() {
-        return new Problem(
-                "ACC-106", name, "There is no such person.", "See who there is with cchc:users.");
+        return AccessFault.NO_PERSON.at(name);
     }
 }

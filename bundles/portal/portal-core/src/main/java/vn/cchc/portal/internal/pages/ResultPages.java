@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
+import vn.cchc.model.FaultText;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
@@ -27,6 +28,16 @@ import vn.cchc.web.PageLayout;
 @Path("/")
 @PermitAll
 public final class ResultPages {
+    private static final FaultText UNPUBLISHED =
+            new FaultText(
+                    "POR-101",
+                    new LanguageText(
+                            "Năm này chưa có kết quả được công bố.",
+                            "There is no published result of this edition."),
+                    new LanguageText(
+                            "Các năm đã công bố được liệt kê ở trang chủ.",
+                            "The years that are published are listed at /."));
+
     private final RenderedPages pages;
     private final PageLayout layout;
 
@@ -84,12 +95,6 @@ public final class ResultPages {
     }
 
     private static Refusal unpublished(String edition) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "POR-101",
-                        edition,
-                        "There is no published result of this edition.",
-                        "The years that are published are listed at /."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, UNPUBLISHED.at(edition));
     }
 }

@@ -71,22 +71,13 @@ public record Asked(Registry registry) {
 
     private static Problem noUnit(
             Period period, UnitKind kind, String code, List<? extends Unit> units) {
-        return new Problem(
-                "REG-203",
-                kind.word(),
-                "There is no " + kind.word() + " \"" + brief(code) + "\" in " + period.code() + ".",
-                remedy(period, kind, units));
-    }
-
-    private static String remedy(Period period, UnitKind kind, List<? extends Unit> units) {
-        if (units.isEmpty()) {
-            return "Leave it out: this period has none.";
+        if (kind == UnitKind.PROVINCE) {
+            String codes =
+                    units.stream().map(u -> u.ref().code()).collect(Collectors.joining(", "));
+            return AskedFault.NO_PROVINCE.at(kind.word(), brief(code), period.code(), codes);
         }
-        return kind == UnitKind.PROVINCE
-                ? units.stream()
-                        .map(unit -> unit.ref().code())
-                        .collect(Collectors.joining(", ", "Write one of ", "."))
-                : "Look it up at /api/registry/" + period.code() + "/districts.";
+        var fault = units.isEmpty() ? AskedFault.NO_DISTRICTS : AskedFault.NO_DISTRICT;
+        return fault.at(kind.word(), brief(code), period.code());
     }
 
     private static String brief(String code) {
@@ -96,15 +87,10 @@ public record Asked(Registry registry) {
     private Problem noPeriod(String code) {
         String known =
                 registry.periods().stream().map(Period::code).collect(Collectors.joining(" or "));
-        return new Problem(
-                "REG-201", code, "There is no period \"" + code + "\".", "Write " + known + ".");
+        return AskedFault.NO_PERIOD.at(code, code, known);
     }
 
     private static Problem noKind(String word) {
-        return new Problem(
-                "REG-202",
-                "kind",
-                "\"" + word + "\" is no kind of unit.",
-                "Write province, district, commune or ministry.");
+        return AskedFault.NO_KIND.at("kind", word);
     }
 }

@@ -27,6 +27,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
 import vn.cchc.registry.internal.asking.Asked;
+import vn.cchc.registry.internal.asking.AskedFault;
 import vn.cchc.registry.internal.asking.Within;
 import vn.cchc.web.Kept;
 
@@ -213,7 +214,7 @@ public final class RegistryResource {
             @Parameter(description = "province, district, commune or ministry") @QueryParam("kind")
                     String kind) {
         if (name == null || name.isBlank() || name.length() > 200) {
-            throw invalid("name", "A name of 1 to 200 characters is needed.");
+            throw invalid(AskedFault.NAME.at("name"));
         }
         var unitKind = asked.kind(kind == null ? "province" : kind).orRefuse();
         return records(registry.named(known(period), unitKind, name).stream());
@@ -249,11 +250,7 @@ public final class RegistryResource {
                     @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")))
     public String boundaries(@PathParam("period") String period) {
         return registry.boundaries(known(period))
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        period,
-                                        "There are no boundaries for the period " + period + "."));
+                .orElseThrow(() -> missing(AskedFault.NO_BOUNDARIES.at(period, period)));
     }
 
     @GET
@@ -274,21 +271,12 @@ public final class RegistryResource {
             @PathParam("code") String code) {
         var unitKind = asked.kindOfMany(kind).orRefuse();
         if (!code.matches("[0-9A-Z]{1,16}")) {
-            throw invalid("code", "A code has digits and capital letters, not \"" + code + "\".");
+            throw invalid(AskedFault.CODE.at("code", code));
         }
         return registry.find(new UnitRef(known(period), unitKind, code))
                 .map(unit -> UnitDetail.of(unit, registry))
                 .orElseThrow(
-                        () ->
-                                missing(
-                                        code,
-                                        "There is no "
-                                                + unitKind.word()
-                                                + " "
-                                                + code
-                                                + " in "
-                                                + period
-                                                + "."));
+                        () -> missing(AskedFault.NO_UNIT.at(code, unitKind.word(), code, period)));
     }
 
     private static List<UnitRecord> records(Stream<? extends Unit> units) {
@@ -305,19 +293,11 @@ public final class RegistryResource {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, period.problems()));
     }
 
-    private static Refusal missing(String where, String what) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem("REG-201", where, what, "Look it up in the lists of the registry."));
+    private static Refusal missing(Problem problem) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, problem);
     }
 
-    private static Refusal invalid(String where, String what) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                new Problem(
-                        "REG-202",
-                        where,
-                        what,
-                        "See the description of the call in /api/openapi.json."));
+    private static Refusal invalid(Problem problem) {
+        return new Refusal(Refusal.Kind.INVALID, problem);
     }
 }

@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.StartedJob;
 import vn.cchc.registry.Registry;
@@ -38,6 +37,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.FigureSheet;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -127,13 +127,7 @@ public final class ResultsResource {
                     String answers,
             @Context SecurityContext person) {
         if (answers == null || answers.isBlank()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SCO-305",
-                            "answers",
-                            "The answer set to score is not named.",
-                            "Add ?answers= and the id of a released answer set."));
+            throw new Refusal(Refusal.Kind.INVALID, AskedFault.NO_ANSWERS_NAMED.at("answers"));
         }
         var job = scoring.score(answers, person.getUserPrincipal().getName());
         var started = StartedJob.of(job);
@@ -273,13 +267,7 @@ public final class ResultsResource {
         try {
             return new EditionId(index, year);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_FOUND,
-                    new Problem(
-                            "SCO-306",
-                            index + "/" + year,
-                            "There is no such edition.",
-                            "Write index/year, for example sipas/2024."));
+            throw new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_EDITION.at(index + "/" + year));
         }
     }
 
@@ -293,22 +281,10 @@ public final class ResultsResource {
     }
 
     private static Refusal unpublished(EditionId edition) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-306",
-                        edition.toString(),
-                        "There is no published result of this edition.",
-                        "See /api/results for the results there are."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.UNPUBLISHED.at(edition.toString()));
     }
 
     private static Refusal unknown(String id) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-301",
-                        id,
-                        "There is no such result of this edition.",
-                        "See /api/results for the results there are."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_RESULT.at(id));
     }
 }

@@ -14,6 +14,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -82,20 +83,10 @@ public class ResultsEndpoint implements PublishedResults {
     }
 
     private static Problem missing(String element, String example) {
-        return new Problem(
-                "SCO-312",
-                element,
-                "The element " + element + " is missing or empty.",
-                "Put it into the namespace " + NAMESPACE + ", for example " + example + ".");
+        return AskedFault.MISSING.at(element, element, NAMESPACE, example);
     }
 
     private static Refusal unpublished(String edition) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-306",
-                        edition,
-                        "There is no published result of this edition.",
-                        "Name another index and year, for example sipas and 2024."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.UNPUBLISHED.at(edition));
     }
 }

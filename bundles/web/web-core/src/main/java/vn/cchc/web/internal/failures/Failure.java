@@ -54,13 +54,7 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
     }
 
     public static Failure noSuchAddress() {
-        return of(
-                404,
-                new Problem(
-                        "WEB-101",
-                        "",
-                        "There is nothing at this address.",
-                        "See /api for all addresses, or start at /."));
+        return of(404, HttpProblems.of(404));
     }
 
     public Failure with(Map<String, String> more) {
