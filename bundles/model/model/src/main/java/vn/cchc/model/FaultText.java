@@ -1,5 +1,8 @@
 package vn.cchc.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The words of a kind of fault, both languages side by side, so that none can be forgotten. A room
  * keeps them in one place, as an enum.
@@ -9,6 +12,7 @@ package vn.cchc.model;
  * @param remedy what to do about it, with the same places for words
  */
 public record FaultText(String code, LanguageText what, LanguageText remedy) {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     /** The fault at a place that is the same in every language, for example a field. */
     public Problem at(String where, Object... words) {
@@ -30,11 +34,12 @@ public record FaultText(String code, LanguageText what, LanguageText remedy) {
                         vietnamese, filled(what.vi(), words), filled(remedy.vi(), words)));
     }
 
+    /** In one go, so that a word which looks like a place is left as it is. */
     private static String filled(String sentence, Object... words) {
-        String filled = sentence;
-        for (int i = 0; i < words.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(words[i]));
-        }
-        return filled;
+        return PLACE.matcher(sentence)
+                .replaceAll(
+                        place ->
+                                Matcher.quoteReplacement(
+                                        String.valueOf(words[Integer.parseInt(place.group(1))])));
     }
 }

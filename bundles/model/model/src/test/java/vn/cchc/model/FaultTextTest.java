@@ -33,6 +33,11 @@ class FaultTextTest {
     }
 
     @Test
+    void a_word_of_the_case_is_left_as_it_is() {
+        assertThat(text.at("", "$1 {0}").what()).isEqualTo("$1 {0} is missing.");
+    }
+
+    @Test
     void what_is_told_in_english_only_is_told_so_to_everybody() {
         var problem = new Problem("MOD-102", "", "It is wrong.", "Correct it.");
 
