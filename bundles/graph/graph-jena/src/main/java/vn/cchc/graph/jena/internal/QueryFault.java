@@ -143,6 +143,11 @@ public enum QueryFault {
                         new LanguageText(remedy, alsoInEnglish));
     }
 
+    /** The fault at a place that has words of its own. */
+    public Problem at(LanguageText where, Object... words) {
+        return text.at(where, words);
+    }
+
     /** The fault at a place, with the words of the case at hand. */
     public Problem at(String where, Object... words) {
         return text.at(where, words);

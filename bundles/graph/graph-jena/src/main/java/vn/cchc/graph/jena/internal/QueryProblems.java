@@ -1,22 +1,26 @@
 package vn.cchc.graph.jena.internal;
 
 import java.util.Locale;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
 /** Everything this bundle says no with. Where a number is a limit, the problem names it. */
 public final class QueryProblems {
+    /** The whole query, when no place in it is to blame. */
+    public static final LanguageText QUERY = new LanguageText("truy vấn", "query");
+
     private QueryProblems() {}
 
     public static Problem tooLong(int bytes, int limit) {
         return QueryFault.TOO_LONG.at("query", bytes, limit);
     }
 
-    public static Problem tooDeep(String where, int limit) {
+    public static Problem tooDeep(LanguageText where, int limit) {
         return QueryFault.TOO_DEEP.at(where, limit);
     }
 
-    public static Problem unreadable(String where, String what) {
+    public static Problem unreadable(LanguageText where, String what) {
         return QueryFault.UNREADABLE.at(where, what);
     }
 
