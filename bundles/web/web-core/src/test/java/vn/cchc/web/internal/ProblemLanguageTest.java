@@ -66,6 +66,15 @@ class ProblemLanguageTest {
     }
 
     @Test
+    void what_is_missing_is_named_unless_it_is_the_address_itself() throws Exception {
+        assertThat(web.get("/api/trees/none?lang=en", "Accept", BROWSER).body())
+                .contains("There is no such page", "<code>ORC-101</code>");
+        assertThat(web.get("/nowhere?lang=en", "Accept", BROWSER).body())
+                .contains("There is no such page")
+                .doesNotContain("WEB-101");
+    }
+
+    @Test
     void a_problem_without_vietnamese_words_is_marked_as_english() throws Exception {
         assertThat(web.get("/api/trees/bad?lang=vi", "Accept", BROWSER).body())
                 .contains("<li lang=\"en\"><code>ORC-101</code>");

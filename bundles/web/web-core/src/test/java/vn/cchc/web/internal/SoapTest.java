@@ -121,15 +121,6 @@ class SoapTest {
         Leaks.assertNone(answer);
     }
 
-    @Test
-    void a_text_beyond_the_limit_is_refused() throws Exception {
-        assertThat(draw("x".repeat(65_536)).body()).contains("water");
-        var answer = draw("x".repeat(1_048_577));
-        assertThat(answer.statusCode()).isBetween(400, 500);
-        assertThat(answer.body()).doesNotContain("water");
-        Leaks.assertNone(answer);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"})
     void only_a_posted_message_is_a_call(String method) throws Exception {

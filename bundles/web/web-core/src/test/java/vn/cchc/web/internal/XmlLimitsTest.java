@@ -111,4 +111,10 @@ class XmlLimitsTest {
         assertTaken(elements(ELEMENTS - OF_THE_MESSAGE));
         assertRefused(elements(ELEMENTS - OF_THE_MESSAGE + 1));
     }
+
+    @Test
+    void one_text() throws Exception {
+        assertTaken("<w:note>" + "x".repeat(1_000_000) + "</w:note>");
+        assertRefused("<w:note>" + "x".repeat(1_100_000) + "</w:note>");
+    }
 }

@@ -28,7 +28,12 @@ public record FailurePage(
                 failure.status(),
                 title(failure.status(), language),
                 advice(failure.status(), language),
-                failure.status() == 404 ? List.of() : failure.problems());
+                failure.problems().stream().filter(p -> !said(p)).toList());
+    }
+
+    /** The advice says it already, in more words. */
+    private static boolean said(Problem problem) {
+        return problem.code().equals(HttpProblems.of(404).code());
     }
 
     private static String title(int status, PageLanguage in) {
