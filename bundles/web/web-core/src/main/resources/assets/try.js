@@ -1,7 +1,7 @@
 // Starts the tool on the product's own description; nothing from another host.
 window.addEventListener('DOMContentLoaded', function () {
   window.SwaggerUIBundle({
-    url: '/api/openapi.json',
+    url: document.getElementById('try').dataset.document,
     dom_id: '#try',
     deepLinking: true,
     validatorUrl: null,

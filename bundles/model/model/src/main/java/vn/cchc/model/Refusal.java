@@ -13,6 +13,10 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /** The input is wrong. */
         INVALID,
+        /** It is there, but in no form that the caller takes. */
+        NOT_ACCEPTABLE,
+        /** More was sent than is read. */
+        TOO_LARGE,
         /** There is no such thing. */
         NOT_FOUND,
         /** It contradicts what is already there. */

@@ -133,21 +133,10 @@ public final class RealmAccess implements Access {
     private static void refuseBad(String name, Set<Role> roles) {
         var problems = new ArrayList<Problem>();
         if (!name.matches("[a-z][a-z0-9._-]{1," + (LONGEST_NAME - 1) + "}")) {
-            problems.add(
-                    new Problem(
-                            "ACC-101",
-                            "name",
-                            "\"" + name + "\" cannot be a name.",
-                            "Use 2 to 40 lower-case letters, digits, dots and dashes, a letter"
-                                    + " first, for example nguyen.van-an."));
+            problems.add(AccessFault.NAME.at("name", name));
         }
         if (roles.isEmpty()) {
-            problems.add(
-                    new Problem(
-                            "ACC-102",
-                            "roles",
-                            "A person without a role can do nothing.",
-                            "Give at least one role, for example reader."));
+            problems.add(AccessFault.NO_ROLE.at("roles"));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, problems);
@@ -160,23 +149,12 @@ public final class RealmAccess implements Access {
         if (!roles.contains(Role.ADMINISTRATOR)
                 && administrators.size() == 1
                 && administrators.get(0).name().equals(name)) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    new Problem(
-                            "ACC-104",
-                            name,
-                            "This is the only administrator; nobody could add people any more.",
-                            "Make somebody else administrator first."));
+            throw new Refusal(Refusal.Kind.CONFLICT, AccessFault.LAST_ADMINISTRATOR.at(name));
         }
     }
 
     private static Refusal notWritten() {
         return new Refusal(
-                Refusal.Kind.UNAVAILABLE,
-                new Problem(
-                        "ACC-202",
-                        "etc/users.properties",
-                        "The change was not written.",
-                        "Check that the file can be written and that the disk is not full."));
+                Refusal.Kind.UNAVAILABLE, AccessFault.NOT_WRITTEN.at("etc/users.properties"));
     }
 }

@@ -31,6 +31,7 @@ public final class SampleResult {
     private String withheld = "";
     private String unanswered = "";
     private boolean illustrative = true;
+    private String year = "2024";
 
     public SampleResult titled(String other) {
         title = other;
@@ -44,6 +45,11 @@ public final class SampleResult {
 
     public SampleResult unanswered(String province) {
         unanswered = province;
+        return this;
+    }
+
+    public SampleResult ofYear(String other) {
+        year = other;
         return this;
     }
 
@@ -134,8 +140,8 @@ public final class SampleResult {
 
     private ResultSummary summary() {
         return new ResultSummary(
-                "9d2e44b0",
-                new EditionId("sipas", "2024"),
+                year.equals("2024") ? "9d2e44b0" : "of-" + year,
+                new EditionId("sipas", year),
                 new LanguageText(title, "Satisfaction index 2024"),
                 PERIOD,
                 Fingerprint.of(new byte[] {1}),

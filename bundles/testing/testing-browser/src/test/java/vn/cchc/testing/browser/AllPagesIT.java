@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every page a visitor can reach. */
 class AllPagesIT extends InBrowser {
     private static final List<String> PAGES =
-            List.of("/", "/sparql", "/api", "/id/province/2024/01");
+            List.of("/", "/results/sipas/2024", "/sparql", "/api", "/id/province/2024/01");
     private static final int MOST_BYTES = 300 * 1024;
 
     static Stream<String> pages() {
@@ -94,7 +94,7 @@ class AllPagesIT extends InBrowser {
                     .doesNotContain("Exception", "HTTP", "Jetty");
             assertThat(Words.english(visitor.page())).isEmpty();
             assertThat(visitor.overhang()).isZero();
-            visitor.page().locator("main a[href='/']").click();
+            visitor.page().locator("main a[href^='/?lang=']").click();
             assertThat(visitor.page().locator("h1").innerText()).contains("83,94");
         }
     }

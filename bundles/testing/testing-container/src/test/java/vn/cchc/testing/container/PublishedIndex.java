@@ -190,6 +190,21 @@ abstract class PublishedIndex {
     }
 
     @Test
+    void the_api_document_leaves_nothing_open() {
+        assertThat(new ApiVisit(server, server.administrator()).description().gaps()).isEmpty();
+    }
+
+    @Test
+    void whatever_can_be_read_is_as_the_api_document_says() {
+        assertThat(new ApiVisit(server, server.administrator()).faults()).isEmpty();
+    }
+
+    @Test
+    void whatever_is_refused_is_as_the_api_document_says() {
+        assertThat(new ApiVisit(server, server.administrator()).faultsOfRefusals()).isEmpty();
+    }
+
+    @Test
     void the_log_is_clean() {
         assertThat(server.logComplaints()).isEmpty();
     }

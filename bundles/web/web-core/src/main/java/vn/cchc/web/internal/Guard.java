@@ -11,10 +11,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import vn.cchc.access.Access;
-import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.failures.RequestFault;
 import vn.cchc.web.internal.failures.TooLarge;
 import vn.cchc.web.internal.requests.BodyLimit;
 import vn.cchc.web.internal.requests.CrossSite;
@@ -75,12 +75,6 @@ public final class Guard {
     }
 
     private static Failure forged() {
-        return Failure.of(
-                403,
-                new Problem(
-                        "WEB-107",
-                        "Origin",
-                        "A page of another site may not change anything here.",
-                        "Send the request from a page of this server or from a program."));
+        return Failure.of(403, RequestFault.FORGED.at("Origin"));
     }
 }

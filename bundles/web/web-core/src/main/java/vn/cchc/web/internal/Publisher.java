@@ -31,7 +31,7 @@ public final class Publisher {
             @Reference ApiDocument api) {
         var failures = new Failures();
         this.rest = new RestServers(destinations, failures, answers);
-        this.soap = new SoapServers(destinations, failures);
+        this.soap = new SoapServers(destinations, failures, answers);
         this.api = api;
     }
 

@@ -2,12 +2,16 @@ package vn.cchc.web.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -21,10 +25,18 @@ import javax.ws.rs.core.SecurityContext;
 import vn.cchc.access.Role;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.web.Kept;
 
 /** A room's resource with everything in it that can go right or wrong. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "trees",
+        description = "What grows",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(name = "x-description-vi", value = "Cây trồng")))
 public final class Orchard {
 
     /** A tree; {@code nickname} may be absent. */
@@ -32,11 +44,16 @@ public final class Orchard {
             String name, String nickname, BigDecimal height, int apples, List<Branch> branches) {}
 
     /** A part of a tree. */
-    public record Branch(String side, Map<String, Long> leaves) {}
+    public record Branch(String side, Map<String, Long> leaves, Map<String, Object> notes) {}
 
     @GET
     @PermitAll
-    @Operation(summary = "All trees")
+    @Operation(
+            summary = "All trees",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(name = "x-summary-vi", value = "Mọi cây")))
     public List<Tree> trees() {
         return List.of(
                 new Tree(
@@ -44,8 +61,16 @@ public final class Orchard {
                         null,
                         new BigDecimal("83.940"),
                         3,
-                        List.of(new Branch("trái", Map.of("xanh", 7L)))),
+                        List.of(new Branch("trái", Map.of("xanh", 7L), null))),
                 new Tree("Mận", "nhỏ", new BigDecimal("1E+3"), 0, List.of()));
+    }
+
+    @GET
+    @PermitAll
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public String sheet() {
+        return "name\nLê\n";
     }
 
     @GET
@@ -98,6 +123,24 @@ public final class Orchard {
     @Produces(MediaType.TEXT_PLAIN)
     public String file(byte[] file) {
         return "" + file.length;
+    }
+
+    @GET
+    @Path("kept")
+    @PermitAll
+    @Kept
+    public Tree kept(@QueryParam("name") @DefaultValue("Lê") String name) {
+        return new Tree(name, null, new BigDecimal("1"), 0, List.of());
+    }
+
+    @GET
+    @Path("kept")
+    @PermitAll
+    @Kept
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public String keptSheet() {
+        return "name\nLê\n";
     }
 
     @GET

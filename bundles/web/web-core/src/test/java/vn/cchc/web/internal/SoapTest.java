@@ -121,21 +121,57 @@ class SoapTest {
         Leaks.assertNone(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"})
+    void only_a_posted_message_is_a_call(String method) throws Exception {
+        var answer = web.send(web.to("/soap/well").method(method, BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.body()).contains(method.equals("HEAD") ? "" : "WEB-102");
+        Leaks.assertNone(answer);
+    }
+
     @Test
-    void deep_and_wide_messages_are_refused() throws Exception {
-        var deep = call("<w:draw>" + "<a>".repeat(200) + "</a>".repeat(200) + "</w:draw>");
-        var wide = call("<w:draw>" + "<a/>".repeat(20_000) + "</w:draw>");
-        var long_ = draw("x".repeat(1_048_577));
-        for (var answer : java.util.List.of(deep, wide, long_)) {
-            assertThat(answer.statusCode()).isBetween(400, 500);
-            assertThat(answer.body()).doesNotContain("water");
-            Leaks.assertNone(answer);
-        }
+    void the_wsdl_is_there_to_be_read_and_nothing_else() throws Exception {
+        var head = web.send(web.to("/soap/well?wsdl").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        var put = web.send(web.to("/soap/well?wsdl").PUT(BodyPublishers.ofString("x")));
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "text/xml;charset=UTF-8", "text/xml;charset=iso-8859-1"})
+    void answers_are_in_utf_8_whatever_the_request_declares(String type) throws Exception {
+        var message = OPEN + "<w:draw><bucket>tre gi&#224;</bucket></w:draw>" + CLOSE;
+        var answer =
+                web.send(
+                        web.to("/soap/well")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(message)));
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/xml;charset=UTF-8");
+        assertThat(answer.body()).contains("water in tre già");
+        var fault = web.send(request("not xml").setHeader("Content-Type", type));
+        assertThat(fault.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/xml;charset=UTF-8");
+    }
+
+    @Test
+    void a_message_without_a_declared_charset_is_read_as_xml_says() throws Exception {
+        var message = OPEN + "<w:draw><bucket>tre già</bucket></w:draw>" + CLOSE;
+        var answer =
+                web.send(
+                        web.to("/soap/well")
+                                .header("Content-Type", "text/xml")
+                                .POST(BodyPublishers.ofString(message)));
+        assertThat(answer.body()).contains("water in tre già");
     }
 
     @Test
     void a_get_without_wsdl_shows_nothing_of_the_program() throws Exception {
-        Leaks.assertNone(web.get("/soap/well"));
         Leaks.assertNone(web.get("/soap/well/more"));
         Leaks.assertNone(web.get("/soap/well?xsd=../../etc/passwd"));
         Leaks.assertNone(web.get("/soap"));

@@ -128,12 +128,12 @@ final class WebServer implements AutoCloseable {
     private static final class Settings implements WebSettings {
         @Override
         public int textMegabytes() {
-            return 1;
+            return 2;
         }
 
         @Override
         public int fileMegabytes() {
-            return 2;
+            return 3;
         }
 
         @Override

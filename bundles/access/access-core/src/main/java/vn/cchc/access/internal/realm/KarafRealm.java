@@ -33,7 +33,7 @@ import org.apache.karaf.jaas.modules.BackingEngine;
 import org.apache.karaf.jaas.modules.BackingEngineFactory;
 import org.apache.karaf.jaas.modules.encryption.EncryptionSupport;
 import org.apache.karaf.jaas.modules.properties.PropertiesLoginModule;
-import vn.cchc.model.Problem;
+import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Refusal;
 
 /**
@@ -173,13 +173,6 @@ public final class KarafRealm {
     }
 
     private static Refusal unavailable() {
-        return new Refusal(
-                Refusal.Kind.UNAVAILABLE,
-                new Problem(
-                        "ACC-201",
-                        "realm karaf",
-                        "People are not kept in etc/users.properties on this server.",
-                        "Restore the realm \"karaf\" with its properties module (bundle"
-                                + " org.apache.karaf.jaas.modules)."));
+        return new Refusal(Refusal.Kind.UNAVAILABLE, AccessFault.REALM.at("realm karaf"));
     }
 }

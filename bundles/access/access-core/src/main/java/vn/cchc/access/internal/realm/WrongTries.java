@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.cchc.model.Problem;
+import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Refusal;
 
 /**
@@ -60,13 +60,7 @@ public final class WrongTries {
         void refuseWhileClosed(Instant now) {
             if (now.isBefore(closedUntil)) {
                 long seconds = Duration.between(now, closedUntil).plusMillis(999).toSeconds();
-                throw new Refusal(
-                        Refusal.Kind.UNAVAILABLE,
-                        new Problem(
-                                "ACC-105",
-                                "",
-                                "There were too many wrong passwords for this name.",
-                                "Wait " + seconds + " s and try again."));
+                throw new Refusal(Refusal.Kind.UNAVAILABLE, AccessFault.CLOSED.at("", seconds));
             }
         }
 

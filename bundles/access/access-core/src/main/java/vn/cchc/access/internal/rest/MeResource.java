@@ -1,6 +1,8 @@
 package vn.cchc.access.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,15 @@ import vn.cchc.access.Role;
 
 /** Tells people who they are signed in as. */
 @Path("/")
-@Tag(name = "access")
+@Tag(
+        name = "access",
+        description = "The person who is signed in",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Người đang đăng nhập")))
 @Component(service = MeResource.class, property = "cchc.web.rest=/api/access")
 public final class MeResource {
 
@@ -33,7 +43,14 @@ public final class MeResource {
         Role.PUBLISHER_WORD,
         Role.READER_WORD
     })
-    @Operation(summary = "Name and roles of the person who is signed in")
+    @Operation(
+            summary = "Name and roles of the person who is signed in",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Tên và vai trò của người đang đăng nhập")))
     public Me me(@Context SecurityContext security) {
         return new Me(
                 security.getUserPrincipal().getName(),

@@ -15,6 +15,7 @@ import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Role;
+import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.Told;
@@ -79,10 +80,6 @@ public final class UserAddCommand implements Action {
     }
 
     private static Problem unknown(String word) {
-        return new Problem(
-                "ACC-103",
-                "roles",
-                "There is no role \"" + word + "\".",
-                "Use administrator, statistician, staff, publisher or reader.");
+        return AccessFault.UNKNOWN_ROLE.at("roles", word);
     }
 }

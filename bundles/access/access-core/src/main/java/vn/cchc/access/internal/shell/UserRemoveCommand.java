@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Role;
+import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.Told;
@@ -48,7 +49,6 @@ public final class UserRemoveCommand implements Action {
     }
 
     private Problem unknown() {
-        return new Problem(
-                "ACC-106", name, "There is no such person.", "See who there is with cchc:users.");
+        return AccessFault.NO_PERSON.at(name);
     }
 }

@@ -2,6 +2,11 @@ package vn.cchc.edition.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +30,21 @@ import vn.cchc.edition.Editions;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
+import vn.cchc.web.Kept;
 
 /** Editions over HTTP: everybody may read them, an administrator may have one examined. */
 @Component(service = EditionsResource.class, property = "cchc.web.rest=/api/editions")
 @javax.ws.rs.Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "editions", description = "What each year of an index says")
+@Tag(
+        name = "editions",
+        description = "What each year of an index says",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Nội dung từng năm của một chỉ số")))
 public final class EditionsResource {
     private static final String EDITION = "{index}/{year: [0-9]{4}}";
     private static final int MOST_MEGABYTES = 32;
@@ -44,7 +58,15 @@ public final class EditionsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The editions on offer, and the year bundles that were refused")
+    @Operation(
+            summary = "The editions on offer, and the year bundles that were refused",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Các năm đang có và các gói năm bị từ chối")))
+    @Kept
     public EditionsRecord list() {
         return EditionsRecord.of(editions);
     }
@@ -52,7 +74,16 @@ public final class EditionsResource {
     @GET
     @javax.ws.rs.Path(EDITION)
     @PermitAll
-    @Operation(summary = "All an edition says: criteria, rules with their sources, sample, steps")
+    @Operation(
+            summary = "All an edition says: criteria, rules with their sources, sample, steps",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Toàn bộ nội dung của một năm: tiêu chí, quy tắc kèm nguồn, mẫu điều tra, các bước")))
+    @Kept
     public WholeEditionRecord whole(
             @Parameter(description = "Code of the index, for example sipas") @PathParam("index")
                     String index,
@@ -64,7 +95,15 @@ public final class EditionsResource {
     @javax.ws.rs.Path(EDITION + "/criteria.csv")
     @Produces("text/csv;charset=UTF-8")
     @PermitAll
-    @Operation(summary = "The tree of criteria as a sheet")
+    @Operation(
+            summary = "The tree of criteria as a sheet",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Cây tiêu chí ở dạng bảng")))
+    @Kept
     public String criteria(@PathParam("index") String index, @PathParam("year") String year) {
         return CriteriaCsv.of(find(index, year).methodology());
     }
@@ -73,7 +112,22 @@ public final class EditionsResource {
     @javax.ws.rs.Path("check")
     @Consumes({"application/java-archive", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed(Role.ADMINISTRATOR_WORD)
-    @Operation(summary = "Examines the jar of a year, at most 32 MB, without installing it")
+    @Operation(
+            summary = "Examines the jar of a year, at most 32 MB, without installing it",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Kiểm tra tệp jar của một năm, tối đa 32 MB, không cài đặt")))
+    @RequestBody(
+            description = "The jar itself",
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/java-archive",
+                            schema = @Schema(type = "string", format = "binary")))
     public EditionRecord check(InputStream jar) throws IOException {
         Path copy = Files.createTempFile("year", ".jar");
         try {

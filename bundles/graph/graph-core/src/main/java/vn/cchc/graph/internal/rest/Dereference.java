@@ -7,7 +7,6 @@ import vn.cchc.graph.Graph;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.internal.following.CurrentBuild;
 import vn.cchc.graph.internal.pages.ThingPage;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.web.PageLayout;
 
@@ -49,12 +48,6 @@ final class Dereference {
 
     private static Refusal unknown(String address) {
         String shown = address.length() > 200 ? address.substring(0, 200) + "…" : address;
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "GRA-406",
-                        shown,
-                        "The graph knows nothing of this name.",
-                        "Look for it at /sparql."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, SparqlFault.UNKNOWN_NAME.at(shown));
     }
 }

@@ -1,6 +1,11 @@
 package vn.cchc.graph.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +47,15 @@ public final class GraphResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The build of the graph in use, and what it was made from")
+    @Operation(
+            summary = "The build of the graph in use, and what it was made from",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Bản dựng đang dùng của đồ thị tri thức và nguồn dữ liệu của nó")))
     public StatusRecord status() {
         var status = graph.status();
         return new StatusRecord(
@@ -57,7 +70,21 @@ public final class GraphResource {
     @POST
     @Path("rebuild")
     @RolesAllowed(Role.ADMINISTRATOR_WORD)
-    @Operation(summary = "Has the graph made anew from what the rooms tell")
+    @Operation(
+            summary = "Has the graph made anew from what the rooms tell",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Dựng lại đồ thị tri thức từ dữ liệu hiện có")))
+    @ApiResponse(
+            responseCode = "202",
+            description = "A new build was started",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatusRecord.class)))
     public Response rebuild() {
         graph.rebuild();
         return Response.accepted(status()).build();

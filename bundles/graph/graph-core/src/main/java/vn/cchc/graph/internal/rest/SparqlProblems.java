@@ -8,47 +8,30 @@ final class SparqlProblems {
     private SparqlProblems() {}
 
     static Refusal noQuery() {
-        return refuse(
-                "GRA-401",
-                "query",
-                "There is no query.",
-                "Send one as the parameter query, or as the body.");
+        return refuse(SparqlFault.NO_QUERY.at("query"));
     }
 
     static Refusal severalQueries() {
-        return refuse(
-                "GRA-402", "query", "There is more than one query.", "Send one query a request.");
+        return refuse(SparqlFault.SEVERAL_QUERIES.at("query"));
     }
 
     static Refusal otherDataset() {
-        return refuse(
-                "GRA-403",
-                "default-graph-uri, named-graph-uri",
-                "Queries are answered from the public graph alone.",
-                "Leave the parameter out.");
+        return refuse(SparqlFault.OTHER_DATASET.at("default-graph-uri, named-graph-uri"));
     }
 
     static Refusal update() {
-        return refuse(
-                "GRA-404",
-                "update",
-                "The graph is read-only.",
-                "Send a query as the parameter query.");
+        return refuse(SparqlFault.UPDATE.at("update"));
     }
 
     static Refusal tooLong(int bytes) {
-        return refuse(
-                "GRA-405",
-                "",
-                "The request is longer than " + bytes + " bytes.",
-                "Send a shorter query.");
+        return new Refusal(Refusal.Kind.TOO_LARGE, SparqlFault.TOO_LONG.at("", bytes));
     }
 
     static Refusal notUtf8() {
-        return refuse("GRA-407", "", "The body is not text in UTF-8.", "Send it in UTF-8.");
+        return refuse(SparqlFault.NOT_UTF8.at(""));
     }
 
-    private static Refusal refuse(String code, String where, String what, String remedy) {
-        return new Refusal(Refusal.Kind.INVALID, new Problem(code, where, what, remedy));
+    private static Refusal refuse(Problem problem) {
+        return new Refusal(Refusal.Kind.INVALID, problem);
     }
 }

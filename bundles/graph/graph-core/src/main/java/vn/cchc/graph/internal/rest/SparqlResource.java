@@ -2,6 +2,14 @@ package vn.cchc.graph.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +42,17 @@ import vn.cchc.web.PageLayout;
 @Component(service = SparqlResource.class, property = "cchc.web.rest=/sparql")
 @Path("/")
 @PermitAll
-@Tag(name = "graph", description = "The knowledge graph")
+@Tag(
+        name = "graph",
+        description = "The knowledge graph",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Đồ thị tri thức")))
 public final class SparqlResource {
+    private static final String QUERY = "application/sparql-query";
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Graph graph;
@@ -48,7 +65,62 @@ public final class SparqlResource {
     }
 
     @GET
-    @Operation(summary = "Answers a SPARQL 1.1 query; without a query, a page to write one")
+    @Operation(
+            summary = "Answers a SPARQL 1.1 query; without a query, a page to write one",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Trả lời một truy vấn SPARQL 1.1; khi không có truy vấn, đưa trang để viết")),
+            parameters = {
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "query",
+                        description = "SELECT, ASK, CONSTRUCT or DESCRIBE",
+                        extensions =
+                                @Extension(
+                                        properties =
+                                                @ExtensionProperty(
+                                                        name = "x-description-vi",
+                                                        value =
+                                                                "SELECT, ASK, CONSTRUCT hoặc DESCRIBE")),
+                        schema = @Schema(type = "string"),
+                        example = "SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "format",
+                        description =
+                                "Media type of the answer, for clients that cannot set Accept",
+                        extensions =
+                                @Extension(
+                                        properties =
+                                                @ExtensionProperty(
+                                                        name = "x-description-vi",
+                                                        value =
+                                                                "Kiểu nội dung của câu trả lời, cho chương trình không đặt được Accept")),
+                        schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
+            content = {
+                @Content(
+                        mediaType = "application/sparql-results+json",
+                        schema = @Schema(type = "object")),
+                @Content(
+                        mediaType = "application/sparql-results+xml",
+                        schema = @Schema(type = "string")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = "text/tab-separated-values",
+                        schema = @Schema(type = "string")),
+                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/n-triples", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/rdf+xml", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
+            })
     public Response get(
             @Context UriInfo uri,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
@@ -63,7 +135,45 @@ public final class SparqlResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Answers the query of a form")
+    @Operation(
+            summary = "Answers a query that is sent as a form or as the body",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Trả lời truy vấn gửi bằng biểu mẫu hoặc trong thân yêu cầu")))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                        schemaProperties = {
+                            @SchemaProperty(name = "query", schema = @Schema(type = "string")),
+                            @SchemaProperty(name = "format", schema = @Schema(type = "string"))
+                        }),
+                @Content(mediaType = QUERY, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
+            content = {
+                @Content(
+                        mediaType = "application/sparql-results+json",
+                        schema = @Schema(type = "object")),
+                @Content(
+                        mediaType = "application/sparql-results+xml",
+                        schema = @Schema(type = "string")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = "text/tab-separated-values",
+                        schema = @Schema(type = "string")),
+                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/n-triples", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/rdf+xml", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
+            })
     public Response form(
             MultivaluedMap<String, String> form,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
@@ -71,8 +181,8 @@ public final class SparqlResource {
     }
 
     @POST
-    @Consumes("application/sparql-query")
-    @Operation(summary = "Answers the query in the body")
+    @Consumes(QUERY)
+    @Operation(hidden = true)
     public Response direct(
             @Context UriInfo uri,
             InputStream body,

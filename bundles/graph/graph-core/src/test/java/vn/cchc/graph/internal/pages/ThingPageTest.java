@@ -111,7 +111,8 @@ class ThingPageTest {
     /** A frame of nothing but the main part. */
     private static final class BareLayout implements PageLayout {
         @Override
-        public byte[] wrap(Locale locale, String title, String path, String mainHtml) {
+        public byte[] wrap(
+                Locale locale, String title, String path, String lasting, String mainHtml) {
             return mainHtml.getBytes(StandardCharsets.UTF_8);
         }
 

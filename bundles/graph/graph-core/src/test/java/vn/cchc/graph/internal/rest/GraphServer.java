@@ -114,6 +114,8 @@ final class GraphServer implements AutoCloseable {
                         case INVALID -> 400;
                         case NOT_FOUND -> 404;
                         case CONFLICT -> 409;
+                        case NOT_ACCEPTABLE -> 406;
+                        case TOO_LARGE -> 413;
                         case FORBIDDEN -> 403;
                         case UNAVAILABLE -> 503;
                     };
@@ -153,7 +155,8 @@ final class GraphServer implements AutoCloseable {
     /** A frame of nothing but the title. */
     private static final class PlainLayout implements PageLayout {
         @Override
-        public byte[] wrap(Locale locale, String title, String path, String mainHtml) {
+        public byte[] wrap(
+                Locale locale, String title, String path, String lasting, String mainHtml) {
             return ("<title>" + locale.getLanguage() + "</title>" + mainHtml)
                     .getBytes(StandardCharsets.UTF_8);
         }

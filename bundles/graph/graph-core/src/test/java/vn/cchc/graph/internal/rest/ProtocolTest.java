@@ -79,8 +79,26 @@ class ProtocolTest {
                 .startsWith("o\r\n");
         assertThat(get("/sparql?format=text%2Fcsv&query=" + code(ALL), "Accept", BROWSER).body())
                 .startsWith("o\r\n");
-        assertThat(get("/sparql?query=" + code(ALL), "Accept", "image/png").body())
-                .contains("GRA-131");
+    }
+
+    @Test
+    void a_format_that_is_not_on_offer_is_406() throws Exception {
+        for (var answer :
+                List.of(
+                        get("/sparql?query=" + code(ALL), "Accept", "image/png"),
+                        get("/sparql?format=image%2Fpng&query=" + code(ALL)),
+                        post("/sparql", FORM, "format=image%2Fpng&query=" + code(ALL)),
+                        get("/id/province/2024/01", "Accept", "image/png"))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+            assertThat(answer.body()).contains("GRA-131");
+        }
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_413() throws Exception {
+        var answer = post("/sparql", DIRECT, ALL + " ".repeat(70_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("GRA-405");
     }
 
     @Test
@@ -129,7 +147,6 @@ class ProtocolTest {
         assertThat(post("/sparql", DIRECT, "").body()).contains("GRA-103");
         assertThat(post("/sparql?default-graph-uri=urn:x:y", DIRECT, ALL).body())
                 .contains("GRA-403");
-        assertThat(post("/sparql", DIRECT, ALL + " ".repeat(70_000)).body()).contains("GRA-405");
         var latin =
                 server.send(
                         server.to("/sparql")

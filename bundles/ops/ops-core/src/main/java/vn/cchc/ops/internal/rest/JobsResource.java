@@ -2,6 +2,8 @@ package vn.cchc.ops.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.annotation.security.RolesAllowed;
@@ -25,7 +27,15 @@ import vn.cchc.ops.Jobs;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.STATISTICIAN_WORD, Role.STAFF_WORD, Role.ADMINISTRATOR_WORD})
-@Tag(name = "jobs", description = "Long work: imports, computations")
+@Tag(
+        name = "jobs",
+        description = "Long work: imports, computations",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Việc chạy lâu: nhập dữ liệu, tính toán")))
 public final class JobsResource {
     private final Jobs jobs;
 
@@ -35,14 +45,30 @@ public final class JobsResource {
     }
 
     @GET
-    @Operation(summary = "Jobs that wait or run, and the last ones that ended, newest first")
+    @Operation(
+            summary = "Jobs that wait or run, and the last ones that ended, newest first",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các việc đang chờ, đang chạy và những việc vừa kết thúc, mới nhất trước")))
     public List<JobRecord> all() {
         return jobs.all().stream().map(JobRecord::of).toList();
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "How far one job is, or how it ended")
+    @Operation(
+            summary = "How far one job is, or how it ended",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Một việc đã làm đến đâu, hoặc đã kết thúc thế nào")))
     public JobRecord one(@Parameter(description = "Id of the job") @PathParam("id") String id) {
         return JobRecord.of(known(id));
     }
@@ -51,6 +77,17 @@ public final class JobsResource {
     @Path("{id}/stop")
     @Operation(
             summary = "Asks a job to stop",
+            extensions =
+                    @Extension(
+                            properties = {
+                                @ExtensionProperty(
+                                        name = "x-summary-vi",
+                                        value = "Yêu cầu dừng một việc"),
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value =
+                                                "Việc sẽ dừng sau ít lâu, không để lại gì dở dang; hãy hỏi lại trạng thái.")
+                            }),
             description = "It stops soon, leaving nothing half done; ask again for its state.")
     public JobRecord stop(@Parameter(description = "Id of the job") @PathParam("id") String id) {
         var job = known(id);

@@ -11,6 +11,11 @@ import vn.cchc.scoring.ResultSummary;
 /** Where the figures of a result can be had and are explained. */
 public record Addresses(ResultSummary result) {
 
+    /** The page of the result, which stays when a newer year comes. */
+    public String page() {
+        return "/results/" + edition();
+    }
+
     public String json() {
         return "/api/results/" + edition();
     }

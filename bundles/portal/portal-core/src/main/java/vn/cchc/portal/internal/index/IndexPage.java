@@ -1,8 +1,10 @@
 package vn.cchc.portal.internal.index;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.portal.internal.map.ProvinceMap;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.web.PageLanguage;
 
 /**
@@ -10,6 +12,7 @@ import vn.cchc.web.PageLanguage;
  *
  * @param name of the index and its year, short
  * @param reasons why the figures are illustrative; empty when they are not
+ * @param years all published ones, the newest first
  * @param map empty when there are no boundaries for the period
  */
 public record IndexPage(
@@ -26,7 +29,24 @@ public record IndexPage(
         List<Missing> missing,
         Origin origin,
         Addresses addresses,
-        String root) {
+        String root,
+        List<Year> years) {
+
+    /**
+     * A published year to go to.
+     *
+     * @param name index and year, short
+     * @param shown it is the one of this page
+     */
+    public record Year(String name, String address, boolean shown) {
+        public static Year of(ResultSummary result, boolean shown) {
+            return new Year(shortName(result), new Addresses(result).page(), shown);
+        }
+    }
+
+    static String shortName(ResultSummary result) {
+        return result.edition().index().toUpperCase(Locale.ROOT) + " " + result.edition().year();
+    }
 
     public String heading() {
         return name + ": " + nation.value();

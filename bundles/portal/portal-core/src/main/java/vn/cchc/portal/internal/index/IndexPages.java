@@ -2,7 +2,6 @@ package vn.cchc.portal.internal.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.edition.Edition;
 import vn.cchc.model.UnitKind;
@@ -45,12 +44,12 @@ public final class IndexPages {
         this.nation = UnitRef.nation(result.summary().registry());
     }
 
-    public IndexPage page(Optional<Boundaries> boundaries) {
+    public IndexPage page(Optional<Boundaries> boundaries, List<IndexPage.Year> years) {
         var summary = result.summary();
         var ranking = result.ranking(root());
         return new IndexPage(
                 in,
-                summary.edition().index().toUpperCase(Locale.ROOT) + " " + summary.edition().year(),
+                IndexPage.shortName(summary),
                 in.say(summary.title()),
                 summary.illustrative(),
                 reasons(),
@@ -62,7 +61,8 @@ public final class IndexPages {
                 missing(),
                 Origin.of(summary, edition, in),
                 addresses,
-                root());
+                root(),
+                years);
     }
 
     private String root() {

@@ -2,10 +2,15 @@ package vn.cchc.portal.internal.pages;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
+import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Period;
 import vn.cchc.portal.internal.index.IndexPage;
@@ -18,8 +23,11 @@ import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.web.PageLanguage;
 
-/** Finds what the home page is about: the newest published year of any index. */
+/** Finds what a page is about: the published years of every index, the newest first. */
 final class PublishedIndex {
+    private static final Comparator<ResultSummary> BY_TIME =
+            Comparator.comparing(s -> s.publishedAt().orElse(Instant.MIN));
+
     private final Results results;
     private final Registry registry;
     private final Editions editions;
@@ -40,12 +48,18 @@ final class PublishedIndex {
         this.editions = editions;
     }
 
-    Optional<ResultSummary> newest() {
-        return results.all().stream()
+    /** The newest published result of each edition; the newest year first. */
+    List<ResultSummary> newestOfEach() {
+        Map<EditionId, ResultSummary> newest = new HashMap<>();
+        results.all().stream()
                 .filter(ResultSummary::published)
-                .max(
+                .forEach(s -> newest.merge(s.edition(), s, BinaryOperator.maxBy(BY_TIME)));
+        return newest.values().stream()
+                .sorted(
                         Comparator.comparing((ResultSummary s) -> s.edition().year())
-                                .thenComparing(s -> s.publishedAt().orElse(Instant.MIN)));
+                                .thenComparing(BY_TIME)
+                                .reversed())
+                .toList();
     }
 
     /** Changes whenever the page would say something else. */
@@ -56,7 +70,8 @@ final class PublishedIndex {
                 + edition(summary).isPresent();
     }
 
-    Optional<IndexPage> page(ResultSummary summary, PageLanguage language) {
+    Optional<IndexPage> page(
+            ResultSummary summary, List<ResultSummary> years, PageLanguage language) {
         return results.find(summary.id())
                 .map(
                         r ->
@@ -66,7 +81,7 @@ final class PublishedIndex {
                                         generated(summary),
                                         registry,
                                         language))
-                .map(p -> p.page(boundaries(summary.registry())));
+                .map(p -> p.page(boundaries(summary.registry()), years(summary, years)));
     }
 
     /** Only the very year bundle the result was computed with may explain it. */
@@ -90,5 +105,11 @@ final class PublishedIndex {
         var read = registry.boundaries(period).map(Boundaries::read);
         drawn.set(new Drawn(now, period, read));
         return read;
+    }
+
+    private static List<IndexPage.Year> years(ResultSummary shown, List<ResultSummary> all) {
+        return all.stream()
+                .map(s -> IndexPage.Year.of(s, s.edition().equals(shown.edition())))
+                .toList();
     }
 }

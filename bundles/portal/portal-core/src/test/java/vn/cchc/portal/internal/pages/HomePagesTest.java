@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -16,19 +15,20 @@ import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.scoring.Result;
 import vn.cchc.testing.OfferedEditions;
 import vn.cchc.web.PageLanguage;
-import vn.cchc.web.PageLayout;
 
 class HomePagesTest {
     private static final Registry REGISTRY = new CsvRegistry();
 
     private static String page(Optional<Result> result, PageLanguage language) {
-        var pages =
-                new HomePages(
-                        new OneResult(result),
+        var layout = new BareLayout();
+        var published =
+                new PublishedPages(
+                        new SomeResults(result.stream().toList()),
                         REGISTRY,
                         new OfferedEditions(List.of()),
                         Optional.empty(),
-                        new BareLayout());
+                        layout);
+        var pages = new HomePages(published, layout);
         return new String(pages.page(language, false), StandardCharsets.UTF_8);
     }
 
@@ -164,18 +164,5 @@ class HomePagesTest {
                 .contains("Mọi tỉnh cùng đạt 95,00\u00a0%");
         assertThat(page(Optional.of(new SampleResult().of(List.of())), PageLanguage.VIETNAMESE))
                 .contains("Chưa tỉnh nào có số liệu công bố");
-    }
-
-    /** Only what the page itself brings. */
-    private static final class BareLayout implements PageLayout {
-        @Override
-        public byte[] wrap(Locale locale, String title, String path, String mainHtml) {
-            return mainHtml.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Locale locale(String langParameter, String acceptLanguage) {
-            return Locale.forLanguageTag("vi");
-        }
     }
 }

@@ -2,6 +2,11 @@ package vn.cchc.registry.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,18 +24,29 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitRef;
-import vn.cchc.registry.Commune;
-import vn.cchc.registry.District;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
 import vn.cchc.registry.internal.asking.Asked;
+import vn.cchc.registry.internal.asking.AskedFault;
+import vn.cchc.registry.internal.asking.Within;
+import vn.cchc.web.Kept;
 
 /** Looks up administrative units over HTTP. */
 @Component(service = RegistryResource.class, property = "cchc.web.rest=/api/registry")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@Tag(name = "registry", description = "Administrative units and central bodies by period")
+@Kept
+@Tag(
+        name = "registry",
+        description = "Administrative units and central bodies by period",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value =
+                                                "Đơn vị hành chính và cơ quan trung ương theo thời kỳ")))
 public final class RegistryResource {
     /** Who does not say what he wants gets JSON. */
     private static final String CSV = UnitSheet.TYPE + ";qs=0.5";
@@ -50,7 +66,14 @@ public final class RegistryResource {
 
     @GET
     @Path("periods")
-    @Operation(summary = "Periods known and how many units each has")
+    @Operation(
+            summary = "Periods known and how many units each has",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Các thời kỳ và số đơn vị của từng thời kỳ")))
     public List<PeriodRecord> periods() {
         return registry.periods().stream()
                 .map(
@@ -66,7 +89,15 @@ public final class RegistryResource {
 
     @GET
     @Path("{period}/provinces")
-    @Operation(summary = "Provinces of a period; as JSON or as CSV")
+    @Operation(
+            summary = "Provinces of a period; as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các tỉnh, thành phố của một thời kỳ, dạng JSON hoặc CSV")))
     public List<UnitRecord> provinces(@PathParam("period") String period) {
         return records(registry.provinces(known(period)).stream());
     }
@@ -81,12 +112,22 @@ public final class RegistryResource {
 
     @GET
     @Path("{period}/districts")
-    @Operation(summary = "Districts of a period, of all provinces or of one; as JSON or as CSV")
+    @Operation(
+            summary = "Districts of a period, of all provinces or of one; as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các huyện của một thời kỳ, của cả nước hoặc của một tỉnh, dạng JSON hoặc CSV")))
     public List<UnitRecord> districts(
             @PathParam("period") String period,
             @Parameter(description = "Province code") @QueryParam("province") String province) {
-        Stream<District> districts = registry.districts(known(period)).stream();
-        return records(districts.filter(d -> matches(province, d.province())));
+        var within = within(period, province, null);
+        return records(
+                registry.districts(within.period()).stream()
+                        .filter(d -> within.holds(d.province(), null)));
     }
 
     @GET
@@ -102,15 +143,22 @@ public final class RegistryResource {
     @Path("{period}/communes")
     @Operation(
             summary =
-                    "Communes of a period, of all units or of one province or district; as JSON or as CSV")
+                    "Communes of a period, of all units or of one province or district; as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các xã của một thời kỳ, của cả nước hoặc của một tỉnh, một huyện, dạng JSON hoặc CSV")))
     public List<UnitRecord> communes(
             @PathParam("period") String period,
             @Parameter(description = "Province code") @QueryParam("province") String province,
             @Parameter(description = "District code") @QueryParam("district") String district) {
-        Stream<Commune> communes = registry.communes(known(period)).stream();
+        var within = within(period, province, district);
         return records(
-                communes.filter(c -> matches(province, c.province()))
-                        .filter(c -> matches(district, c.district().orElse(null))));
+                registry.communes(within.period()).stream()
+                        .filter(c -> within.holds(c.province(), c.district().orElse(null))));
     }
 
     @GET
@@ -126,7 +174,15 @@ public final class RegistryResource {
 
     @GET
     @Path("{period}/ministries")
-    @Operation(summary = "Ministries and other central bodies of a period; as JSON or as CSV")
+    @Operation(
+            summary = "Ministries and other central bodies of a period; as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các bộ và cơ quan trung ương khác của một thời kỳ, dạng JSON hoặc CSV")))
     public List<UnitRecord> ministries(@PathParam("period") String period) {
         return records(registry.ministries(known(period)).stream());
     }
@@ -143,14 +199,22 @@ public final class RegistryResource {
     @Path("{period}/search")
     @Operation(
             summary =
-                    "Units with this name, whatever its case, tone marks or type word; as JSON or as CSV")
+                    "Units with this name, whatever its case, tone marks or type word; as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các đơn vị mang tên này, không phân biệt chữ hoa, dấu và từ chỉ loại, dạng JSON hoặc CSV")))
     public List<UnitRecord> search(
             @PathParam("period") String period,
-            @Parameter(description = "Name or alias") @QueryParam("name") String name,
+            @Parameter(description = "Name or alias", required = true) @QueryParam("name")
+                    String name,
             @Parameter(description = "province, district, commune or ministry") @QueryParam("kind")
                     String kind) {
         if (name == null || name.isBlank() || name.length() > 200) {
-            throw invalid("name", "A name of 1 to 200 characters is needed.");
+            throw invalid(AskedFault.NAME.at("name"));
         }
         var unitKind = asked.kind(kind == null ? "province" : kind).orRefuse();
         return records(registry.named(known(period), unitKind, name).stream());
@@ -170,19 +234,35 @@ public final class RegistryResource {
     @GET
     @Path("{period}/provinces.geojson")
     @Produces("application/geo+json")
-    @Operation(summary = "Simplified boundaries of the provinces, for display only")
+    @Operation(
+            summary = "Simplified boundaries of the provinces, for display only",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Ranh giới tỉnh đã giản lược, chỉ để hiển thị")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A feature collection (RFC 7946)",
+            content =
+                    @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")))
     public String boundaries(@PathParam("period") String period) {
         return registry.boundaries(known(period))
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        period,
-                                        "There are no boundaries for the period " + period + "."));
+                .orElseThrow(() -> missing(AskedFault.NO_BOUNDARIES.at(period, period)));
     }
 
     @GET
     @Path("{period}/{kind}/{code}")
-    @Operation(summary = "One unit with its predecessors and successors")
+    @Operation(
+            summary = "One unit with its predecessors and successors",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Một đơn vị cùng các đơn vị trước và sau nó")))
     public UnitDetail unit(
             @PathParam("period") String period,
             @Parameter(description = "provinces, districts, communes or ministries")
@@ -191,29 +271,20 @@ public final class RegistryResource {
             @PathParam("code") String code) {
         var unitKind = asked.kindOfMany(kind).orRefuse();
         if (!code.matches("[0-9A-Z]{1,16}")) {
-            throw invalid("code", "A code has digits and capital letters, not \"" + code + "\".");
+            throw invalid(AskedFault.CODE.at("code", code));
         }
         return registry.find(new UnitRef(known(period), unitKind, code))
                 .map(unit -> UnitDetail.of(unit, registry))
                 .orElseThrow(
-                        () ->
-                                missing(
-                                        code,
-                                        "There is no "
-                                                + unitKind.word()
-                                                + " "
-                                                + code
-                                                + " in "
-                                                + period
-                                                + "."));
+                        () -> missing(AskedFault.NO_UNIT.at(code, unitKind.word(), code, period)));
     }
 
     private static List<UnitRecord> records(Stream<? extends Unit> units) {
         return units.map(UnitRecord::of).toList();
     }
 
-    private static boolean matches(String wanted, UnitRef actual) {
-        return wanted == null || actual != null && wanted.equals(actual.code());
+    private Within within(String period, String province, String district) {
+        return asked.within(known(period), province, district).orRefuse();
     }
 
     private Period known(String code) {
@@ -222,19 +293,11 @@ public final class RegistryResource {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, period.problems()));
     }
 
-    private static Refusal missing(String where, String what) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem("REG-201", where, what, "Look it up in the lists of the registry."));
+    private static Refusal missing(Problem problem) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, problem);
     }
 
-    private static Refusal invalid(String where, String what) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                new Problem(
-                        "REG-202",
-                        where,
-                        what,
-                        "See the description of the call in /api/openapi.json."));
+    private static Refusal invalid(Problem problem) {
+        return new Refusal(Refusal.Kind.INVALID, problem);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.registry.internal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
@@ -9,7 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.cxf.Bus;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.model.Refusal;
 import vn.cchc.registry.internal.CsvRegistry;
 
 class RegistryResourceTest {
@@ -71,6 +75,34 @@ class RegistryResourceTest {
         assertThat(rows(answer.body())).hasSize(units);
         assertThat(new ObjectMapper().readTree(get(list, "application/json").body()))
                 .hasSize(units);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024/districts?province=99, REG-203, 'There is no province \"99\" in 2024.'",
+        "2024/communes?province=99, REG-203, '01, 02, 04'",
+        "2024/communes?district=9999, REG-203, /api/registry/2024/districts",
+        "2024/communes?province=99&district=9999, REG-203, district",
+        "2026/communes?district=001, REG-203, this period has none"
+    })
+    void a_unit_that_the_period_does_not_know_is_refused(String list, String code, String words) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ask(new RegistryResource(new CsvRegistry()), list))
+                .withMessageContaining(code)
+                .withMessageContaining(words);
+    }
+
+    private static void ask(RegistryResource resource, String list) {
+        var parts = list.split("[/?]");
+        var parameters =
+                Arrays.stream(parts[2].split("&"))
+                        .map(p -> p.split("="))
+                        .collect(Collectors.toMap(p -> p[0], p -> p[1]));
+        if (parts[1].equals("districts")) {
+            resource.districts(parts[0], parameters.get("province"));
+        } else {
+            resource.communes(parts[0], parameters.get("province"), parameters.get("district"));
+        }
     }
 
     @ParameterizedTest

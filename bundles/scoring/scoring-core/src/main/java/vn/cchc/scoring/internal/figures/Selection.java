@@ -42,20 +42,10 @@ public record Selection(Optional<String> criterion, Optional<String> unit) {
     public void check(Result result) {
         var problems = new ArrayList<Problem>();
         if (result.criteria().stream().noneMatch(node -> hasCriterion(node.code()))) {
-            problems.add(
-                    new Problem(
-                            "SCO-307",
-                            "criterion " + criterion.orElseThrow(),
-                            "The result has no such criterion.",
-                            "Leave the criterion out to see all of them."));
+            problems.add(AskedFault.NO_CRITERION.at("criterion " + criterion.orElseThrow()));
         }
         if (result.figures().stream().noneMatch(figure -> hasUnit(figure.unit().code()))) {
-            problems.add(
-                    new Problem(
-                            "SCO-308",
-                            "unit " + unit.orElseThrow(),
-                            "The result has no such unit.",
-                            "Leave the unit out to see all of them; the nation is VN."));
+            problems.add(AskedFault.NO_UNIT.at("unit " + unit.orElseThrow()));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, problems);

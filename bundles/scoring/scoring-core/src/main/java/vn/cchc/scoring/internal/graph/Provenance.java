@@ -25,6 +25,7 @@ record Provenance(Sentences out) {
         out.name(iri, about("Kết quả", "Result", result));
         out.inBothLanguages(iri, Vocabulary.DCT + "title", result.title());
         out.link(iri, Vocabulary.DEF + "edition", edition(result));
+        out.link(iri, Vocabulary.RDFS + "seeAlso", page(result));
         out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(result.illustrative()));
         out.say(iri, Vocabulary.DEF + "forms", Term.integer(result.forms()));
         out.say(iri, Vocabulary.DEF + "engineVersion", Term.text(result.engine()));
@@ -88,6 +89,11 @@ record Provenance(Sentences out) {
     /** The agent is the role; who held it stays inside. */
     private static String role(Role role) {
         return Vocabulary.ID + "role/" + role.word();
+    }
+
+    /** The page for people, which shows the newest result of the edition. */
+    private static String page(ResultSummary result) {
+        return Vocabulary.BASE + "/results/" + result.edition();
     }
 
     private static String edition(ResultSummary result) {

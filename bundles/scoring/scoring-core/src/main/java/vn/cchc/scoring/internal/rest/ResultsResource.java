@@ -2,6 +2,13 @@ package vn.cchc.scoring.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import javax.annotation.security.PermitAll;
@@ -23,7 +30,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.StartedJob;
 import vn.cchc.registry.Registry;
@@ -31,6 +37,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.FigureSheet;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -39,7 +46,15 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 @Component(service = ResultsResource.class, property = "cchc.web.rest=/api/results")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "results", description = "Figures of an index")
+@Tag(
+        name = "results",
+        description = "Figures of an index",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Số liệu của một chỉ số")))
 public final class ResultsResource {
     private static final String EDITION = "{index}/{year: [0-9]{4}}";
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -58,7 +73,24 @@ public final class ResultsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Results, newest first: published ones, and drafts when signed in")
+    @Operation(
+            summary = "Results, newest first: published ones, and drafts when signed in",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các kết quả, mới nhất trước: kết quả đã công bố, và bản nháp khi đã đăng nhập")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            array =
+                                    @ArraySchema(
+                                            schema = @Schema(implementation = ResultRecord.class))))
     public Response list(@Context SecurityContext reader) {
         var records =
                 staff(reader)
@@ -69,18 +101,33 @@ public final class ResultsResource {
 
     @POST
     @RolesAllowed(Role.STATISTICIAN_WORD)
-    @Operation(summary = "Starts scoring a released answer set; the job ends with the result's id")
+    @Operation(
+            summary = "Starts scoring a released answer set; the job ends with the result's id",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Bắt đầu tính điểm một bộ phiếu đã khóa; việc kết thúc với mã kết quả")))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job was started",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the job",
+                            schema = @Schema(type = "string")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartedJob.class)))
     public Response score(
-            @Parameter(description = "Id of the answer set") @QueryParam("answers") String answers,
+            @Parameter(description = "Id of the answer set", required = true) @QueryParam("answers")
+                    String answers,
             @Context SecurityContext person) {
         if (answers == null || answers.isBlank()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SCO-305",
-                            "answers",
-                            "The answer set to score is not named.",
-                            "Add ?answers= and the id of a released answer set."));
+            throw new Refusal(Refusal.Kind.INVALID, AskedFault.NO_ANSWERS_NAMED.at("answers"));
         }
         var job = scoring.score(answers, person.getUserPrincipal().getName());
         var started = StartedJob.of(job);
@@ -91,7 +138,15 @@ public final class ResultsResource {
     @POST
     @Path("{id}/publication")
     @RolesAllowed(Role.PUBLISHER_WORD)
-    @Operation(summary = "Publishes a draft that somebody else computed; it can never change again")
+    @Operation(
+            summary = "Publishes a draft that somebody else computed; it can never change again",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Công bố bản nháp do người khác tính; sau đó không thay đổi được nữa")))
     public ResultRecord publish(@PathParam("id") String id, @Context SecurityContext person) {
         return ResultRecord.toStaff(results.publish(id, person.getUserPrincipal().getName()));
     }
@@ -99,7 +154,22 @@ public final class ResultsResource {
     @GET
     @Path(EDITION)
     @PermitAll
-    @Operation(summary = "Figures of the published result of an edition, as JSON or as CSV")
+    @Operation(
+            summary = "Figures of the published result of an edition, as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Số liệu của kết quả đã công bố của một năm, dạng JSON hoặc CSV")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiguresRecord.class)))
     public Response figures(
             @PathParam("index") String index,
             @PathParam("year") String year,
@@ -145,7 +215,19 @@ public final class ResultsResource {
     @Path(EDITION + ".csv")
     @PermitAll
     @Produces(CSV)
-    @Operation(summary = "The figures as a CSV file to download; the same parameters")
+    @Operation(
+            summary = "The figures as a CSV file to download; the same parameters",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Số liệu ở dạng tệp CSV để tải về; cùng các tham số")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public Response file(
             @PathParam("index") String index,
             @PathParam("year") String year,
@@ -185,13 +267,7 @@ public final class ResultsResource {
         try {
             return new EditionId(index, year);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_FOUND,
-                    new Problem(
-                            "SCO-306",
-                            index + "/" + year,
-                            "There is no such edition.",
-                            "Write index/year, for example sipas/2024."));
+            throw new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_EDITION.at(index + "/" + year));
         }
     }
 
@@ -205,22 +281,10 @@ public final class ResultsResource {
     }
 
     private static Refusal unpublished(EditionId edition) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-306",
-                        edition.toString(),
-                        "There is no published result of this edition.",
-                        "See /api/results for the results there are."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.UNPUBLISHED.at(edition.toString()));
     }
 
     private static Refusal unknown(String id) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-301",
-                        id,
-                        "There is no such result of this edition.",
-                        "See /api/results for the results there are."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_RESULT.at(id));
     }
 }

@@ -5,6 +5,7 @@ import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
 import javax.jws.WebService;
+import javax.xml.bind.annotation.XmlElement;
 
 /**
  * The SOAP service: what is published of an edition. Nothing else is reachable through it. What
@@ -24,8 +25,10 @@ public interface PublishedResults {
     @WebMethod
     @WebResult(name = "result", targetNamespace = NAMESPACE)
     PublishedResult getPublishedResult(
-            @WebParam(name = "index", targetNamespace = NAMESPACE) String index,
-            @WebParam(name = "year", targetNamespace = NAMESPACE) String year);
+            @WebParam(name = "index", targetNamespace = NAMESPACE) @XmlElement(required = true)
+                    String index,
+            @WebParam(name = "year", targetNamespace = NAMESPACE) @XmlElement(required = true)
+                    String year);
 
     /**
      * Figures of it, the nation first, then the provinces by code.
@@ -36,8 +39,10 @@ public interface PublishedResults {
     @WebMethod
     @WebResult(name = "figure", targetNamespace = NAMESPACE)
     List<FigureBean> getFigures(
-            @WebParam(name = "index", targetNamespace = NAMESPACE) String index,
-            @WebParam(name = "year", targetNamespace = NAMESPACE) String year,
+            @WebParam(name = "index", targetNamespace = NAMESPACE) @XmlElement(required = true)
+                    String index,
+            @WebParam(name = "year", targetNamespace = NAMESPACE) @XmlElement(required = true)
+                    String year,
             @WebParam(name = "criterion", targetNamespace = NAMESPACE) String criterion,
             @WebParam(name = "unit", targetNamespace = NAMESPACE) String unit);
 }

@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.soap;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.security.PermitAll;
 import javax.jws.WebService;
@@ -13,6 +14,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -57,6 +59,7 @@ public class ResultsEndpoint implements PublishedResults {
     }
 
     private Result published(String index, String year) {
+        given(index, year);
         try {
             var edition = new EditionId(index, year);
             return results.published(edition).orElseThrow(() -> unpublished(edition.toString()));
@@ -65,13 +68,25 @@ public class ResultsEndpoint implements PublishedResults {
         }
     }
 
+    /** Clients do not always keep to the WSDL. */
+    private static void given(String index, String year) {
+        var problems = new ArrayList<Problem>();
+        if (index == null || index.isBlank()) {
+            problems.add(missing("index", "sipas"));
+        }
+        if (year == null || year.isBlank()) {
+            problems.add(missing("year", "2024"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+
+    private static Problem missing(String element, String example) {
+        return AskedFault.MISSING.at(element, element, NAMESPACE, example);
+    }
+
     private static Refusal unpublished(String edition) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-306",
-                        edition,
-                        "There is no published result of this edition.",
-                        "Name another index and year, for example sipas and 2024."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.UNPUBLISHED.at(edition));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,40 @@ class ResultsEndpointTest {
                 .isThrownBy(() -> endpoint.getFigures("sipas", "2024", "III", "99"))
                 .withMessageContaining("SCO-307")
                 .withMessageContaining("SCO-308");
+    }
+
+    @Test
+    void the_wsdl_says_that_index_and_year_are_required() {
+        String wsdl = http.get("/soap/results?wsdl").body();
+
+        assertThat(call("getPublishedResult", wsdl))
+                .contains("<xs:element name=\"index\"", "<xs:element name=\"year\"");
+        assertThat(call("getFigures", wsdl))
+                .contains("<xs:element name=\"index\"", "<xs:element name=\"year\"")
+                .contains("minOccurs=\"0\" name=\"criterion\"", "minOccurs=\"0\" name=\"unit\"");
+    }
+
+    private static String call(String operation, String wsdl) {
+        String from = wsdl.substring(wsdl.indexOf("complexType name=\"" + operation + "\""));
+        return from.substring(0, from.indexOf("</xs:complexType>"));
+    }
+
+    @Test
+    void every_argument_that_is_missing_is_told_at_once() {
+        for (String missing : Arrays.asList(null, "", " ")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> endpoint.getFigures(missing, missing, null, null))
+                    .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.INVALID))
+                    .satisfies(
+                            r ->
+                                    assertThat(r.problems())
+                                            .extracting(p -> p.code() + " " + p.where())
+                                            .containsExactly("SCO-314 index", "SCO-314 year"));
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> endpoint.getPublishedResult("sipas", null))
+                .satisfies(r -> assertThat(r.problems()).hasSize(1))
+                .withMessageContaining("SCO-314");
     }
 
     private HttpResponse<String> call(String body) {

@@ -2,6 +2,13 @@ package vn.cchc.survey.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
@@ -31,8 +38,19 @@ import vn.cchc.survey.internal.store.SetRules;
 @Component(service = AnswersResource.class, property = "cchc.web.rest=/api/answers")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "answers", description = "Answer sets: import and release")
+@Tag(
+        name = "answers",
+        description = "Answer sets: import and release",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Bộ phiếu: nhập và khóa")))
 public final class AnswersResource {
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final AnswerSets sets;
 
     @Activate
@@ -47,7 +65,14 @@ public final class AnswersResource {
         Role.READER_WORD,
         Role.ADMINISTRATOR_WORD
     })
-    @Operation(summary = "All answer sets, newest first")
+    @Operation(
+            summary = "All answer sets, newest first",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Mọi bộ phiếu, mới nhất trước")))
     public List<AnswerSetRecord> list() {
         return sets.all().stream().map(AnswerSetRecord::of).toList();
     }
@@ -60,24 +85,58 @@ public final class AnswersResource {
         Role.READER_WORD,
         Role.ADMINISTRATOR_WORD
     })
-    @Operation(summary = "One answer set")
+    @Operation(
+            summary = "One answer set",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Một bộ phiếu")))
     public AnswerSetRecord one(@PathParam("id") String id) {
         return sets.find(id).map(AnswerSetRecord::of).orElseThrow(() -> SetRules.unknown(id));
     }
 
     @POST
-    @Consumes({
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.STATISTICIAN_WORD, Role.STAFF_WORD})
     @Operation(
             summary =
                     "Imports a CSV or XLSX file, all its forms or none; the job ends with the id of"
-                            + " the set, or with every problem of the file")
+                            + " the set, or with every problem of the file",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Nhập tệp CSV hoặc XLSX, nhận toàn bộ phiếu hoặc không nhận phiếu nào; việc kết thúc với mã bộ phiếu, hoặc với mọi lỗi của tệp")))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job was started",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the job",
+                            schema = @Schema(type = "string")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartedJob.class)))
+    @RequestBody(
+            description = "The file itself",
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = "string", format = "binary"))
+            })
     public Response importFile(
-            @Parameter(description = "Index and year, for example sipas/2024")
+            @Parameter(description = "Index and year, for example sipas/2024", required = true)
                     @QueryParam("edition")
                     String edition,
             @Parameter(description = "An open set to add to; a new one is made without it")
@@ -103,7 +162,15 @@ public final class AnswersResource {
     @POST
     @Path("{id}/release")
     @RolesAllowed(Role.STATISTICIAN_WORD)
-    @Operation(summary = "Freezes a set: it never changes any more and can be scored")
+    @Operation(
+            summary = "Freezes a set: it never changes any more and can be scored",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Khóa một bộ phiếu: không thay đổi được nữa và có thể tính điểm")))
     public AnswerSetRecord release(@PathParam("id") String id, @Context SecurityContext person) {
         return AnswerSetRecord.of(sets.release(id, person.getUserPrincipal().getName()));
     }

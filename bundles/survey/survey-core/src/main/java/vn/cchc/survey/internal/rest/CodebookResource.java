@@ -1,6 +1,11 @@
 package vn.cchc.survey.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.annotation.security.PermitAll;
@@ -17,12 +22,22 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.model.EditionId;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.internal.templates.TemplateFiles;
+import vn.cchc.web.Kept;
 
 /** What the columns of an answer file mean, and the empty files to fill in. */
 @Component(service = CodebookResource.class, property = "cchc.web.rest=/api/codebook")
 @Path("{index}/{year: [0-9]{4}}")
 @PermitAll
-@Tag(name = "codebook", description = "Columns and codes of answer files")
+@Kept
+@Tag(
+        name = "codebook",
+        description = "Columns and codes of answer files",
+        extensions =
+                @Extension(
+                        properties =
+                                @ExtensionProperty(
+                                        name = "x-description-vi",
+                                        value = "Các cột và mã trong tệp phiếu")))
 public final class CodebookResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String XLSX =
@@ -37,7 +52,15 @@ public final class CodebookResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Columns of an answer file of an edition, as JSON or as CSV")
+    @Operation(
+            summary = "Columns of an answer file of an edition, as JSON or as CSV",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các cột trong tệp phiếu của một năm, dạng JSON hoặc CSV")))
     public List<ColumnRecord> codebook(
             @PathParam("index") String index, @PathParam("year") String year) {
         return sets.codebook(Addressed.edition(index, year)).stream()
@@ -56,7 +79,18 @@ public final class CodebookResource {
     @GET
     @Path("template.csv")
     @Produces(CSV)
-    @Operation(summary = "The empty CSV file to fill in")
+    @Operation(
+            summary = "The empty CSV file to fill in",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Tệp CSV trống để điền")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public Response csv(@PathParam("index") String index, @PathParam("year") String year) {
         var edition = Addressed.edition(index, year);
         return file(edition, "template.csv", CSV, files(edition).csv());
@@ -65,7 +99,21 @@ public final class CodebookResource {
     @GET
     @Path("template.xlsx")
     @Produces(XLSX)
-    @Operation(summary = "The empty workbook to fill in, with a sheet of codes")
+    @Operation(
+            summary = "The empty workbook to fill in, with a sheet of codes",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Bảng tính trống để điền, kèm một trang mã")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = XLSX,
+                            schema = @Schema(type = "string", format = "binary")))
     public Response xlsx(@PathParam("index") String index, @PathParam("year") String year) {
         var edition = Addressed.edition(index, year);
         return file(edition, "template.xlsx", XLSX, files(edition).xlsx());

@@ -30,6 +30,8 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
         return switch (refusal.kind()) {
             case INVALID -> new Failure(400, refusal.problems(), Map.of());
             case NOT_FOUND -> new Failure(404, refusal.problems(), Map.of());
+            case NOT_ACCEPTABLE -> new Failure(406, refusal.problems(), Map.of());
+            case TOO_LARGE -> new Failure(413, refusal.problems(), Map.of());
             case FORBIDDEN -> new Failure(403, refusal.problems(), Map.of());
             case CONFLICT -> new Failure(409, refusal.problems(), Map.of());
             case UNAVAILABLE ->
@@ -52,13 +54,7 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
     }
 
     public static Failure noSuchAddress() {
-        return of(
-                404,
-                new Problem(
-                        "WEB-101",
-                        "",
-                        "There is nothing at this address.",
-                        "See /api for all addresses, or start at /."));
+        return of(404, HttpProblems.of(404));
     }
 
     public Failure with(Map<String, String> more) {

@@ -21,6 +21,7 @@ import vn.cchc.web.internal.pages.Templates;
 @Component(service = FailureAnswers.class)
 public final class FailureAnswers {
     public static final String PROBLEM_JSON = "application/problem+json";
+    public static final String VARY = "Accept, Accept-Language";
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final PageLayout layout;
@@ -33,14 +34,15 @@ public final class FailureAnswers {
     }
 
     /** An answer ready to be sent. */
-    public record Answer(String mediaType, byte[] body) {}
+    public record Answer(String mediaType, String language, byte[] body) {}
 
     public Answer answer(Failure failure, HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         boolean browser = accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
+        var language = browser ? languageOfPage(request) : languageOfProgram(request);
         return browser
-                ? new Answer(HTML, page(failure, request))
-                : new Answer(PROBLEM_JSON, document(failure, request));
+                ? new Answer(HTML, language.code(), page(failure, request, language))
+                : new Answer(PROBLEM_JSON, language.code(), document(failure, request, language));
     }
 
     public void send(Failure failure, HttpServletRequest request, HttpServletResponse response)
@@ -53,24 +55,39 @@ public final class FailureAnswers {
         response.setStatus(failure.status());
         failure.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", answer.language());
+        response.setHeader("Vary", VARY);
         response.setContentType(answer.mediaType());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
     }
 
-    private byte[] document(Failure failure, HttpServletRequest request) {
+    private byte[] document(Failure failure, HttpServletRequest request, PageLanguage language) {
         try {
-            return json.writeValueAsBytes(ProblemDocument.of(failure, request.getRequestURI()));
+            return json.writeValueAsBytes(
+                    ProblemDocument.of(failure, request.getRequestURI(), language));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem can always be written", e);
         }
     }
 
-    private byte[] page(Failure failure, HttpServletRequest request) {
-        var locale = layout.locale(lang(request), request.getHeader("Accept-Language"));
-        var page = FailurePage.of(failure, new PageLanguage(locale));
+    private byte[] page(Failure failure, HttpServletRequest request, PageLanguage language) {
+        var page = FailurePage.of(failure, language);
         String main = templates.text("failure.jte", page);
-        return layout.wrap(locale, page.title(), address(request), main);
+        return layout.wrap(language.locale(), page.title(), address(request), main);
+    }
+
+    private PageLanguage languageOfPage(HttpServletRequest request) {
+        return new PageLanguage(layout.locale(lang(request), request.getHeader("Accept-Language")));
+    }
+
+    /** A program that does not name Vietnamese reads English. */
+    private PageLanguage languageOfProgram(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Language");
+        boolean named = accepted != null && accepted.toLowerCase(Locale.ROOT).contains("vi");
+        return "vi".equals(lang(request)) || named
+                ? new PageLanguage(layout.locale(lang(request), accepted))
+                : PageLanguage.ENGLISH;
     }
 
     /** Read from the query as it stands: asking the request for parameters could read its body. */

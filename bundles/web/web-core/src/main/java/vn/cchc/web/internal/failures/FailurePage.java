@@ -12,13 +12,28 @@ import vn.cchc.web.PageLanguage;
 public record FailurePage(
         PageLanguage language, int status, String title, String advice, List<Problem> problems) {
 
+    /** The words of a problem for the reader of the page. */
+    public Problem.Words words(Problem problem) {
+        return problem.in(language.locale());
+    }
+
+    /** The language those words are in. */
+    public String languageOf(Problem problem) {
+        return language.english() || problem.vietnamese() == null ? "en" : "vi";
+    }
+
     static FailurePage of(Failure failure, PageLanguage language) {
         return new FailurePage(
                 language,
                 failure.status(),
                 title(failure.status(), language),
                 advice(failure.status(), language),
-                failure.status() == 404 ? List.of() : failure.problems());
+                failure.problems().stream().filter(p -> !said(p)).toList());
+    }
+
+    /** The advice says it already, in more words. */
+    private static boolean said(Problem problem) {
+        return problem.code().equals(HttpProblems.of(404).code());
     }
 
     private static String title(int status, PageLanguage in) {
@@ -28,6 +43,14 @@ public record FailurePage(
             case 404 -> in.say("Không có trang này", "There is no such page");
             case 409 ->
                     in.say("Yêu cầu mâu thuẫn với dữ liệu đã có", "This contradicts what is here");
+            case 405 ->
+                    in.say(
+                            "Địa chỉ này không nhận yêu cầu như vậy",
+                            "This address does not take such a request");
+            case 406 ->
+                    in.say(
+                            "Không có nội dung ở định dạng yêu cầu",
+                            "Not available in the format asked for");
             case 413 -> in.say("Tệp gửi lên quá lớn", "What was sent is too large");
             case 500 -> in.say("Máy chủ gặp lỗi", "Something went wrong here");
             case 503 -> in.say("Máy chủ tạm thời chưa trả lời được", "Not available at the moment");

@@ -12,7 +12,7 @@ import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.HttpHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.cchc.model.Problem;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 
 /**
@@ -52,13 +52,7 @@ public final class Failures {
     }
 
     public static Failure tooLarge(TooLarge large) {
-        return Failure.of(
-                413,
-                new Problem(
-                        "WEB-106",
-                        "",
-                        "The body is larger than " + large.limit() + " bytes.",
-                        "Send it in parts, or ask the administrator for a higher limit."));
+        return Failure.of(413, RequestFault.TOO_LARGE.at("", large.limit()));
     }
 
     private static Optional<Failure> known(WebApplicationException thrown) {
@@ -90,10 +84,7 @@ public final class Failures {
         LOG.error("WEB-500  {}  {} failed", reference, where, thrown);
         return Failure.of(
                 500,
-                new Problem(
-                        "WEB-500",
-                        "reference " + reference,
-                        "Something went wrong inside the server.",
-                        "Tell the administrator the reference; it stands in the server's log."));
+                RequestFault.UNFORESEEN.at(
+                        new LanguageText("mã tham chiếu " + reference, "reference " + reference)));
     }
 }

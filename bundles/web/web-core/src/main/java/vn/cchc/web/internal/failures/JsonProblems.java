@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 
 /**
@@ -20,28 +21,15 @@ final class JsonProblems {
 
     private static Problem problem(JacksonException thrown) {
         if (thrown instanceof StreamConstraintsException) {
-            return new Problem(
-                    "WEB-122",
-                    place(thrown),
-                    "The JSON is nested too deep, or a text or number in it is too long.",
-                    "Send it flatter or shorter.");
+            return RequestFault.JSON_LIMITS.at(place(thrown));
         }
         if (thrown instanceof UnrecognizedPropertyException unknown) {
-            return new Problem(
-                    "WEB-123",
-                    field(unknown),
-                    "There is no such field.",
-                    "See /api for the fields of this address.");
+            return RequestFault.JSON_FIELD.at(field(unknown));
         }
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return new Problem(
-                    "WEB-124",
-                    field(mapping),
-                    "The value is missing or does not fit this field.",
-                    "See /api for the type of the field.");
+            return RequestFault.JSON_VALUE.at(field(mapping));
         }
-        return new Problem(
-                "WEB-121", place(thrown), "This is not the JSON expected here.", "See /api.");
+        return RequestFault.JSON.at(place(thrown));
     }
 
     private static String field(JsonMappingException thrown) {
@@ -51,8 +39,11 @@ final class JsonProblems {
                 .collect(Collectors.joining("/", "/", ""));
     }
 
-    private static String place(JacksonException thrown) {
+    private static LanguageText place(JacksonException thrown) {
         JsonLocation at = thrown.getLocation();
-        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        int line = at == null ? 1 : at.getLineNr();
+        int column = at == null ? 1 : at.getColumnNr();
+        return new LanguageText(
+                "dòng " + line + ", cột " + column, "line " + line + ", column " + column);
     }
 }

@@ -6,17 +6,11 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.servers.RoleRule;
 
 /** Reads the annotations of one resource class into an OpenAPI document of its own. */
@@ -42,6 +36,7 @@ final class ApiReader {
                                     resource, path, null, false, null, null, Set.of(), List.of(),
                                     Set.of());
             complete(document, resource);
+            FreeMaps.open(document);
             return document;
         } finally {
             ModelConverters.reset();
@@ -54,14 +49,17 @@ final class ApiReader {
         if (document.getPaths() == null) {
             return;
         }
-        document.getPaths().values().stream()
-                .flatMap(p -> p.readOperations().stream())
-                .forEach(o -> complete(o, resource));
+        document.getPaths()
+                .forEach(
+                        (path, item) ->
+                                item.readOperations().forEach(o -> complete(o, path, resource)));
     }
 
-    private static void complete(Operation operation, Class<?> resource) {
-        String method = operation.getOperationId().replaceAll("_[0-9]+$", "");
-        addRoles(operation, method, resource);
+    private static void complete(Operation operation, String path, Class<?> resource) {
+        var methods =
+                new ResourceMethods(
+                        resource, operation.getOperationId().replaceAll("_[0-9]+$", ""));
+        addRoles(operation, methods.rule());
         if (operation.getTags() == null) {
             operation.addTagsItem(Room.of(resource));
         }
@@ -71,43 +69,37 @@ final class ApiReader {
                         + resource.getSimpleName()
                         + "."
                         + operation.getOperationId());
-        addProblem(operation.getResponses());
+        addAnswer(operation.getResponses(), methods);
+        Refusals.addTo(operation, path);
     }
 
     /** What the library calls default is the answer when all went well. */
-    private static void addProblem(ApiResponses responses) {
+    private static void addAnswer(ApiResponses responses, ResourceMethods methods) {
         var answer = responses.remove(ApiResponses.DEFAULT);
         if (answer != null) {
             responses.addApiResponse("200", answer.description("Done"));
         }
-        responses.addApiResponse(ApiResponses.DEFAULT, problemResponse());
+        var done = responses.get("200");
+        if (done != null && done.getContent() != null) {
+            methods.otherForms().forEach(done.getContent()::addMediaType);
+        }
     }
 
-    private static void addRoles(Operation operation, String method, Class<?> resource) {
-        Arrays.stream(resource.getMethods())
-                .filter(m -> m.getName().equals(method) && !m.isBridge())
-                .map(m -> RoleRule.of(resource, m))
-                .filter(RoleRule.People.class::isInstance)
-                .map(rule -> ((RoleRule.People) rule).roles())
-                .findFirst()
-                .ifPresent(roles -> addRoles(operation, roles));
+    private static void addRoles(Operation operation, RoleRule rule) {
+        if (rule instanceof RoleRule.People people) {
+            operation.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+            String roles = String.join(", ", new TreeSet<>(people.roles())) + ".";
+            operation.setDescription(joined(operation.getDescription(), "Roles: " + roles));
+            var before = operation.getExtensions();
+            operation.addExtension(
+                    Vietnamese.DESCRIPTION,
+                    joined(
+                            before == null ? null : before.get(Vietnamese.DESCRIPTION),
+                            "Vai trò: " + roles));
+        }
     }
 
-    private static void addRoles(Operation operation, Set<String> roles) {
-        operation.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
-        String before = operation.getDescription() == null ? "" : operation.getDescription() + " ";
-        operation.setDescription(
-                before + "Roles: " + String.join(", ", new TreeSet<>(roles)) + ".");
-    }
-
-    private static ApiResponse problemResponse() {
-        var schema = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        return new ApiResponse()
-                .description("Why it was not done (RFC 9457)")
-                .content(
-                        new Content()
-                                .addMediaType(
-                                        FailureAnswers.PROBLEM_JSON,
-                                        new MediaType().schema(schema)));
+    private static String joined(Object before, String more) {
+        return before == null ? more : before + " " + more;
     }
 }

@@ -59,17 +59,29 @@ public final class ApiPages {
 
     @GET
     @Path("try")
-    public byte[] attempt() {
-        return templates.bytes(
-                "try.jte",
-                new TryPage(
-                        assets.url("swagger-ui.css"),
-                        assets.url("try.css"),
-                        assets.url("swagger-ui-bundle.js"),
-                        assets.url("try.js"),
-                        assets.url("icon.svg")));
+    public Response attempt(
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+        var language = new PageLanguage(layout.locale(lang, accepted));
+        byte[] page =
+                templates.bytes(
+                        "try.jte",
+                        new TryPage(
+                                language,
+                                assets.url("swagger-ui.css"),
+                                assets.url("try.css"),
+                                assets.url("swagger-ui-bundle.js"),
+                                assets.url("try.js"),
+                                assets.url("icon.svg")));
+        return Response.ok(page).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
     /** Addresses of the tool's parts. */
-    public record TryPage(String style, String ownStyle, String tool, String start, String icon) {}
+    public record TryPage(
+            PageLanguage language,
+            String style,
+            String ownStyle,
+            String tool,
+            String start,
+            String icon) {}
 }

@@ -6,6 +6,7 @@ import vn.cchc.web.PageLanguage;
 /**
  * What the layout needs to know of a page.
  *
+ * @param lasting where search engines should look for it
  * @param main markup, already escaped by the page's own template
  * @param styles addresses of style sheets
  */
@@ -13,6 +14,7 @@ public record Frame(
         PageLanguage language,
         String title,
         PageAddress address,
+        PageAddress lasting,
         String main,
         List<String> styles,
         String icon) {

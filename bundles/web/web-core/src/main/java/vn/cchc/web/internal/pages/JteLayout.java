@@ -23,12 +23,13 @@ public final class JteLayout implements PageLayout {
     }
 
     @Override
-    public byte[] wrap(Locale locale, String title, String path, String mainHtml) {
+    public byte[] wrap(Locale locale, String title, String path, String lasting, String mainHtml) {
         var frame =
                 new Frame(
                         new PageLanguage(locale),
                         title,
                         new PageAddress(path),
+                        new PageAddress(lasting),
                         mainHtml,
                         List.of(assets.url("pico.min.css"), assets.url("cchc.css")),
                         assets.url("icon.svg"));

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletRequest;
 import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
+import vn.cchc.web.internal.failures.RequestFault;
 
 /**
  * The outer form of a request: what the libraries behind us would take for a fault of their own.
@@ -22,18 +23,18 @@ public final class Form {
     public HttpServletRequest check(HttpServletRequest request) throws FailureException {
         var tidy = new TidyRequest(request);
         if (!readable(tidy.getRequestURL().toString())) {
-            throw refuse(400, "WEB-113", "Host", "The host is not an address.");
+            throw refuse(400, RequestFault.HOST.at("Host"));
         }
         if (!knownCharset(request.getContentType())) {
-            throw refuse(415, "WEB-114", "Content-Type", "There is no such character set.");
+            throw refuse(415, RequestFault.CHARSET.at("Content-Type"));
         }
         // No limit of the libraries on the number and headers of attachments holds everywhere.
         if (severalParts(request.getContentType())) {
-            throw severalParts();
+            throw refuse(415, RequestFault.SEVERAL_PARTS.at("Content-Type"));
         }
         // A word of the SOAP library that makes it answer before anything was done.
         if (request.getHeader("OnewayRequest") != null) {
-            throw refuse(400, "WEB-115", "OnewayRequest", "Every request gets an answer here.");
+            throw refuse(400, RequestFault.ONE_WAY.at("OnewayRequest"));
         }
         return tidy;
     }
@@ -63,19 +64,7 @@ public final class Form {
                 && contentType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    private static FailureException severalParts() {
-        return new FailureException(
-                Failure.of(
-                        415,
-                        new Problem(
-                                "WEB-116",
-                                "Content-Type",
-                                "A body of several parts is not read here.",
-                                "Send the document or file itself as the body.")));
-    }
-
-    private static FailureException refuse(int status, String code, String where, String what) {
-        return new FailureException(
-                Failure.of(status, new Problem(code, where, what, "Correct the header.")));
+    private static FailureException refuse(int status, Problem problem) {
+        return new FailureException(Failure.of(status, problem));
     }
 }

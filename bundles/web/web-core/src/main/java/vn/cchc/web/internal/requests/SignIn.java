@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServletRequest;
 import vn.cchc.access.Access;
 import vn.cchc.access.Person;
-import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
+import vn.cchc.web.internal.failures.RequestFault;
 
 /**
  * Asks the access room who sends a request. Only so many at once: checking a password costs memory
@@ -63,25 +63,18 @@ public final class SignIn {
 
     private static FailureException wrong() {
         return new FailureException(
-                Failure.unauthorized(
-                        new Problem(
-                                "WEB-110",
-                                "Authorization",
-                                "Name or password is wrong.",
-                                "Send both as HTTP Basic in UTF-8, or leave the header out.")));
+                Failure.unauthorized(RequestFault.WRONG_PASSWORD.at("Authorization")));
     }
 
     private static FailureException closed() {
-        return unavailable("WEB-111", "Nobody can sign in: the access room is not running.");
+        return unavailable(RequestFault.SIGN_IN_CLOSED);
     }
 
     private static FailureException busy() {
-        return unavailable("WEB-112", "Too many people are signing in at this moment.");
+        return unavailable(RequestFault.SIGN_IN_BUSY);
     }
 
-    private static FailureException unavailable(String code, String what) {
-        return new FailureException(
-                Failure.of(503, new Problem(code, "", what, "Try again in a few seconds."))
-                        .with(Map.of("Retry-After", "5")));
+    private static FailureException unavailable(RequestFault fault) {
+        return new FailureException(Failure.of(503, fault.at("")).with(Map.of("Retry-After", "5")));
     }
 }

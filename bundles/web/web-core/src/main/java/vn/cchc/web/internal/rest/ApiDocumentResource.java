@@ -5,6 +5,7 @@ import javax.annotation.security.PermitAll;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.CacheControl;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.EntityTag;
@@ -15,9 +16,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.web.PageLanguage;
 import vn.cchc.web.internal.openapi.ApiDocument;
 
-/** The OpenAPI document of the whole product. */
+/** The OpenAPI document of the whole product: English, or Vietnamese with {@code ?lang=vi}. */
 @Component(service = ApiDocumentResource.class, property = "cchc.web.rest=/api/openapi.json")
 @Path("/")
 @PermitAll
@@ -32,8 +34,9 @@ public final class ApiDocumentResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response document(@Context Request request) {
-        byte[] json = document.json();
+    public Response document(@QueryParam("lang") String lang, @Context Request request) {
+        byte[] json =
+                document.json("vi".equals(lang) ? PageLanguage.VIETNAMESE : PageLanguage.ENGLISH);
         var tag = new EntityTag(Fingerprint.of(json).brief(), true);
         var unchanged = request.evaluatePreconditions(tag);
         var cache = new CacheControl();

@@ -2,10 +2,12 @@ package vn.cchc.web.internal.servers;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.logging.NoOpFaultListener;
+import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.DestinationFactoryManager;
 
 /**
@@ -20,7 +22,6 @@ final class Buses {
                     Map.entry("mtom-enabled", "false"),
                     Map.entry("org.apache.cxf.stax.maxElementDepth", "50"),
                     Map.entry("org.apache.cxf.stax.maxChildElements", "10000"),
-                    Map.entry("org.apache.cxf.stax.maxAttributeCount", "50"),
                     Map.entry("org.apache.cxf.stax.maxAttributeSize", "65536"),
                     Map.entry("org.apache.cxf.stax.maxTextLength", "1048576"),
                     Map.entry("org.apache.cxf.stax.maxElementCount", "100000"),
@@ -30,6 +31,10 @@ final class Buses {
                     Map.entry("exceptionMessageCauseEnabled", "false"),
                     Map.entry("faultStackTraceEnabled", "false"));
 
+    /** Read when a reader is made; CXF sets it on the finished reader, where nobody looks. */
+    private static final String ATTRIBUTES = "com.ctc.wstx.maxAttributesPerElement";
+
+    private static final int MOST_ATTRIBUTES = 50;
     private static final String HTTP = "http://cxf.apache.org/transports/http";
 
     private final Destinations destinations;
@@ -45,8 +50,15 @@ final class Buses {
         var properties = new HashMap<String, Object>(PROPERTIES);
         // A refused call is an answer; what is a fault is logged by Failures, once.
         properties.put(FaultListener.class.getName(), new NoOpFaultListener());
+        properties.put(XMLInputFactory.class.getName(), xml());
         properties.forEach(bus::setProperty);
         bus.getOutInterceptors().add(new Compression());
         return bus;
+    }
+
+    private static XMLInputFactory xml() {
+        var factory = StaxUtils.createXMLInputFactory(true);
+        factory.setProperty(ATTRIBUTES, MOST_ATTRIBUTES);
+        return factory;
     }
 }

@@ -40,6 +40,8 @@ final class RestFailures implements ExceptionMapper<Throwable> {
                 Response.status(failure.status())
                         .type(answer.mediaType())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.CONTENT_LANGUAGE, answer.language())
+                        .header(HttpHeaders.VARY, FailureAnswers.VARY)
                         .entity(answer.body());
         failure.headers().forEach(response::header);
         return response.build();

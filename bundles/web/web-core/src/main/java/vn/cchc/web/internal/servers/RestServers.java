@@ -47,6 +47,7 @@ public final class RestServers {
                 List.of(
                         new JacksonJsonProvider(json.mapper()),
                         new RoleFilter(),
+                        new KeptAnswers(json.mapper()),
                         new RestFailures(failures, answers)));
         return factory;
     }

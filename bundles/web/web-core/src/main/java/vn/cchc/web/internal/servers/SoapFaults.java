@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.failures.RequestFault;
 import vn.cchc.web.internal.failures.TooLarge;
 
 /**
@@ -55,13 +56,7 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
 
     private Failure failure(Exception thrown, Message message) {
         if (thrown instanceof Fault && beforeTheCall(message) && !knownCause(thrown)) {
-            return Failure.of(
-                    400,
-                    new Problem(
-                            "WEB-131",
-                            "",
-                            "The message cannot be read, or asks for an unknown operation.",
-                            "Compare it with the WSDL at ?wsdl."));
+            return Failure.of(400, RequestFault.SOAP_MESSAGE.at(""));
         }
         return failures.of(
                 thrown,

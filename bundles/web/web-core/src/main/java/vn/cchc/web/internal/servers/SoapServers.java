@@ -3,16 +3,19 @@ package vn.cchc.web.internal.servers;
 import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
 
 /** Makes one JAX-WS server for one endpoint; its WSDL is at {@code ?wsdl}. */
 public final class SoapServers {
     private final Buses buses;
     private final Failures failures;
+    private final FailureAnswers answers;
 
-    public SoapServers(Destinations destinations, Failures failures) {
+    public SoapServers(Destinations destinations, Failures failures, FailureAnswers answers) {
         this.buses = new Buses(destinations);
         this.failures = failures;
+        this.answers = answers;
     }
 
     public PublishedServer open(String path, Object endpoint) {
@@ -35,6 +38,9 @@ public final class SoapServers {
         factory.setAddress(path);
         factory.setServiceBean(endpoint);
         factory.setProperties(Map.of("mtom-enabled", Boolean.FALSE));
+        factory.getInInterceptors().add(new SoapRequests(answers));
+        factory.getOutInterceptors().add(new SoapEncoding());
+        factory.getOutFaultInterceptors().add(new SoapEncoding());
         factory.getInInterceptors().add(new SoapRoles(endpoint.getClass()));
         factory.getInInterceptors().add(new SoapStarted());
         factory.getOutFaultInterceptors().add(new SoapFaults(failures));

@@ -48,6 +48,19 @@ class JteLayoutTest {
     }
 
     @Test
+    void search_engines_find_the_page_where_it_will_be_tomorrow() {
+        String page =
+                new String(
+                        layout.wrap(
+                                PageLanguage.ENGLISH.locale(), "x", "/", "/results/a/2024", "<p>"),
+                        StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("rel=\"canonical\" href=\"/results/a/2024?lang=en\"")
+                .contains("hreflang=\"vi\" href=\"/results/a/2024?lang=vi\"")
+                .contains("class=\"language\" href=\"/?lang=vi\"");
+    }
+
+    @Test
     void no_word_of_the_other_language_is_left() {
         assertThat(wrap(PageLanguage.VIETNAMESE, "x", "/")).doesNotContain("Home", "illustrative");
         assertThat(wrap(PageLanguage.ENGLISH, "x", "/")).doesNotContain("Trang", "minh họa");

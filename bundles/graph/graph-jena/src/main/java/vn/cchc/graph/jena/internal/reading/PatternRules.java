@@ -41,7 +41,7 @@ final class PatternRules {
 
     void check(Element element, int depth) {
         if (depth > QueryReader.DEPTH) {
-            problems.add(QueryProblems.tooDeep("query", QueryReader.DEPTH));
+            problems.add(QueryProblems.tooDeep(QueryProblems.QUERY, QueryReader.DEPTH));
         } else if (element instanceof ElementService service) {
             problems.add(QueryProblems.service(service.getServiceNode().toString()));
         } else if (!checkLeaf(element, depth)) {

@@ -1,5 +1,7 @@
 package vn.cchc.graph.jena.internal.reading;
 
+import vn.cchc.model.LanguageText;
+
 /** Line and column of an offset in a text, both counted from one. */
 record Place(int line, int column) {
     static Place of(String text, int offset) {
@@ -14,8 +16,8 @@ record Place(int line, int column) {
         return new Place(line, offset - start + 1);
     }
 
-    @Override
-    public String toString() {
-        return "line " + line + ", column " + column;
+    LanguageText words() {
+        return new LanguageText(
+                "dòng " + line + ", cột " + column, "line " + line + ", column " + column);
     }
 }

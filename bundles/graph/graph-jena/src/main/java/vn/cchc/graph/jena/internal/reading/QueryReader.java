@@ -42,12 +42,12 @@ public final class QueryReader {
         if (unpaired.isPresent()) {
             return Verdict.refused(
                     QueryProblems.unreadable(
-                            Place.of(text, unpaired.getAsInt()).toString(),
+                            Place.of(text, unpaired.getAsInt()).words(),
                             "Half of a character stands here alone."));
         }
         OptionalInt deep = BracketDepth.beyond(DEPTH, text);
         if (deep.isPresent()) {
-            String where = Place.of(text, deep.getAsInt()).toString();
+            var where = Place.of(text, deep.getAsInt()).words();
             return Verdict.refused(QueryProblems.tooDeep(where, DEPTH));
         }
         return parse(text);
@@ -63,13 +63,15 @@ public final class QueryReader {
         } catch (ExprException e) {
             return Verdict.refused(
                     QueryProblems.unreadable(
-                            "query", "A regular expression or constant in it is not valid."));
+                            QueryProblems.QUERY,
+                            "A regular expression or constant in it is not valid."));
         } catch (QueryException e) {
             return Verdict.refused(
                     UPDATE.matcher(text).lookingAt() ? QueryProblems.update() : SyntaxFault.of(e));
         } catch (JenaException | UnsupportedOperationException e) {
             return Verdict.refused(
-                    QueryProblems.unreadable("query", "The query cannot be read as SPARQL 1.1."));
+                    QueryProblems.unreadable(
+                            QueryProblems.QUERY, "The query cannot be read as SPARQL 1.1."));
         }
     }
 }

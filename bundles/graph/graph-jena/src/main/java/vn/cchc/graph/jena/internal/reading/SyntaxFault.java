@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 
 /** Says a fault of grammar in plain words, with its place, and nothing of the parser's inside. */
@@ -27,16 +28,20 @@ final class SyntaxFault {
         return QueryProblems.unreadable(where(e, message), what(message));
     }
 
-    private static String where(QueryException e, String message) {
+    private static LanguageText where(QueryException e, String message) {
         if (e instanceof QueryParseException parsing && parsing.getLine() > 0) {
-            return new Place(parsing.getLine(), Math.max(1, parsing.getColumn())).toString();
+            return new Place(parsing.getLine(), Math.max(1, parsing.getColumn())).words();
         }
         Matcher at = AT.matcher(message);
         if (!at.find()) {
-            return "query";
+            return QueryProblems.QUERY;
         }
         int group = at.group(1) != null ? 1 : at.group(3) != null ? 3 : 5;
-        return "line " + at.group(group) + ", column " + at.group(group + 1);
+        return new Place(number(at.group(group)), number(at.group(group + 1))).words();
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     private static String what(String message) {

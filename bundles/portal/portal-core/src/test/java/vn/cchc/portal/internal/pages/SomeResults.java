@@ -7,26 +7,26 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 
-/** A store with one published result, or with none. */
-record OneResult(Optional<Result> result) implements Results {
+/** A store with these published results. */
+record SomeResults(List<Result> results) implements Results {
     @Override
     public List<ResultSummary> all() {
-        return result.map(Result::summary).stream().toList();
+        return results.stream().map(Result::summary).toList();
     }
 
     @Override
     public Optional<Result> find(String id) {
-        return result.filter(r -> r.summary().id().equals(id));
+        return results.stream().filter(r -> r.summary().id().equals(id)).findFirst();
     }
 
     @Override
     public Optional<Result> published(EditionId edition) {
-        return result;
+        return results.stream().filter(r -> r.summary().edition().equals(edition)).findFirst();
     }
 
     @Override
     public Optional<Result> newestPublished(String index) {
-        return result;
+        return results.stream().findFirst();
     }
 
     @Override

@@ -1,0 +1,66 @@
+package vn.cchc.graph.internal.rest;
+
+import vn.cchc.model.FaultText;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Problem;
+
+/** What can be wrong with a request before its query is read: Vietnamese first, then English. */
+public enum SparqlFault {
+    NO_QUERY(
+            "401",
+            "Chưa có truy vấn.",
+            "There is no query.",
+            "Gửi truy vấn trong tham số query hoặc trong nội dung yêu cầu.",
+            "Send one as the parameter query, or as the body."),
+    SEVERAL_QUERIES(
+            "402",
+            "Có nhiều hơn một truy vấn.",
+            "There is more than one query.",
+            "Mỗi yêu cầu chỉ gửi một truy vấn.",
+            "Send one query a request."),
+    OTHER_DATASET(
+            "403",
+            "Truy vấn chỉ được trả lời từ đồ thị công khai.",
+            "Queries are answered from the public graph alone.",
+            "Bỏ tham số này.",
+            "Leave the parameter out."),
+    UPDATE(
+            "404",
+            "Đồ thị chỉ để đọc.",
+            "The graph is read-only.",
+            "Gửi truy vấn trong tham số query.",
+            "Send a query as the parameter query."),
+    TOO_LONG(
+            "405",
+            "Yêu cầu dài hơn {0} byte.",
+            "The request is longer than {0} bytes.",
+            "Gửi truy vấn ngắn hơn.",
+            "Send a shorter query."),
+    UNKNOWN_NAME(
+            "406",
+            "Đồ thị không biết gì về tên này.",
+            "The graph knows nothing of this name.",
+            "Tìm ở /sparql.",
+            "Look for it at /sparql."),
+    NOT_UTF8(
+            "407",
+            "Nội dung không phải văn bản UTF-8.",
+            "The body is not text in UTF-8.",
+            "Gửi bằng UTF-8.",
+            "Send it in UTF-8.");
+
+    private final FaultText text;
+
+    SparqlFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
+        text =
+                new FaultText(
+                        "GRA-" + number,
+                        new LanguageText(what, inEnglish),
+                        new LanguageText(remedy, alsoInEnglish));
+    }
+
+    /** The fault at a place, with the words of the case at hand. */
+    public Problem at(String where, Object... words) {
+        return text.at(where, words);
+    }
+}

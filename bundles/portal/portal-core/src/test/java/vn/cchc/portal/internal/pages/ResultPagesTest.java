@@ -1,0 +1,93 @@
+package vn.cchc.portal.internal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.cchc.portal.internal.SampleResult;
+import vn.cchc.registry.Registry;
+import vn.cchc.registry.internal.CsvRegistry;
+import vn.cchc.scoring.Result;
+import vn.cchc.testing.OfferedEditions;
+import vn.cchc.web.PageLanguage;
+
+class ResultPagesTest {
+    private static final Registry REGISTRY = new CsvRegistry();
+    private final BareLayout layout = new BareLayout();
+    private final List<Result> results = new ArrayList<>(List.of(of("2022"), of("2024")));
+    private final PublishedPages published =
+            new PublishedPages(
+                    new SomeResults(results),
+                    REGISTRY,
+                    new OfferedEditions(List.of()),
+                    Optional.empty(),
+                    layout);
+    private final ResultPages pages = new ResultPages(published, layout);
+
+    private static Result of(String year) {
+        return new SampleResult()
+                .ofYear(year)
+                .of(REGISTRY.provinces(SampleResult.PERIOD).subList(0, 3));
+    }
+
+    private String page(String year, PageLanguage language) {
+        return pages.page("sipas", year, language, true)
+                .map(page -> new String(page, StandardCharsets.UTF_8))
+                .orElse("none");
+    }
+
+    private String home() {
+        return new String(
+                new HomePages(published, layout).page(PageLanguage.VIETNAMESE, false),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_published_year_has_its_page_in_both_languages() {
+        assertThat(page("2022", PageLanguage.VIETNAMESE)).contains("<h1>SIPAS 2022: 83,94");
+        assertThat(page("2024", PageLanguage.VIETNAMESE)).contains("<h1>SIPAS 2024: 83,94");
+        assertThat(page("2022", PageLanguage.ENGLISH)).contains("<h1>SIPAS 2022: 83.94%");
+    }
+
+    @Test
+    void what_is_not_published_has_none() {
+        assertThat(page("2023", PageLanguage.VIETNAMESE)).isEqualTo("none");
+        assertThat(pages.page("S!", "2024", PageLanguage.VIETNAMESE, true)).isEmpty();
+    }
+
+    @Test
+    void the_first_page_is_the_newest_year_and_leads_to_the_others() {
+        assertThat(home())
+                .contains("<h1>SIPAS 2024")
+                .contains("href=\"/results/sipas/2022?lang=vi\">SIPAS 2022</a>")
+                .contains(
+                        "href=\"/results/sipas/2024?lang=vi\" aria-current=\"page\">SIPAS 2024</a>")
+                .contains("at / and tomorrow at /results/sipas/2024");
+        assertThat(page("2022", PageLanguage.ENGLISH))
+                .contains(
+                        "href=\"/results/sipas/2022?lang=en\" aria-current=\"page\">SIPAS 2022</a>")
+                .contains("at /results/sipas/2022?lang=en and tomorrow at /results/sipas/2022");
+    }
+
+    @Test
+    void a_year_published_later_is_on_every_page_at_once() {
+        assertThat(page("2022", PageLanguage.VIETNAMESE)).doesNotContain("SIPAS 2026");
+        results.add(of("2026"));
+        assertThat(page("2022", PageLanguage.VIETNAMESE)).contains("SIPAS 2026</a>");
+        assertThat(home()).contains("<h1>SIPAS 2026");
+    }
+
+    @Test
+    void search_engines_are_told_every_page_in_both_languages() {
+        String map =
+                new SitemapResource(published).sitemap(URI.create("http://a.example/sitemap.xml"));
+        assertThat(map)
+                .contains("<loc>http://a.example/results/sipas/2022?lang=vi</loc>")
+                .contains("<loc>http://a.example/results/sipas/2024?lang=en</loc>")
+                .contains("<loc>http://a.example/sparql?lang=vi</loc>");
+    }
+}

@@ -1,0 +1,116 @@
+package vn.cchc.testing.container;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.testing.ServerProcess;
+import vn.cchc.testing.ServerShell;
+import vn.cchc.testing.container.ApiDescription.Call;
+
+/** Asks a server with a published index everything that its API document says can be read. */
+final class ApiVisit {
+    private static final Map<String, String> QUERIES =
+            Map.of(
+                    "/sparql", "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
+                    "/api/registry/{period}/search", "name=" + encoded("ha noi"),
+                    "/api/registry/{period}/communes", "province=01");
+    private static final String STATEMENTS = "query=" + encoded("DESCRIBE <https://cchc.vn/def/>");
+    private static final List<String> OF_STATEMENTS =
+            List.of(
+                    "text/turtle",
+                    "application/n-triples",
+                    "application/rdf+xml",
+                    "application/ld+json");
+
+    private final ServerProcess server;
+    private final ServerShell person;
+    private final ApiDescription description;
+
+    /**
+     * @param person may read everything
+     */
+    ApiVisit(ServerProcess server, ServerShell person) {
+        this.server = server;
+        this.person = person;
+        this.description =
+                new ApiDescription(server.get("/api/openapi.json", "application/json").body());
+    }
+
+    ApiDescription description() {
+        return description;
+    }
+
+    private List<Call> readings() {
+        return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
+    }
+
+    /** Every reading, in every form on offer. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        for (var call : readings()) {
+            for (String form : call.forms()) {
+                faults.addAll(description.faults(call, form, ask(address(call, form), form)));
+            }
+        }
+        return faults;
+    }
+
+    /** Every reading of one thing, asked for a thing that there is not. */
+    List<String> faultsOfRefusals() {
+        var faults = new ArrayList<String>();
+        for (var call : readings()) {
+            if (call.path().contains("{")) {
+                var answer = ask(call.path().replaceAll("\\{[^}]+}", "1999"), "*/*");
+                faults.addAll(description.faultsOfRefusal(call, answer));
+            }
+        }
+        return faults;
+    }
+
+    private String address(Call call, String form) {
+        String path =
+                call.path()
+                        .replace("{index}", "sipas")
+                        .replace("{year}", "2024")
+                        .replace("{period}", "2024")
+                        .replace("{kind}", "provinces")
+                        .replace("{code}", "01")
+                        .replace("{name}", "form-b");
+        if (path.contains("{id}")) {
+            path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));
+        }
+        String query =
+                OF_STATEMENTS.contains(form) ? STATEMENTS : QUERIES.getOrDefault(call.path(), "");
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String firstOf(String list) {
+        return ApiDescription.read(ask(list, "application/json").body())
+                .path(0)
+                .path("id")
+                .asText("none");
+    }
+
+    private HttpResponse<String> ask(String address, String form) {
+        String credentials = person.name() + ":" + person.password();
+        return server.send(
+                HttpRequest.newBuilder(server.uri(address))
+                        .header("Accept", form)
+                        .header(
+                                "Authorization",
+                                "Basic "
+                                        + Base64.getEncoder()
+                                                .encodeToString(
+                                                        credentials.getBytes(
+                                                                StandardCharsets.UTF_8))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
