@@ -159,7 +159,7 @@ class ShapesTest {
                     List.of(NodeFactory.createLiteralDT("x", new BaseDatatype("urn:cchc:type")));
             case "NodeKind", "In" -> List.of(NodeFactory.createLiteralString("half"));
             case "Pattern" -> List.of(NodeFactory.createLiteralString("!"));
-            case "MinInclusive" -> List.of(number(-1));
+            case "MinInclusive", "MinExclusive" -> List.of(number(-1));
             case "MaxInclusive" -> List.of(number(101));
             case "LessThanOrEquals" -> List.of(number(999_999_999));
             case "UniqueLang" ->
