@@ -22,7 +22,9 @@ import vn.cchc.scoring.SamplingError;
  *
  * The first line stands as it is, then one line a figure (broken here): the nation, then the
  * provinces in order of code, each in the order of the form. Numbers are plain decimals with a
- * point and the digits they were rounded to; what is not there is a minus sign.
+ * point and the digits they were rounded to; what is not there is a minus sign. A result without
+ * any sampling error is written in format 1, which ends with the rank, so that what was computed
+ * before errors were known keeps its fingerprint.
  */
 public final class CanonicalResult {
     private static final String NOTHING = "-";
@@ -30,8 +32,15 @@ public final class CanonicalResult {
     private CanonicalResult() {}
 
     public static byte[] bytes(List<Figure> figures) {
-        var text = new StringBuilder("cchc-figures 2\n");
-        figures.forEach(figure -> text.append(line(figure)).append('\n'));
+        boolean precise = figures.stream().anyMatch(CanonicalResult::precise);
+        var text = new StringBuilder(precise ? "cchc-figures 2\n" : "cchc-figures 1\n");
+        for (var figure : figures) {
+            text.append(line(figure));
+            if (precise) {
+                text.append('\t').append(precision(figure));
+            }
+            text.append('\n');
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,7 +58,16 @@ public final class CanonicalResult {
                 Integer.toString(figure.forms()),
                 told(figure.exact(), BigDecimal::toPlainString),
                 told(figure.value(), BigDecimal::toPlainString),
-                figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : NOTHING,
+                figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : NOTHING);
+    }
+
+    private static boolean precise(Figure figure) {
+        return figure.error().isPresent() || figure.rankSpread().isPresent();
+    }
+
+    private static String precision(Figure figure) {
+        return String.join(
+                "\t",
                 told(figure.error(), e -> e.standardError().toPlainString()),
                 told(figure.error(), e -> e.lower().toPlainString()),
                 told(figure.error(), e -> e.upper().toPlainString()),

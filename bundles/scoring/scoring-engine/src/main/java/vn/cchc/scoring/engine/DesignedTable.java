@@ -3,8 +3,8 @@ package vn.cchc.scoring.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.edition.Methodology;
 import vn.cchc.edition.SamplingDesign;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.scoring.estimation.LonelyRule;
 import vn.cchc.scoring.estimation.SampleDesign;
 import vn.cchc.survey.AnswerTable;
@@ -14,10 +14,10 @@ final class DesignedTable {
     /** A name no question can have, since it begins with a sign. */
     private static final String EQUAL_WEIGHT = "=1";
 
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final SamplingDesign design;
 
-    DesignedTable(Methodology methodology, SamplingDesign design) {
+    DesignedTable(ShareOfAnswers methodology, SamplingDesign design) {
         this.methodology = methodology;
         this.design = design;
     }

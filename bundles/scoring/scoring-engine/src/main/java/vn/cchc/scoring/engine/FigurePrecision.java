@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.edition.Methodology;
+import java.util.stream.Collectors;
 import vn.cchc.edition.SamplingDesign;
+import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
@@ -29,7 +30,7 @@ public final class FigurePrecision {
     private static final String PROVINCE = "province";
     private static final double PERCENT = 100;
 
-    private final Methodology methodology;
+    private final ShareOfAnswers methodology;
     private final SamplingDesign design;
     private final NationalError nation;
     private final List<Item> items;
@@ -40,7 +41,7 @@ public final class FigurePrecision {
      *     population
      */
     public FigurePrecision(
-            Methodology methodology, SamplingDesign design, Map<UnitRef, Long> population) {
+            ShareOfAnswers methodology, SamplingDesign design, Map<UnitRef, Long> population) {
         this.methodology = methodology;
         this.design = design;
         this.nation = new NationalError(methodology.nation(), population);
@@ -48,7 +49,7 @@ public final class FigurePrecision {
         this.level = design.confidence().doubleValue() / PERCENT;
     }
 
-    private static List<Item> items(Methodology methodology) {
+    private static List<Item> items(ShareOfAnswers methodology) {
         var tree = new IndexTree(methodology);
         return methodology.criteria().stream()
                 .map(
@@ -124,6 +125,11 @@ public final class FigurePrecision {
     private Map<String, Map<String, RankSpread>> spreads(
             DesignedTable.Designed designed, List<Figure> figures) {
         var sample = Sample.of(designed.design(), designed.table()).orRefuse();
+        var ranked =
+                figures.stream()
+                        .filter(figure -> figure.rank().isPresent())
+                        .map(figure -> List.of(figure.criterion(), figure.unit().code()))
+                        .collect(Collectors.toSet());
         var distributions =
                 new RankReplication(
                                 sample,
@@ -133,6 +139,7 @@ public final class FigurePrecision {
                                 methodology.scale(),
                                 List.copyOf(methodology.satisfied()))
                         .run(
+                                (item, unit) -> ranked.contains(List.of(item, unit)),
                                 design.replications(),
                                 design.seed(),
                                 Runtime.getRuntime().availableProcessors());

@@ -1,7 +1,7 @@
 package vn.cchc.scoring.engine;
 
 import java.util.Map;
-import vn.cchc.edition.Methodology.NationRule;
+import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
@@ -46,7 +46,7 @@ final class NationalError {
                 continue;
             }
             double weight = weight(unit.getKey(), registry);
-            variance.add(weight * weight * estimate.variance());
+            variance.add(weight * weight * square(estimate.standardError()));
             weights.add(weight);
             degrees += estimate.degreesOfFreedom();
         }
@@ -56,7 +56,7 @@ final class NationalError {
 
     /** The design effect compares with the same simple random sample as that of the pot. */
     private static Estimate asIf(Estimate pooled, double share, double variance, int degrees) {
-        double effect = pooled.designEffect() * variance / pooled.variance();
+        double effect = pooled.designEffect() * variance / square(pooled.standardError());
         return new Estimate(
                 share,
                 StrictMath.sqrt(variance),
@@ -65,6 +65,10 @@ final class NationalError {
                 pooled.units(),
                 effect,
                 pooled.answers() / effect);
+    }
+
+    private static double square(double standardError) {
+        return standardError * standardError;
     }
 
     private double weight(String province, Period registry) {

@@ -58,7 +58,8 @@ public final class IndexPages {
                 finding(ranking),
                 boundaries.map(b -> map(b, ranking)),
                 columns(),
-                ranking.stream().map(this::row).toList(),
+                rows(ranking),
+                certainty(ranking),
                 missing(),
                 Origin.of(summary, edition, in),
                 addresses,
@@ -114,14 +115,26 @@ public final class IndexPages {
         return columns;
     }
 
-    private Row row(Figure figure) {
+    private Optional<Certainty> certainty(List<Figure> ranking) {
+        return result.precision().map(precision -> Certainty.of(precision, ranking, in));
+    }
+
+    private List<Row> rows(List<Figure> ranking) {
+        var certainty = certainty(ranking);
+        return ranking.stream()
+                .map(figure -> row(figure, certainty.map(c -> c.of(figure, in))))
+                .toList();
+    }
+
+    private Row row(Figure figure, Optional<RankCertainty> certainty) {
         UnitRef unit = figure.unit();
         return new Row(
                 anchor(unit),
                 figure.rank().orElseThrow(),
                 names.of(unit),
                 addresses.unit(unit),
-                columns().stream().map(c -> cell(unit, c.code())).toList());
+                columns().stream().map(c -> cell(unit, c.code())).toList(),
+                certainty);
     }
 
     private Row.Cell cell(UnitRef unit, String criterion) {

@@ -13,6 +13,22 @@ final class FigureStructure {
     static final String VALUE = Vocabulary.DEF + "value";
     static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
 
+    private static final List<String> ATTRIBUTES =
+            List.of(
+                    "exact",
+                    "answered",
+                    "satisfied",
+                    "forms",
+                    "rank",
+                    "standardError",
+                    "lowerLimit",
+                    "upperLimit",
+                    "degreesOfFreedom",
+                    "designEffect",
+                    "rankBest",
+                    "rankWorst",
+                    "rankGroup");
+
     private FigureStructure() {}
 
     static void tell(Sentences out) {
@@ -21,7 +37,7 @@ final class FigureStructure {
             structure.dimension(dimension);
         }
         structure.measure(VALUE);
-        for (String attribute : List.of("exact", "answered", "satisfied", "forms", "rank")) {
+        for (String attribute : ATTRIBUTES) {
             structure.attribute(Vocabulary.DEF + attribute);
         }
         structure.attribute(STATUS);

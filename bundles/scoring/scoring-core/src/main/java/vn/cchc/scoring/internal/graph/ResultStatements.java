@@ -27,7 +27,7 @@ import vn.cchc.scoring.Results;
 @Component
 public final class ResultStatements implements GraphSource {
     /** Counts up when the same results are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private final Results results;
 
