@@ -34,13 +34,13 @@ public record Certainty(Scale scale, String text) {
     private static String text(Precision precision, PageLanguage in) {
         String level = in.percent(precision.confidence());
         return in.say(
-                "Chỉ một số người dân được hỏi, nên mỗi số có khoảng tin cậy "
+                "Chỉ một số người dân được hỏi: dưới mỗi chỉ số là khoảng tin cậy "
                         + level
-                        + " và mỗi hạng có khoảng hạng. Các tỉnh liền nhau cùng màu nền không phân"
+                        + ", dưới mỗi hạng là khoảng hạng. Các tỉnh liền nhau cùng màu nền không phân"
                         + " biệt được về thống kê với tỉnh đầu nhóm.",
-                "Only a sample of citizens was asked, so every figure has an interval of "
+                "Only a sample of citizens was asked: below every index stands its interval of "
                         + level
-                        + " and every rank a range. Neighbouring provinces on the same shade cannot"
+                        + ", below every rank its range. Neighbouring provinces on the same shade cannot"
                         + " be told apart from the first of them.");
     }
 

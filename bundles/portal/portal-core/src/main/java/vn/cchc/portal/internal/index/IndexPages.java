@@ -133,14 +133,18 @@ public final class IndexPages {
                 figure.rank().orElseThrow(),
                 names.of(unit),
                 addresses.unit(unit),
-                columns().stream().map(c -> cell(unit, c.code())).toList(),
+                columns().stream().map(c -> cell(unit, c.code(), certainty)).toList(),
                 certainty);
     }
 
-    private Row.Cell cell(UnitRef unit, String criterion) {
+    private Row.Cell cell(UnitRef unit, String criterion, Optional<RankCertainty> certainty) {
         return new Row.Cell(
                 result.figure(unit, criterion).flatMap(Figure::value).map(in::number).orElse("–"),
-                addresses.figure(unit, criterion));
+                addresses.figure(unit, criterion),
+                certainty
+                        .filter(c -> criterion.equals(root()))
+                        .flatMap(RankCertainty::whisker)
+                        .map(Whisker::text));
     }
 
     private List<Figure> unranked() {

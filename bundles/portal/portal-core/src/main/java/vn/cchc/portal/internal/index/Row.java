@@ -19,6 +19,6 @@ public record Row(
         List<Cell> cells,
         Optional<RankCertainty> certainty) {
 
-    /** A value as shown, and the address that explains it. */
-    public record Cell(String value, String explanation) {}
+    /** A value as shown, the address that explains it, and for the index its interval. */
+    public record Cell(String value, String explanation, Optional<String> interval) {}
 }

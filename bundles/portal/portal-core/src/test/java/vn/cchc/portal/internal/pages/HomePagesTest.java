@@ -72,17 +72,17 @@ class HomePagesTest {
                 .contains(
                         "khoảng tin cậy 95\u00a0%",
                         "81,94–85,94",
-                        "<span class=\"quiet\">93,00–97,00</span>",
-                        "<td class=\"value\">1–4</td>")
+                        "<span class=\"range\">93,00–97,00</span>",
+                        "<td class=\"rank\">1<span class=\"range\">1–4</span></td>")
                 .containsPattern("<tr id=\"t\\d+\" class=\"shaded\">");
-        assertThat(vietnamese(new SampleResult())).doesNotContain("khoảng tin cậy", "Khoảng hạng");
+        assertThat(vietnamese(new SampleResult())).doesNotContain("khoảng tin cậy", "khoảng hạng");
     }
 
     @Test
     void the_interval_of_the_nation_is_not_shown_where_a_province_is_withheld() {
         assertThat(vietnamese(new SampleResult().precise().withheld("02")))
                 .doesNotContain("81,94–85,94")
-                .contains("Khoảng hạng");
+                .contains("khoảng hạng");
     }
 
     @Test

@@ -83,8 +83,7 @@ final class ResultText {
     private static String precision(Precision precision) {
         return "Intervals of "
                 + precision.confidence().toPlainString()
-                + " %: true value From - To, true rank in Ranks; provinces of one Group cannot be"
-                + " told apart\n";
+                + " %: value From - To, rank in Ranks; provinces of one Group cannot be told apart\n";
     }
 
     private String nation(String ranked, boolean all) {
