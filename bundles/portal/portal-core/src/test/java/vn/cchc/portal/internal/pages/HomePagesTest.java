@@ -73,7 +73,7 @@ class HomePagesTest {
                         "khoảng tin cậy 95\u00a0%",
                         "81,94–85,94",
                         "<span class=\"range\">93,00–97,00</span>",
-                        "<td class=\"rank\">1<span class=\"range\">1–4</span></td>")
+                        "<td class=\"rank\">1 <span class=\"range\">1–4</span></td>")
                 .containsPattern("<tr id=\"t\\d+\" class=\"shaded\">");
         assertThat(vietnamese(new SampleResult())).doesNotContain("khoảng tin cậy", "khoảng hạng");
     }
