@@ -48,6 +48,11 @@ public sealed interface Verdict<T> {
                 : refused(problems());
     }
 
+    /** What a second check says of what the first one accepted. */
+    default <R> Verdict<R> flatMap(Function<? super T, Verdict<R>> next) {
+        return this instanceof Accepted<T> a ? next.apply(a.accepted()) : refused(problems());
+    }
+
     /** The value, or a {@link Refusal} of kind INVALID that carries the problems. */
     default T orRefuse() {
         return value().orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, problems()));

@@ -13,16 +13,28 @@ import vn.cchc.model.UnitRef;
  * @param criteria the nodes of the tree in the order of the form
  * @param bands classes of the published value, in ascending order
  * @param figures by unit (nation first, then provinces by code) and criterion in order of the form
+ * @param precision how errors and rank intervals were found; empty where the year does not say how
+ *     its sample was drawn
  */
 public record Result(
         ResultSummary summary,
         List<Node> criteria,
         List<Methodology.Band> bands,
-        List<Figure> figures) {
+        List<Figure> figures,
+        Optional<Precision> precision) {
     public Result {
         criteria = List.copyOf(criteria);
         bands = List.copyOf(bands);
         figures = List.copyOf(figures);
+    }
+
+    /** A result whose figures have no errors. */
+    public Result(
+            ResultSummary summary,
+            List<Node> criteria,
+            List<Methodology.Band> bands,
+            List<Figure> figures) {
+        this(summary, criteria, bands, figures, Optional.empty());
     }
 
     /** A node of the criteria tree as it was when computed. */

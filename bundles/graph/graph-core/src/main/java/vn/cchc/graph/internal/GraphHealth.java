@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.graph.internal.following.FollowingGraph;
-import vn.cchc.shell.text.VietNamTime;
 import vn.cchc.model.Problem;
+import vn.cchc.shell.text.VietNamTime;
 
 /** Says whether a build of the graph answers and keeps up with the rooms. */
 @Component(

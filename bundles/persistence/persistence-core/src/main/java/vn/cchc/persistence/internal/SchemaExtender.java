@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.osgi.framework.Bundle;
@@ -36,7 +35,7 @@ public final class SchemaExtender {
     private final Migration migration;
     private final Duration retry;
     private final Set<RoomSchema> rooms = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService work;
+    private final ScheduledThreadPoolExecutor work;
     private final BundleTracker<RoomSchema> tracker;
 
     @Activate
@@ -50,7 +49,8 @@ public final class SchemaExtender {
         this.context = context;
         this.retry = retry;
         migration = new Migration(dataSource);
-        work = Executors.newSingleThreadScheduledExecutor(SchemaExtender::thread);
+        work = new ScheduledThreadPoolExecutor(1, SchemaExtender::thread);
+        work.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         tracker = new BundleTracker<>(context, Bundle.ACTIVE, new Arrivals());
         tracker.open();
     }
@@ -60,11 +60,14 @@ public final class SchemaExtender {
         return rooms.stream().sorted(Comparator.comparing(RoomSchema::room)).toList();
     }
 
-    /** Takes the markers away first, so that stores stop before the data source does. */
+    /**
+     * Takes the markers away first, so that stores stop before the data source does. A migration
+     * under way is let end: an interrupted thread makes Derby close its whole database.
+     */
     @Deactivate
     void stop() throws InterruptedException {
         tracker.close();
-        work.shutdownNow();
+        work.shutdown();
         work.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.felix.hc.api.Result;
@@ -109,6 +110,35 @@ class SchemaExtenderTest {
     }
 
     @Test
+    void a_migration_under_way_ends_before_the_extender_is_gone() throws Exception {
+        extender.stop();
+        var slow = new SlowDataSource();
+        extend(slow);
+        framework.room(ROOM, createTable("trial_province"));
+        slow.asked.await();
+
+        var stopping = new Thread(this::stopQuietly);
+        stopping.start();
+        Eventually.soon()
+                .isTrue(
+                        () -> stopping.getState() == Thread.State.TIMED_WAITING,
+                        () -> "It does not wait: " + stopping.getState());
+        slow.goOn.countDown();
+        stopping.join();
+
+        assertThat(slow.interrupted).isFalse();
+        assertThat(rows(slow, "trial_province")).isZero();
+    }
+
+    private void stopQuietly() {
+        try {
+            extender.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void without_a_data_source_the_health_check_says_what_to_do() {
         health.unbindExtender(extender);
         Result result = health.execute();
@@ -164,6 +194,31 @@ class SchemaExtenderTest {
         source.setDatabaseName("memory:" + UUID.randomUUID());
         source.setCreateDatabase("create");
         return source;
+    }
+
+    /** Lets the first who asks for a connection wait. */
+    private static final class SlowDataSource extends EmbeddedDataSource {
+        private static final long serialVersionUID = 1;
+        final transient CountDownLatch asked = new CountDownLatch(1);
+        final transient CountDownLatch goOn = new CountDownLatch(1);
+        volatile boolean interrupted;
+
+        SlowDataSource() {
+            setDatabaseName("memory:" + UUID.randomUUID());
+            setCreateDatabase("create");
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                Thread.currentThread().interrupt();
+            }
+            return super.getConnection();
+        }
     }
 
     /** Gives connections only once the database is there. */

@@ -14,9 +14,12 @@ import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Province;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.Precision;
+import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.SamplingError;
 
 /**
  * A published SIPAS of 2024: the first province of the list leads with 95,00 and each next one has
@@ -32,6 +35,7 @@ public final class SampleResult {
     private String unanswered = "";
     private boolean illustrative = true;
     private String year = "2024";
+    private boolean precise;
 
     public SampleResult titled(String other) {
         title = other;
@@ -58,6 +62,12 @@ public final class SampleResult {
         return this;
     }
 
+    /** Every figure with an interval of two points to both sides; four provinces a group. */
+    public SampleResult precise() {
+        precise = true;
+        return this;
+    }
+
     public Result of(List<Province> provinces) {
         var nodes =
                 List.of(
@@ -75,7 +85,34 @@ public final class SampleResult {
                 figures.add(figure(province, node.code(), rank));
             }
         }
-        return new Result(summary(), nodes, bands(), figures);
+        return precise
+                ? new Result(
+                        summary(),
+                        nodes,
+                        bands(),
+                        figures.stream().map(SampleResult::precise).toList(),
+                        Optional.of(new Precision(BigDecimal.valueOf(95), 1000, 7, "made up")))
+                : new Result(summary(), nodes, bands(), figures);
+    }
+
+    private static Figure precise(Figure figure) {
+        return figure.with(
+                figure.value()
+                        .map(
+                                v ->
+                                        new SamplingError(
+                                                BigDecimal.ONE,
+                                                v.subtract(BigDecimal.valueOf(2)),
+                                                v.add(BigDecimal.valueOf(2)),
+                                                132,
+                                                Optional.empty())),
+                figure.rank().isPresent()
+                        ? Optional.of(spread(figure.rank().getAsInt()))
+                        : Optional.empty());
+    }
+
+    private static RankSpread spread(int rank) {
+        return new RankSpread(Math.max(1, rank - 3), rank + 3, (rank - 1) / 4 + 1);
     }
 
     private boolean missing(Province province) {

@@ -15,6 +15,7 @@ import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.Methodology.Band;
 import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.SamplingDesign;
 import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.EditionId;
@@ -47,6 +48,25 @@ public final class SmallYear {
         return edition(fingerprint, methodology(nation), status);
     }
 
+    /** The same year with a sampling design: communes drawn in each province. */
+    public static Edition designed() {
+        var design =
+                new SamplingDesign(
+                        List.of("province"),
+                        List.of("commune"),
+                        Optional.empty(),
+                        SamplingDesign.SingleUnit.ADJUST,
+                        new BigDecimal("95"),
+                        200,
+                        7,
+                        "made up for tests");
+        return edition(
+                FINGERPRINT,
+                methodology(NationRule.MEAN_OF_PROVINCES),
+                Edition.Status.OFFICIAL,
+                Optional.of(design));
+    }
+
     /** The same year as an index of points, in the same text. */
     public static Edition ofPoints() {
         var methodology =
@@ -66,6 +86,14 @@ public final class SmallYear {
 
     private static Edition edition(
             Fingerprint fingerprint, Methodology<?> methodology, Edition.Status status) {
+        return edition(fingerprint, methodology, status, Optional.empty());
+    }
+
+    private static Edition edition(
+            Fingerprint fingerprint,
+            Methodology<?> methodology,
+            Edition.Status status,
+            Optional<SamplingDesign> design) {
         return new Edition(
                 ID,
                 fingerprint,
@@ -81,7 +109,7 @@ public final class SmallYear {
                 methodology,
                 List.of(),
                 Map.of(),
-                Optional.empty(),
+                design,
                 Map.of(),
                 List.of(),
                 List.of());
@@ -98,7 +126,7 @@ public final class SmallYear {
                         leaf("9.27", "II.B", "q3", "Niêm yết", "Posted")),
                 "form",
                 "form_number",
-                Map.of("province", "province"),
+                Map.of("province", "province", "commune", "commune"),
                 List.of(),
                 List.of("1", "2", "3", "4", "5"),
                 Set.of("4", "5"),
@@ -212,6 +240,7 @@ public final class SmallYear {
                     AnswerTable.Column.of(
                             names.get(column), forms.length, row -> forms[row].split(" ")[cell]));
         }
+        columns.add(AnswerTable.Column.of("commune", forms.length, row -> "commune " + row));
         return new AnswerTable(forms.length, columns);
     }
 
@@ -223,6 +252,11 @@ public final class SmallYear {
         return new Computation(edition, answers("answers-1"), Provinces.population())
                 .draft(table, id, who, COMPUTED)
                 .orRefuse();
+    }
+
+    /** With errors and rank intervals. */
+    public static Result precise(String id) {
+        return draft(id, "lan", table(), designed());
     }
 
     /** The same as published one hour later. */
@@ -245,7 +279,8 @@ public final class SmallYear {
                         s.computedBy(),
                         Optional.of(s.computedAt().plusSeconds(3600)),
                         Optional.of(who));
-        return new Result(summary, draft.criteria(), draft.bands(), draft.figures());
+        return new Result(
+                summary, draft.criteria(), draft.bands(), draft.figures(), draft.precision());
     }
 
     public static UnitRef province(String code) {

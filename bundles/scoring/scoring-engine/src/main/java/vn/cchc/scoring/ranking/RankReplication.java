@@ -1,6 +1,7 @@
 package vn.cchc.scoring.ranking;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import vn.cchc.scoring.estimation.Item;
 import vn.cchc.scoring.estimation.Sample;
@@ -50,22 +51,37 @@ public final class RankReplication {
     }
 
     /**
+     * @param ranked by name of the item and code of the unit, whether the unit takes part; a unit
+     *     without a published figure must not move the ranks of others
      * @param replications at least 1
      * @param seed the same seed gives the same ranks
      */
-    public List<RankDistribution> run(int replications, long seed, int threads) {
+    public List<RankDistribution> run(
+            BiPredicate<String, String> ranked, int replications, long seed, int threads) {
+        boolean[][] takesPart = takesPart(ranked);
         return IntStream.range(0, threads)
                 .parallel()
-                .mapToObj(part -> part(part, threads, replications, seed))
+                .mapToObj(part -> part(takesPart, part, threads, replications, seed))
                 .reduce(RankCounts::plus)
                 .orElseThrow()
                 .distributions(items.stream().map(Item::name).toList(), totals.units());
     }
 
+    private boolean[][] takesPart(BiPredicate<String, String> ranked) {
+        boolean[][] takesPart = new boolean[items.size()][totals.units().size()];
+        for (int item = 0; item < takesPart.length; item++) {
+            for (int unit = 0; unit < takesPart[item].length; unit++) {
+                takesPart[item][unit] =
+                        ranked.test(items.get(item).name(), totals.units().get(unit));
+            }
+        }
+        return takesPart;
+    }
+
     /** Every so-manieth replication: counts are added, so the split does not matter. */
-    private RankCounts part(int first, int step, int replications, long seed) {
+    private RankCounts part(boolean[][] ranked, int first, int step, int replications, long seed) {
         var counts = new RankCounts(items.size(), totals.units().size());
-        var figures = new ReplicateFigures(totals, questionsOfItem);
+        var figures = new ReplicateFigures(totals, questionsOfItem, ranked);
         double[] times = new double[totals.strata().length];
         for (int replication = first; replication < replications; replication += step) {
             strata.draw(new SeededRandom(seed, replication), times);

@@ -4,11 +4,16 @@ package vn.cchc.scoring.ranking;
 final class ReplicateFigures {
     private final PrimaryTotals totals;
     private final int[][] questionsOfItem;
+    private final boolean[][] ranked;
     private final double[][] satisfied;
     private final double[][] answered;
     private final double[][] figures;
 
-    ReplicateFigures(PrimaryTotals totals, int[][] questionsOfItem) {
+    /**
+     * @param ranked by item and unit, whether the unit gets a figure
+     */
+    ReplicateFigures(PrimaryTotals totals, int[][] questionsOfItem, boolean[][] ranked) {
+        this.ranked = ranked;
         this.totals = totals;
         this.questionsOfItem = questionsOfItem;
         int units = totals.units().size();
@@ -19,7 +24,8 @@ final class ReplicateFigures {
 
     /**
      * @param times factor of the weight of each primary unit
-     * @return by item and unit, NaN where nobody answered; used again by the next call
+     * @return by item and unit, NaN where nobody answered or the unit is not ranked; used again by
+     *     the next call
      */
     double[][] of(double[] times) {
         sum(times);
@@ -28,7 +34,10 @@ final class ReplicateFigures {
                 satisfied[unit][question] /= answered[unit][question];
             }
             for (int item = 0; item < questionsOfItem.length; item++) {
-                figures[item][unit] = mean(satisfied[unit], questionsOfItem[item]);
+                figures[item][unit] =
+                        ranked[item][unit]
+                                ? mean(satisfied[unit], questionsOfItem[item])
+                                : Double.NaN;
             }
         }
         return figures;

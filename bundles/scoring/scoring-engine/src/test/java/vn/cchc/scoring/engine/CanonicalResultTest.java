@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.RankSpread;
+import vn.cchc.scoring.SamplingError;
 
 class CanonicalResultTest {
     private final List<Figure> figures =
@@ -51,6 +53,30 @@ class CanonicalResultTest {
                         nation/2024/VN\tSIPAS\t39\t20\t1\t51.282051282051\t51.28\t-
                         province/2024/01\tSIPAS\t0\t0\t0\t-\t-\t-
                         province/2024/02\tSIPAS\t39\t20\t1\t51.282051282051\t51.28\t1
+                        """);
+    }
+
+    @Test
+    void errors_and_rank_intervals_are_written_behind_in_format_two() {
+        var error =
+                new SamplingError(
+                        new BigDecimal("1.500000000"),
+                        new BigDecimal("48.100000000"),
+                        new BigDecimal("54.400000000"),
+                        2,
+                        Optional.empty());
+        var precise =
+                List.of(
+                        figures.get(1),
+                        figures.get(2)
+                                .with(Optional.of(error), Optional.of(new RankSpread(1, 3, 1))));
+
+        assertThat(new String(CanonicalResult.bytes(precise), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        cchc-figures 2
+                        province/2024/01\tSIPAS\t0\t0\t0\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-
+                        province/2024/02\tSIPAS\t39\t20\t1\t51.282051282051\t51.28\t1\t1.500000000\t48.100000000\t54.400000000\t2\t-\t1\t3\t1
                         """);
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.scoring.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.cchc.scoring.estimation.Domain;
@@ -48,7 +49,9 @@ class BootstrapVarianceTest {
                         Provinces.ITEMS,
                         Provinces.VALID,
                         Provinces.SATISFIED);
-        var figures = new ReplicateFigures(totals, new int[][] {{0}});
+        boolean[] all = new boolean[totals.units().size()];
+        Arrays.fill(all, true);
+        var figures = new ReplicateFigures(totals, new int[][] {{0}}, new boolean[][] {all});
         var strata = new Strata(totals.strata());
         double[] times = new double[totals.strata().length];
         double sum = 0;

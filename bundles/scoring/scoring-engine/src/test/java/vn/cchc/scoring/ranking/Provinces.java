@@ -71,7 +71,7 @@ final class Provinces {
     List<RankDistribution> ranks(int replications, long seed, int threads) {
         var table = table();
         return new RankReplication(sample(table), table, "province", ITEMS, VALID, SATISFIED)
-                .run(replications, seed, threads);
+                .run((item, unit) -> true, replications, seed, threads);
     }
 
     /** Of the index, by 1000 replications. */

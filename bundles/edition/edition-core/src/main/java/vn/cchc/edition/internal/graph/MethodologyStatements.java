@@ -32,8 +32,7 @@ final class MethodologyStatements {
         var title = edition.title();
         out.name(
                 iri,
-                new LanguageText(
-                        "Phương pháp tính: " + title.vi(), "Methodology: " + title.en()));
+                new LanguageText("Phương pháp tính: " + title.vi(), "Methodology: " + title.en()));
         say("kind", Term.text(methodology.kind()));
         say("digits", Term.integer(methodology.digits()));
         say("rounding", Term.text(word(methodology.rounding())));

@@ -13,6 +13,7 @@ import vn.cchc.web.PageLanguage;
  * @param name of the index and its year, short
  * @param reasons why the figures are illustrative; empty when they are not
  * @param years all published ones, the newest first
+ * @param certainty empty where the year does not say how its sample was drawn
  * @param map empty when there are no boundaries for the period
  */
 public record IndexPage(
@@ -26,6 +27,7 @@ public record IndexPage(
         Optional<ProvinceMap> map,
         List<Column> columns,
         List<Row> rows,
+        Optional<Certainty> certainty,
         List<Missing> missing,
         Origin origin,
         Addresses addresses,

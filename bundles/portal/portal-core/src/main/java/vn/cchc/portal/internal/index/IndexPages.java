@@ -57,7 +57,8 @@ public final class IndexPages {
                 finding(ranking),
                 boundaries.map(b -> map(b, ranking)),
                 columns(),
-                ranking.stream().map(this::row).toList(),
+                rows(ranking),
+                certainty(ranking),
                 missing(),
                 Origin.of(summary, edition, in),
                 addresses,
@@ -114,20 +115,36 @@ public final class IndexPages {
         return columns;
     }
 
-    private Row row(Figure figure) {
+    private Optional<Certainty> certainty(List<Figure> ranking) {
+        return result.precision().map(precision -> Certainty.of(precision, ranking, in));
+    }
+
+    private List<Row> rows(List<Figure> ranking) {
+        var certainty = certainty(ranking);
+        return ranking.stream()
+                .map(figure -> row(figure, certainty.map(c -> c.of(figure, in))))
+                .toList();
+    }
+
+    private Row row(Figure figure, Optional<RankCertainty> certainty) {
         UnitRef unit = figure.unit();
         return new Row(
                 anchor(unit),
                 figure.rank().orElseThrow(),
                 names.of(unit),
                 addresses.unit(unit),
-                columns().stream().map(c -> cell(unit, c.code())).toList());
+                columns().stream().map(c -> cell(unit, c.code(), certainty)).toList(),
+                certainty);
     }
 
-    private Row.Cell cell(UnitRef unit, String criterion) {
+    private Row.Cell cell(UnitRef unit, String criterion, Optional<RankCertainty> certainty) {
         return new Row.Cell(
                 result.figure(unit, criterion).flatMap(Figure::value).map(in::number).orElse("–"),
-                addresses.figure(unit, criterion));
+                addresses.figure(unit, criterion),
+                certainty
+                        .filter(c -> criterion.equals(root()))
+                        .flatMap(RankCertainty::whisker)
+                        .map(Whisker::text));
     }
 
     private List<Figure> unranked() {

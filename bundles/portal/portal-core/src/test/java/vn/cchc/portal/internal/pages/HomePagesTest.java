@@ -65,6 +65,27 @@ class HomePagesTest {
     }
 
     @Test
+    void figures_and_ranks_have_intervals_where_the_sample_is_known() {
+        String page = vietnamese(new SampleResult().precise());
+
+        assertThat(page)
+                .contains(
+                        "khoảng tin cậy 95\u00a0%",
+                        "81,94–85,94",
+                        "<span class=\"range\">93,00–97,00</span>",
+                        "<td class=\"rank\">1 <span class=\"range\">1–4</span></td>")
+                .containsPattern("<tr id=\"t\\d+\" class=\"shaded\">");
+        assertThat(vietnamese(new SampleResult())).doesNotContain("khoảng tin cậy", "khoảng hạng");
+    }
+
+    @Test
+    void the_interval_of_the_nation_is_not_shown_where_a_province_is_withheld() {
+        assertThat(vietnamese(new SampleResult().precise().withheld("02")))
+                .doesNotContain("81,94–85,94")
+                .contains("khoảng hạng");
+    }
+
+    @Test
     void every_figure_has_a_way_back() {
         assertThat(vietnamese(new SampleResult()))
                 .contains("<a href=\"/id/index/sipas/2024/province/01/SIPAS\">95,00</a>")

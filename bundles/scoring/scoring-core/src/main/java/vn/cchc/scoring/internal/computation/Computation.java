@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
+import vn.cchc.edition.SamplingDesign;
 import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.engine.CanonicalResult;
 import vn.cchc.scoring.engine.EngineVersion;
+import vn.cchc.scoring.engine.FigurePrecision;
 import vn.cchc.scoring.engine.Scorer;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerTable;
@@ -44,7 +47,16 @@ public final class Computation {
     public Verdict<Result> draft(AnswerTable table, String id, String who, Instant at) {
         return new Scorer(methodology, edition.registry(), population)
                 .score(table)
+                .flatMap(figures -> precise(table, figures))
                 .map(figures -> result(figures, table, id, who, at));
+    }
+
+    /** A year that does not say how its sample was drawn has figures without errors. */
+    private Verdict<List<Figure>> precise(AnswerTable table, List<Figure> figures) {
+        return edition.design()
+                .map(design -> new FigurePrecision(methodology, design, population))
+                .map(precision -> precision.complete(table, figures))
+                .orElseGet(() -> Verdict.accepted(figures));
     }
 
     private Result result(
@@ -67,7 +79,17 @@ public final class Computation {
                         Optional.empty(),
                         Optional.empty());
         var nodes = methodology.criteria().stream().map(Computation::node).toList();
-        return new Result(summary, nodes, methodology.bands(), figures);
+        return new Result(
+                summary,
+                nodes,
+                methodology.bands(),
+                figures,
+                edition.design().map(Computation::precision));
+    }
+
+    private static Precision precision(SamplingDesign design) {
+        return new Precision(
+                design.confidence(), design.replications(), design.seed(), design.source());
     }
 
     private static Node node(Criterion criterion) {

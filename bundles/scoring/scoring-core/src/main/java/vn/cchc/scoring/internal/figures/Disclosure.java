@@ -60,6 +60,8 @@ public final class Disclosure {
                 figure.exact(),
                 figure.value(),
                 figure.rank(),
+                figure.error(),
+                figure.rankSpread(),
                 status(figure, result));
     }
 
@@ -73,6 +75,8 @@ public final class Disclosure {
                 Optional.empty(),
                 figure.value(),
                 figure.rank(),
+                Optional.empty(),
+                Optional.empty(),
                 status(figure, result));
     }
 

@@ -2,15 +2,20 @@ package vn.cchc.scoring.internal.figures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
+import vn.cchc.scoring.SamplingError;
 
 /**
  * Figures as a CSV file, one line a figure, by RFC 4180. Numbers are plain decimals with a point;
@@ -32,6 +37,14 @@ public final class FigureSheet {
         "satisfied",
         "forms",
         "rank",
+        "standard_error",
+        "lower",
+        "upper",
+        "degrees_of_freedom",
+        "design_effect",
+        "rank_best",
+        "rank_worst",
+        "rank_group",
         "status"
     };
     private static final CSVFormat FORMAT =
@@ -49,7 +62,12 @@ public final class FigureSheet {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, FORMAT)) {
             for (var figure : figures) {
-                csv.printRecord(cells(figure, nodes));
+                csv.printRecord(
+                        Stream.of(
+                                        cells(figure, nodes),
+                                        precision(figure),
+                                        List.of(figure.status().word()))
+                                .flatMap(List::stream));
             }
             return text.toString();
         } catch (IOException e) {
@@ -67,13 +85,35 @@ public final class FigureSheet {
                 safe(node.name().vi()),
                 safe(node.name().en()),
                 safe(node.level()),
-                figure.value().map(v -> v.toPlainString()).orElse(""),
-                figure.exact().map(e -> e.toPlainString()).orElse(""),
+                told(figure.value()),
+                told(figure.exact()),
                 number(figure.answered()),
                 number(figure.satisfied()),
                 Integer.toString(figure.forms()),
-                figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : "",
-                figure.status().word());
+                figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : "");
+    }
+
+    private static List<String> precision(ShownFigure figure) {
+        var error = figure.error();
+        var spread = figure.rankSpread();
+        return List.of(
+                told(error.map(SamplingError::standardError)),
+                told(error.map(SamplingError::lower)),
+                told(error.map(SamplingError::upper)),
+                told(error.map(SamplingError::degreesOfFreedom)),
+                told(error.flatMap(SamplingError::designEffect)),
+                told(spread.map(RankSpread::best)),
+                told(spread.map(RankSpread::worst)),
+                told(spread.map(RankSpread::group)));
+    }
+
+    private static String told(Optional<? extends Number> number) {
+        return number.map(
+                        n ->
+                                n instanceof BigDecimal decimal
+                                        ? decimal.toPlainString()
+                                        : n.toString())
+                .orElse("");
     }
 
     private static String number(OptionalLong number) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.cchc.model.UnitRef;
+import vn.cchc.scoring.RankSpread;
+import vn.cchc.scoring.SamplingError;
 
 /** A figure as a certain reader may see it; what is withheld from him is empty. */
 public record ShownFigure(
@@ -16,4 +18,6 @@ public record ShownFigure(
         Optional<BigDecimal> exact,
         Optional<BigDecimal> value,
         OptionalInt rank,
+        Optional<SamplingError> error,
+        Optional<RankSpread> rankSpread,
         FigureStatus status) {}

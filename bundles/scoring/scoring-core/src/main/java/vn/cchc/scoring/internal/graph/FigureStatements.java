@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.graph;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cchc.graph.Sentences;
@@ -7,7 +8,10 @@ import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.Precision;
+import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.Result;
+import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.FigureStatus;
 import vn.cchc.scoring.internal.figures.ShownFigure;
@@ -39,8 +43,16 @@ final class FigureStatements {
     void tell() {
         out.type(dataSet, Vocabulary.QB + "DataSet");
         out.link(dataSet, Vocabulary.QB + "structure", FigureStructure.IRI);
+        result.precision().ifPresent(this::precision);
         result.criteria().forEach(this::criterion);
         Disclosure.toThePublic(result).forEach(this::figure);
+    }
+
+    private void precision(Precision precision) {
+        decimal(dataSet, "confidenceLevel", precision.confidence());
+        integer(dataSet, "replications", precision.replications());
+        out.say(dataSet, Vocabulary.DEF + "seed", Term.integer(precision.seed()));
+        out.say(dataSet, Vocabulary.DEF + "designSource", Term.text(precision.source()));
     }
 
     /** The names as they were when computed; the tree itself is told by the edition. */
@@ -98,6 +110,30 @@ final class FigureStatements {
         figure.satisfied()
                 .ifPresent(n -> out.say(iri, Vocabulary.DEF + "satisfied", Term.integer(n)));
         figure.rank().ifPresent(n -> out.say(iri, Vocabulary.DEF + "rank", Term.integer(n)));
+        figure.error().ifPresent(error -> tell(iri, error));
+        figure.rankSpread().ifPresent(spread -> tell(iri, spread));
+    }
+
+    private void tell(String iri, SamplingError error) {
+        decimal(iri, "standardError", error.standardError());
+        decimal(iri, "lowerLimit", error.lower());
+        decimal(iri, "upperLimit", error.upper());
+        integer(iri, "degreesOfFreedom", error.degreesOfFreedom());
+        error.designEffect().ifPresent(effect -> decimal(iri, "designEffect", effect));
+    }
+
+    private void tell(String iri, RankSpread spread) {
+        integer(iri, "rankBest", spread.best());
+        integer(iri, "rankWorst", spread.worst());
+        integer(iri, "rankGroup", spread.group());
+    }
+
+    private void decimal(String iri, String property, BigDecimal value) {
+        out.say(iri, Vocabulary.DEF + property, Term.decimal(value));
+    }
+
+    private void integer(String iri, String property, int value) {
+        out.say(iri, Vocabulary.DEF + property, Term.integer(value));
     }
 
     private String criterionIri(String code) {

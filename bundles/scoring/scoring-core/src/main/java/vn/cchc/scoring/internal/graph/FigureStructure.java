@@ -16,6 +16,21 @@ final class FigureStructure {
 
     static final String UNIT = Vocabulary.SDMX_ATTRIBUTE + "unitMeasure";
     static final String PERCENT = Vocabulary.DEF + "unit/percent";
+    private static final List<String> ATTRIBUTES =
+            List.of(
+                    "exact",
+                    "answered",
+                    "satisfied",
+                    "forms",
+                    "rank",
+                    "standardError",
+                    "lowerLimit",
+                    "upperLimit",
+                    "degreesOfFreedom",
+                    "designEffect",
+                    "rankBest",
+                    "rankWorst",
+                    "rankGroup");
 
     private FigureStructure() {}
 
@@ -31,7 +46,7 @@ final class FigureStructure {
             structure.dimension(dimension);
         }
         structure.measure(VALUE);
-        for (String attribute : List.of("exact", "answered", "satisfied", "forms", "rank")) {
+        for (String attribute : ATTRIBUTES) {
             structure.attribute(Vocabulary.DEF + attribute);
         }
         structure.attribute(STATUS);

@@ -3,6 +3,8 @@ package vn.cchc.scoring.internal.rest;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.RankSpread;
+import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 import vn.cchc.scoring.internal.figures.UnitNames;
 
@@ -13,6 +15,14 @@ import vn.cchc.scoring.internal.figures.UnitNames;
  * @param value percent as published
  * @param exact percent to twelve decimals
  * @param answered answers counted; left out when withheld
+ * @param standardError percentage points; left out where the sample does not tell it
+ * @param lower lower limit of the confidence interval, percent
+ * @param upper upper limit, percent
+ * @param degreesOfFreedom primary sampling units less strata
+ * @param designEffect variance by that of a simple random sample of as many answers
+ * @param rankBest smallest rank of the rank's interval
+ * @param rankWorst largest rank of it
+ * @param rankGroup provinces of one group cannot be told apart from its first; from 1
  * @param status {@code published}, {@code illustrative}, {@code draft}, {@code withheld} (too few
  *     forms) or {@code no-answers}
  */
@@ -26,6 +36,14 @@ public record FigureRecord(
         Long satisfied,
         int forms,
         Integer rank,
+        BigDecimal standardError,
+        BigDecimal lower,
+        BigDecimal upper,
+        Integer degreesOfFreedom,
+        BigDecimal designEffect,
+        Integer rankBest,
+        Integer rankWorst,
+        Integer rankGroup,
         String status) {
 
     static FigureRecord of(ShownFigure figure, UnitNames names) {
@@ -39,6 +57,14 @@ public record FigureRecord(
                 number(figure.satisfied()),
                 figure.forms(),
                 figure.rank().isPresent() ? figure.rank().getAsInt() : null,
+                figure.error().map(SamplingError::standardError).orElse(null),
+                figure.error().map(SamplingError::lower).orElse(null),
+                figure.error().map(SamplingError::upper).orElse(null),
+                figure.error().map(SamplingError::degreesOfFreedom).orElse(null),
+                figure.error().flatMap(SamplingError::designEffect).orElse(null),
+                figure.rankSpread().map(RankSpread::best).orElse(null),
+                figure.rankSpread().map(RankSpread::worst).orElse(null),
+                figure.rankSpread().map(RankSpread::group).orElse(null),
                 figure.status().word());
     }
 

@@ -1,16 +1,21 @@
 package vn.cchc.scoring.internal.shell;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.model.UnitKind;
+import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
+import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.FigureStatus;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -22,7 +27,9 @@ import vn.cchc.shell.text.VietNamTime;
 
 /** A result as an administrator reads it in a terminal of 100 columns. */
 final class ResultText {
-    private static final int WIDEST_NAME = 48;
+    private static final int WIDEST_NAME = 40;
+    private static final int RANKING = 5;
+    private static final int RANKING_WITH_ERRORS = 9;
 
     private final Result result;
     private final UnitNames names;
@@ -82,7 +89,14 @@ final class ResultText {
                 + ShortIds.shown(summary.id())
                 + ", fingerprint "
                 + summary.content().brief()
-                + "\n";
+                + "\n"
+                + result.precision().map(ResultText::precision).orElse("");
+    }
+
+    private static String precision(Precision precision) {
+        return "Intervals of "
+                + precision.confidence().toPlainString()
+                + " %: value From - To, rank in Ranks; provinces of one Group cannot be told apart\n";
     }
 
     private String nation(String ranked, boolean all) {
@@ -90,13 +104,11 @@ final class ResultText {
         figures.stream()
                 .filter(f -> f.unit().kind() == UnitKind.NATION)
                 .forEach(f -> byCriterion.put(f.criterion(), f));
-        var table =
-                new TextTable()
-                        .text("Code", 16)
-                        .text("Criterion", WIDEST_NAME)
-                        .number("Value")
-                        .number("Answered")
-                        .number("Satisfied");
+        var table = new TextTable().text("Code", 16).text("Criterion", WIDEST_NAME).number("Value");
+        if (result.precision().isPresent()) {
+            table.number("From").number("To");
+        }
+        table.number("Answered").number("Satisfied");
         var depths = depths();
         for (var node : result.criteria()) {
             boolean leaf = node.criteria() == 1 && !hasChildren(node);
@@ -108,12 +120,30 @@ final class ResultText {
     }
 
     private void row(TextTable table, Node node, int depth, ShownFigure figure) {
-        table.row(
-                node.code(),
-                "  ".repeat(depth) + node.name().vi(),
-                figure.value().map(BigDecimal::toPlainString).orElse(figure.status().word()),
-                number(figure.answered()),
-                number(figure.satisfied()));
+        var cells = new ArrayList<String>();
+        cells.add(node.code());
+        cells.add("  ".repeat(depth) + node.name().vi());
+        cells.add(figure.value().map(BigDecimal::toPlainString).orElse(figure.status().word()));
+        cells.addAll(interval(figure));
+        cells.add(number(figure.answered()));
+        cells.add(number(figure.satisfied()));
+        table.row(cells.toArray(String[]::new));
+    }
+
+    /** Two cells where the year knows errors, none where it does not. */
+    private List<String> interval(ShownFigure figure) {
+        return result.precision().isEmpty()
+                ? List.of()
+                : List.of(limit(figure, SamplingError::lower), limit(figure, SamplingError::upper));
+    }
+
+    /** With the decimals of the value. */
+    private static String limit(ShownFigure figure, Function<SamplingError, BigDecimal> end) {
+        int digits = figure.value().map(BigDecimal::scale).orElse(0);
+        return figure.error()
+                .map(end)
+                .map(limit -> limit.setScale(digits, RoundingMode.HALF_EVEN).toPlainString())
+                .orElse("");
     }
 
     private Map<String, Integer> depths() {
@@ -150,25 +180,43 @@ final class ResultText {
                         .number("Rank")
                         .text("Code", 16)
                         .text("Province", WIDEST_NAME)
-                        .number("Value")
-                        .number("Forms");
+                        .number("Value");
+        if (result.precision().isPresent()) {
+            table.number("From").number("To").number("Ranks").number("Group");
+        }
+        table.number("Forms");
         int gapFrom = all ? ranked.size() : Math.min(Math.max(0, top), ranked.size());
         int gapTo = all ? gapFrom : Math.max(gapFrom, ranked.size() - Math.max(0, bottom));
         ranked.subList(0, gapFrom).forEach(figure -> row(table, figure));
         if (gapTo > gapFrom && gapFrom > 0 && gapTo < ranked.size()) {
-            table.row("…", "", gapTo - gapFrom + " more", "", "");
+            table.row(gap(gapTo - gapFrom));
         }
         ranked.subList(gapTo, ranked.size()).forEach(figure -> row(table, figure));
         return "Provinces by " + criterion + "\n" + table + unranked(provinces);
     }
 
+    private String[] gap(int left) {
+        int columns = result.precision().isPresent() ? RANKING_WITH_ERRORS : RANKING;
+        var cells = new String[columns];
+        Arrays.fill(cells, "");
+        cells[0] = "…";
+        cells[2] = left + " more";
+        return cells;
+    }
+
     private void row(TextTable table, ShownFigure figure) {
-        table.row(
-                Integer.toString(figure.rank().getAsInt()),
-                figure.unit().code(),
-                names.of(figure.unit()).vi(),
-                figure.value().map(BigDecimal::toPlainString).orElse(""),
-                Integer.toString(figure.forms()));
+        var cells = new ArrayList<String>();
+        cells.add(Integer.toString(figure.rank().getAsInt()));
+        cells.add(figure.unit().code());
+        cells.add(names.of(figure.unit()).vi());
+        cells.add(figure.value().map(BigDecimal::toPlainString).orElse(""));
+        cells.addAll(interval(figure));
+        if (result.precision().isPresent()) {
+            cells.add(figure.rankSpread().map(r -> r.best() + "–" + r.worst()).orElse(""));
+            cells.add(figure.rankSpread().map(r -> Integer.toString(r.group())).orElse(""));
+        }
+        cells.add(Integer.toString(figure.forms()));
+        table.row(cells.toArray(String[]::new));
     }
 
     private String unranked(List<ShownFigure> provinces) {

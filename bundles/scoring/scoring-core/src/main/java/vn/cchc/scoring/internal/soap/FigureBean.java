@@ -6,6 +6,8 @@ import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlType;
 import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.RankSpread;
+import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 
 /** A figure on the wire; what is withheld or not there is left out. */
@@ -22,6 +24,14 @@ public class FigureBean {
     private Long satisfied;
     private int forms;
     private Integer rank;
+    private BigDecimal standardError;
+    private BigDecimal lower;
+    private BigDecimal upper;
+    private Integer degreesOfFreedom;
+    private BigDecimal designEffect;
+    private Integer rankBest;
+    private Integer rankWorst;
+    private Integer rankGroup;
     private String status;
 
     public FigureBean() {}
@@ -37,7 +47,23 @@ public class FigureBean {
         satisfied = number(figure.satisfied());
         forms = figure.forms();
         rank = figure.rank().isPresent() ? figure.rank().getAsInt() : null;
+        figure.error().ifPresent(this::write);
+        figure.rankSpread().ifPresent(this::write);
         status = figure.status().word();
+    }
+
+    private void write(SamplingError error) {
+        standardError = error.standardError();
+        lower = error.lower();
+        upper = error.upper();
+        degreesOfFreedom = error.degreesOfFreedom();
+        designEffect = error.designEffect().orElse(null);
+    }
+
+    private void write(RankSpread spread) {
+        rankBest = spread.best();
+        rankWorst = spread.worst();
+        rankGroup = spread.group();
     }
 
     private static Long number(OptionalLong number) {

@@ -1,11 +1,14 @@
 package vn.cchc.scoring.internal.soap;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlElementWrapper;
 import javax.xml.bind.annotation.XmlType;
+import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.ResultSummary;
 
 /** A published result on the wire. */
@@ -25,6 +28,9 @@ public class PublishedResult {
     private String content;
     private String computedAt;
     private String publishedAt;
+    private BigDecimal confidence;
+    private Integer replications;
+    private Long seed;
 
     @XmlElementWrapper(name = "criteria")
     @XmlElement(name = "criterion")
@@ -36,7 +42,11 @@ public class PublishedResult {
 
     public PublishedResult() {}
 
-    PublishedResult(ResultSummary result, List<CriterionBean> criteria, List<FigureBean> nation) {
+    PublishedResult(
+            ResultSummary result,
+            Optional<Precision> precision,
+            List<CriterionBean> criteria,
+            List<FigureBean> nation) {
         id = result.id();
         index = result.edition().index();
         year = result.edition().year();
@@ -50,7 +60,14 @@ public class PublishedResult {
         content = result.content().sha256();
         computedAt = result.computedAt().toString();
         publishedAt = result.publishedAt().orElseThrow().toString();
+        precision.ifPresent(this::write);
         this.criteria = criteria;
         this.nation = nation;
+    }
+
+    private void write(Precision precision) {
+        confidence = precision.confidence();
+        replications = precision.replications();
+        seed = precision.seed();
     }
 }

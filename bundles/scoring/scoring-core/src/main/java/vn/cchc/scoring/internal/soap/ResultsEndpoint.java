@@ -42,6 +42,7 @@ public class ResultsEndpoint implements PublishedResults {
         var result = published(index, year);
         return new PublishedResult(
                 result.summary(),
+                result.precision(),
                 result.criteria().stream().map(CriterionBean::new).toList(),
                 figures(result, Selection.of(null, UnitRef.NATION_CODE)));
     }

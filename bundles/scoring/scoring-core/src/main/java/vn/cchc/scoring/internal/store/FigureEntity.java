@@ -11,6 +11,8 @@ import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.RankSpread;
+import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.engine.Scorer;
 
 /** Row of {@code scoring_figure}; written once. */
@@ -46,6 +48,30 @@ public class FigureEntity {
     @Column(name = "ranked", updatable = false)
     private Integer rank;
 
+    @Column(name = "standard_error", updatable = false)
+    private BigDecimal standardError;
+
+    @Column(name = "lower_limit", updatable = false)
+    private BigDecimal lower;
+
+    @Column(name = "upper_limit", updatable = false)
+    private BigDecimal upper;
+
+    @Column(name = "degrees_of_freedom", updatable = false)
+    private Integer degreesOfFreedom;
+
+    @Column(name = "design_effect", updatable = false)
+    private BigDecimal designEffect;
+
+    @Column(name = "rank_best", updatable = false)
+    private Integer rankBest;
+
+    @Column(name = "rank_worst", updatable = false)
+    private Integer rankWorst;
+
+    @Column(name = "rank_group", updatable = false)
+    private Integer rankGroup;
+
     protected FigureEntity() {}
 
     FigureEntity(Place place, Figure figure) {
@@ -59,6 +85,22 @@ public class FigureEntity {
         exact = figure.exact().orElse(null);
         value = figure.value().orElse(null);
         rank = figure.rank().isPresent() ? figure.rank().getAsInt() : null;
+        figure.error().ifPresent(this::write);
+        figure.rankSpread().ifPresent(this::write);
+    }
+
+    private void write(SamplingError error) {
+        standardError = error.standardError();
+        lower = error.lower();
+        upper = error.upper();
+        degreesOfFreedom = error.degreesOfFreedom();
+        designEffect = error.designEffect().orElse(null);
+    }
+
+    private void write(RankSpread spread) {
+        rankBest = spread.best();
+        rankWorst = spread.worst();
+        rankGroup = spread.group();
     }
 
     /**
@@ -73,6 +115,30 @@ public class FigureEntity {
                 forms,
                 Optional.ofNullable(exact).map(e -> e.setScale(Scorer.EXACT_DIGITS)),
                 Optional.ofNullable(value).map(v -> v.setScale(digits)),
-                rank == null ? OptionalInt.empty() : OptionalInt.of(rank));
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                error(),
+                rankSpread());
+    }
+
+    private Optional<SamplingError> error() {
+        return standardError == null
+                ? Optional.empty()
+                : Optional.of(
+                        new SamplingError(
+                                digits(standardError),
+                                digits(lower),
+                                digits(upper),
+                                degreesOfFreedom,
+                                Optional.ofNullable(designEffect).map(FigureEntity::digits)));
+    }
+
+    private static BigDecimal digits(BigDecimal number) {
+        return number.setScale(SamplingError.DIGITS);
+    }
+
+    private Optional<RankSpread> rankSpread() {
+        return rankBest == null
+                ? Optional.empty()
+                : Optional.of(new RankSpread(rankBest, rankWorst, rankGroup));
     }
 }

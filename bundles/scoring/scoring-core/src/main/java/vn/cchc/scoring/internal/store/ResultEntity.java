@@ -15,6 +15,7 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
+import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 
@@ -83,6 +84,18 @@ public class ResultEntity {
     @Column(name = "published_by", updatable = false)
     private String publishedBy;
 
+    @Column(name = "confidence", updatable = false)
+    private BigDecimal confidence;
+
+    @Column(name = "replications", updatable = false)
+    private Integer replications;
+
+    @Column(name = "seed", updatable = false)
+    private Long seed;
+
+    @Column(name = "design_source", updatable = false)
+    private String designSource;
+
     protected ResultEntity() {}
 
     /** The row of a draft. */
@@ -105,6 +118,14 @@ public class ResultEntity {
         contentSha256 = summary.content().sha256();
         computedAt = summary.computedAt().toEpochMilli();
         computedBy = summary.computedBy();
+        result.precision().ifPresent(this::write);
+    }
+
+    private void write(Precision precision) {
+        confidence = precision.confidence();
+        replications = precision.replications();
+        seed = precision.seed();
+        designSource = precision.source();
     }
 
     ResultSummary summary() {
@@ -124,6 +145,18 @@ public class ResultEntity {
                 computedBy,
                 Optional.ofNullable(publishedAt).map(Instant::ofEpochMilli),
                 Optional.ofNullable(publishedBy));
+    }
+
+    /** Confidence has no more decimals than it needs, since the column has more. */
+    Optional<Precision> precision() {
+        return confidence == null
+                ? Optional.empty()
+                : Optional.of(new Precision(plain(confidence), replications, seed, designSource));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     int digits() {

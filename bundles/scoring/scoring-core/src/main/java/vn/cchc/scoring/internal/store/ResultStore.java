@@ -96,7 +96,11 @@ public final class ResultStore {
                         summary -> {
                             var kept = remembered.computeIfAbsent(id, this::readUnchanged);
                             return new Result(
-                                    summary, kept.criteria(), kept.bands(), kept.figures());
+                                    summary,
+                                    kept.criteria(),
+                                    kept.bands(),
+                                    kept.figures(),
+                                    kept.precision());
                         });
     }
 
@@ -177,7 +181,7 @@ public final class ResultStore {
                                             figures.add(
                                                     row.figure(
                                                             summary.registry(), result.digits())));
-                    return new Result(summary, nodes, result.bands(), figures);
+                    return new Result(summary, nodes, result.bands(), figures, result.precision());
                 });
     }
 

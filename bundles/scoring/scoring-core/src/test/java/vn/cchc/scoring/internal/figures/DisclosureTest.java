@@ -29,6 +29,18 @@ class DisclosureTest {
     }
 
     @Test
+    void the_error_of_what_is_withheld_is_withheld_too() {
+        var precise = SmallYear.published(SmallYear.precise("r1"), "minh");
+
+        var figures = Disclosure.toThePublic(precise);
+
+        assertThat(figure(figures, SmallYear.province("04")).error()).isEmpty();
+        assertThat(figure(figures, NATION).error()).isEmpty();
+        assertThat(figure(figures, SmallYear.province("01")).error()).isPresent();
+        assertThat(figure(figures, SmallYear.province("01")).rankSpread()).isPresent();
+    }
+
+    @Test
     void the_nation_then_shows_its_value_alone_so_that_nothing_can_be_taken_away_from_it() {
         var figure = figure(Disclosure.toThePublic(published), NATION);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +24,25 @@ class FigureSheetTest {
         assertThat(sheet.write(result, figures))
                 .isEqualTo(
                         """
-                        unit_kind,unit,unit_name,criterion,criterion_name_vi,criterion_name_en,level,value,exact,answered,satisfied,forms,rank,status
-                        nation,VN,Việt Nam,II.A,Tiếp cận dịch vụ,Access,factor,61.11,,,,7,,published
-                        province,01,Hà Nội,II.A,Tiếp cận dịch vụ,Access,factor,83.33,83.333333333333,6,5,3,1,published
-                        province,02,Hà Giang,II.A,Tiếp cận dịch vụ,Access,factor,0.00,0.000000000000,6,0,3,2,published
-                        province,04,Cao Bằng,II.A,Tiếp cận dịch vụ,Access,factor,,,,,1,,withheld
-                        province,31,Hải Phòng,II.A,Tiếp cận dịch vụ,Access,factor,,,0,0,0,,no-answers
+                        unit_kind,unit,unit_name,criterion,criterion_name_vi,criterion_name_en,level,value,exact,answered,satisfied,forms,rank,standard_error,lower,upper,degrees_of_freedom,design_effect,rank_best,rank_worst,rank_group,status
+                        nation,VN,Việt Nam,II.A,Tiếp cận dịch vụ,Access,factor,61.11,,,,7,,,,,,,,,,published
+                        province,01,Hà Nội,II.A,Tiếp cận dịch vụ,Access,factor,83.33,83.333333333333,6,5,3,1,,,,,,,,,published
+                        province,02,Hà Giang,II.A,Tiếp cận dịch vụ,Access,factor,0.00,0.000000000000,6,0,3,2,,,,,,,,,published
+                        province,04,Cao Bằng,II.A,Tiếp cận dịch vụ,Access,factor,,,,,1,,,,,,,,,,withheld
+                        province,31,Hải Phòng,II.A,Tiếp cận dịch vụ,Access,factor,,,0,0,0,,,,,,,,,,no-answers
                         """
                                 .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void errors_and_rank_intervals_have_columns_of_their_own() {
+        var precise = SmallYear.published(SmallYear.precise("r1"), "minh");
+        var figures = Selection.of("II.A", "01").of(Disclosure.toThePublic(precise));
+
+        assertThat(sheet.write(precise, figures).lines().skip(1))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .matches(
+                        ".*,83\\.33,83\\.333333333333,6,5,3,1,\\d+\\.\\d{9},\\d+\\.\\d{9},\\d+\\.\\d{9},2,\\d+\\.\\d{9},1,1,1,published");
     }
 
     @Test

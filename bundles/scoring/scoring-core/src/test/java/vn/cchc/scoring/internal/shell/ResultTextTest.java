@@ -40,6 +40,17 @@ class ResultTextTest {
     }
 
     @Test
+    void where_the_sample_is_known_every_figure_and_every_rank_has_an_interval() {
+        var precise = SmallYear.published(SmallYear.precise("12345678-rest"), "minh");
+
+        assertThat(text(precise).text("SIPAS", 1, 1, false))
+                .contains("Intervals of 95 %")
+                .containsPattern("Code +Criterion +Value +From +To +Answered +Satisfied")
+                .containsPattern("Rank +Code +Province +Value +From +To +Ranks +Group +Forms")
+                .containsPattern("1 +01 +Hà Nội +66\\.67 +\\d+\\.\\d\\d +\\d+\\.\\d\\d +1–1 +1 +3");
+    }
+
+    @Test
     void all_shows_every_criterion() {
         assertThat(text(published).text("II.A", 0, 0, true))
                 .contains("9.24", "9.27", "Provinces by II.A", "Hà Giang");

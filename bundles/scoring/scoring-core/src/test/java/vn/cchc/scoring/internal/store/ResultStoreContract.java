@@ -58,6 +58,17 @@ abstract class ResultStoreContract {
     }
 
     @Test
+    void errors_and_rank_intervals_come_back_to_the_last_digit() {
+        var draft = SmallYear.precise("r1");
+
+        store.keep(draft);
+
+        assertThat(draft.precision()).isPresent();
+        assertThat(draft.figures()).anyMatch(figure -> figure.error().isPresent());
+        assertThat(fresh().find("r1")).hasValue(draft);
+    }
+
+    @Test
     void a_draft_goes_in_whole_or_not_at_all() {
         ChangeFeed broken =
                 new ChangeFeed() {
@@ -148,6 +159,21 @@ abstract class ResultStoreContract {
                 .isThrownBy(() -> fresh().find("r1"))
                 .withMessageContaining("SCO-311")
                 .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+    }
+
+    @Test
+    void an_error_that_somebody_changed_in_the_database_is_never_served() throws Exception {
+        store.keep(SmallYear.precise("r1"));
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update scoring_figure set standard_error = 0"
+                            + " where unit_code = '01' and criterion = 'SIPAS'");
+        }
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> fresh().find("r1"))
+                .withMessageContaining("SCO-311");
     }
 
     @Test
