@@ -42,8 +42,7 @@ final class UnitRules {
                         : registry.provinces(period);
         List<String> codes = units.stream().map(unit -> unit.ref().code()).toList();
         if (codes.isEmpty()) {
-            problems.add(PointsFault.NO_UNITS, scope.where(), period, scope.value().word());
-            return;
+            return; // the period is told as unknown where it is named
         }
         methodology.assessed().forEach(unit -> require(unit, codes, scope, period));
         if (methodology.assessed().isEmpty()) {

@@ -92,8 +92,7 @@ public enum PointsFault implements Fault {
     NOT_ASSESSED(
             "471",
             "{0} is not ranked, but it is not assessed either.",
-            "Add it to assessed, or take it out of not-ranked."),
-    NO_UNITS("472", "The period {0} has no unit of the kind {1}.", "Correct registry or scope.");
+            "Add it to assessed, or take it out of not-ranked.");
 
     private final FaultText text;
 
