@@ -7,6 +7,7 @@ import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.ResultSummary;
+import vn.cchc.web.PageLanguage;
 
 /** Where the figures of a result can be had and are explained. */
 public record Addresses(ResultSummary result) {
@@ -45,7 +46,13 @@ public record Addresses(ResultSummary result) {
         return "/id/" + unit.path();
     }
 
-    String figure(UnitRef unit, String criterion) {
+    /** The page that explains a figure. */
+    public String figure(UnitRef unit, String criterion, PageLanguage in) {
+        return page() + "/" + unit.code() + "/" + step(criterion) + "?lang=" + in.code();
+    }
+
+    /** The figure as the graph knows it. */
+    public String inTheGraph(UnitRef unit, String criterion) {
         return "/id/index/"
                 + edition()
                 + "/"

@@ -140,7 +140,7 @@ public final class IndexPages {
     private Row.Cell cell(UnitRef unit, String criterion, Optional<RankCertainty> certainty) {
         return new Row.Cell(
                 result.figure(unit, criterion).flatMap(Figure::value).map(in::number).orElse("–"),
-                addresses.figure(unit, criterion),
+                addresses.figure(unit, criterion, in),
                 certainty
                         .filter(c -> criterion.equals(root()))
                         .flatMap(RankCertainty::whisker)

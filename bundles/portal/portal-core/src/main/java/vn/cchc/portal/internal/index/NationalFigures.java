@@ -139,7 +139,7 @@ public record NationalFigures(
                     value.map(in::percent).orElse("–"),
                     value.map(scale::place),
                     whisker(node.code()),
-                    addresses.figure(nation, node.code()),
+                    addresses.figure(nation, node.code(), in),
                     children(node.code()).stream()
                             .filter(child -> !children(child.code()).isEmpty())
                             .map(this::line)

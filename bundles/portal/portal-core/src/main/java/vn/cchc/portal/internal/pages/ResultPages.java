@@ -20,6 +20,8 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.FaultText;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
+import vn.cchc.portal.internal.explanation.ExplanationPage;
+import vn.cchc.scoring.Explanations;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
 
@@ -39,10 +41,16 @@ public final class ResultPages {
                             "The years that are published are listed at /."));
 
     private final RenderedPages pages;
+    private final Explanations explanations;
     private final PageLayout layout;
+    private final Templates templates = new Templates();
 
     @Activate
-    public ResultPages(@Reference PublishedPages published, @Reference PageLayout layout) {
+    public ResultPages(
+            @Reference PublishedPages published,
+            @Reference Explanations explanations,
+            @Reference PageLayout layout) {
+        this.explanations = explanations;
         this.pages = published.rendered();
         this.layout = layout;
     }
@@ -84,6 +92,43 @@ public final class ResultPages {
                                         summary -> summary.edition().equals(edition),
                                         language,
                                         asked));
+    }
+
+    /** Why a figure is what it is. */
+    @GET
+    @Path("{index}/{year: [0-9]{4}}/{unit}/{criterion}")
+    @Produces("text/html;charset=UTF-8")
+    public Response why(
+            @PathParam("index") String index,
+            @PathParam("year") String year,
+            @PathParam("unit") String unit,
+            @PathParam("criterion") String criterion,
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            @Context Request request) {
+        var language = new PageLanguage(layout.locale(lang, accepted));
+        var edition = edition(index, year).orElseThrow(() -> unpublished(index + "/" + year));
+        return RenderedPages.response(
+                explained(edition, unit, criterion, language, lang != null), request);
+    }
+
+    /**
+     * @param asked the language was asked for in the address, so links keep it
+     */
+    byte[] explained(
+            EditionId edition,
+            String unit,
+            String criterion,
+            PageLanguage language,
+            boolean asked) {
+        var page = new ExplanationPage(explanations.of(edition, unit, criterion), language);
+        String path = "/results/%s/%s/%s".formatted(edition, unit, criterion);
+        return layout.wrap(
+                language.locale(),
+                page.name() + ", " + page.heading(),
+                RenderedPages.address(path, language, asked),
+                path,
+                templates.text("explanation.jte", page));
     }
 
     private static Optional<EditionId> edition(String index, String year) {

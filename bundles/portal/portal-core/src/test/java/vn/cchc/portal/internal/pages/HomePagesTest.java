@@ -88,8 +88,8 @@ class HomePagesTest {
     @Test
     void every_figure_has_a_way_back() {
         assertThat(vietnamese(new SampleResult()))
-                .contains("<a href=\"/id/index/sipas/2024/province/01/SIPAS\">95,00</a>")
-                .contains("<a href=\"/id/index/sipas/2024/nation/VN/I.A\">84,69\u00a0%</a>")
+                .contains("<a href=\"/results/sipas/2024/01/SIPAS?lang=vi\">95,00</a>")
+                .contains("<a href=\"/results/sipas/2024/VN/I.A?lang=vi\">84,69\u00a0%</a>")
                 .contains("<a href=\"/id/province/2024/01\">Hà Nội</a>")
                 .contains("<a href=\"/id/result/9d2e44b0\">");
     }

@@ -2,15 +2,23 @@ package vn.cchc.portal.internal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitRef;
 import vn.cchc.portal.internal.SampleResult;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
+import vn.cchc.scoring.Explanation;
+import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.Result;
 import vn.cchc.testing.OfferedEditions;
 import vn.cchc.web.PageLanguage;
@@ -26,7 +34,8 @@ class ResultPagesTest {
                     new OfferedEditions(List.of()),
                     Optional.empty(),
                     layout);
-    private final ResultPages pages = new ResultPages(published, layout);
+    private final ResultPages pages =
+            new ResultPages(published, ResultPagesTest::explained, layout);
 
     private static Result of(String year) {
         return new SampleResult()
@@ -44,6 +53,50 @@ class ResultPagesTest {
         return new String(
                 new HomePages(published, layout).page(PageLanguage.VIETNAMESE, false),
                 StandardCharsets.UTF_8);
+    }
+
+    private static Explanation explained(EditionId edition, String unit, String criterion) {
+        var result = of(edition.year());
+        var node = result.root();
+        var figure = result.figure(UnitRef.province(SampleResult.PERIOD, unit), criterion);
+        return new Explanation(
+                result.summary(),
+                node,
+                figure.orElseThrow().unit(),
+                new LanguageText("Hà Nội", "Ha Noi"),
+                figure.flatMap(Figure::value),
+                OptionalInt.of(1),
+                Optional.empty(),
+                Optional.of(new RankSpread(1, 3, 1)),
+                new LanguageText("Trung bình cộng", "Mean"),
+                List.of(new Explanation.Part(result.criteria().get(1), 16, Optional.empty())),
+                List.of(
+                        new Explanation.Pull(
+                                result.criteria().get(3),
+                                new BigDecimal("80.126"),
+                                new BigDecimal("84.5"),
+                                new BigDecimal("0.112"))),
+                Optional.of(new LanguageText("Đồng bằng sông Hồng", "Red River Delta")),
+                Optional.empty());
+    }
+
+    @Test
+    void a_figure_is_explained_by_rule_parts_and_what_holds_it_down() {
+        String page =
+                new String(
+                        pages.explained(
+                                new EditionId("sipas", "2024"),
+                                "01",
+                                "SIPAS",
+                                PageLanguage.VIETNAMESE,
+                                true),
+                        StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("<h1>Hà Nội: 95,00\u00a0%", "Trung bình cộng", "Hạng", "1 (từ 1 đến 3)")
+                .contains("href=\"/results/sipas/2024/01/I?lang=vi\"")
+                .contains("Đồng bằng sông Hồng", ">80,13<", ">84,50<", ">+0,11<")
+                .contains("href=\"/id/index/sipas/2024/province/01/SIPAS\"");
     }
 
     @Test

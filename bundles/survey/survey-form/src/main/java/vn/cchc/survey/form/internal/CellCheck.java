@@ -15,6 +15,9 @@ final class CellCheck {
             Pattern.compile("-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,15})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** Far beyond what a line of the form can hold. */
+    private static final int LONGEST_TEXT = 2_000;
+
     private CellCheck() {}
 
     /** Empty when the answer can stand in the column. */
@@ -84,12 +87,30 @@ final class CellCheck {
     }
 
     private static Optional<Fault> text(Column column, String answer) {
+        if (answer.length() > LONGEST_TEXT) {
+            return must(
+                    false,
+                    column,
+                    "SUR-141",
+                    "The answer has " + answer.length() + " characters.",
+                    "Shorten it to " + LONGEST_TEXT + "; a whole page pasted by mistake?");
+        }
         return must(
-                answer.chars().noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f),
+                answer.chars().noneMatch(CellCheck::unseen),
                 column,
                 "SUR-140",
-                "The answer holds a control character.",
-                "Delete it; it usually comes from pasting.");
+                "The answer holds a character that cannot be seen, or that turns the writing round.",
+                "Type the answer again; it usually comes from pasting.");
+    }
+
+    /**
+     * Controls but line feed and tab, blanks without width, marks of direction: two form numbers
+     * could look the same and be different.
+     */
+    private static boolean unseen(int c) {
+        return (c < ' ' && c != '\n' && c != '\t')
+                || c == 0x7f
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isDate(String answer) {
