@@ -80,6 +80,8 @@ final class ApiVisit {
                         .replace("{period}", "2024")
                         .replace("{kind}", "provinces")
                         .replace("{code}", "01")
+                        .replace("{unit}", "01")
+                        .replace("{criterion}", "II.A")
                         .replace("{name}", "form-b");
         if (path.contains("{id}")) {
             path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));

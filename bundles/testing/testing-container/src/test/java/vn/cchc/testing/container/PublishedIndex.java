@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -103,6 +104,63 @@ abstract class PublishedIndex {
                                 .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("83.94");
+    }
+
+    @Test
+    void errors_and_ranges_of_ranks_are_the_same_by_every_way() {
+        var heading = csv("/api/results/sipas/2024").lines().findFirst().orElseThrow().split(",");
+        var hanoi = csv("/api/results/sipas/2024?unit=01&criterion=SIPAS").strip().split(",");
+        int error = List.of(heading).indexOf("standard_error") - heading.length + hanoi.length;
+        assertThat(hanoi[error]).matches("[0-9]\\.[0-9]{9}");
+
+        assertThat(
+                        server.get(
+                                        "/api/results/sipas/2024?unit=01&criterion=SIPAS",
+                                        "application/json")
+                                .body())
+                .contains("\"standardError\":" + hanoi[error], "\"confidence\":95");
+        assertThat(figuresBySoap("SIPAS", "01"))
+                .contains("<standardError>" + hanoi[error] + "</standardError>", "<rankBest>");
+        the_graph_follows_and_gives_the_same_ranking_as_csv();
+        String query =
+                "PREFIX cchc: <https://cchc.vn/def/> SELECT ?error { "
+                        + "<https://cchc.vn/id/index/sipas/2024/province/01/SIPAS> cchc:standardError ?error }";
+        assertThat(
+                        server.get(
+                                        "/sparql?query="
+                                                + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                                        "text/csv")
+                                .body())
+                .contains(hanoi[error]);
+        assertThat(server.administrator().run("cchc:results sipas/2024"))
+                .contains("Intervals of 95 %");
+    }
+
+    private String figuresBySoap(String criterion, String unit) {
+        String body =
+                "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:r=\"https://cchc.vn/soap/results/1\">"
+                        + "<soap:Body><r:getFigures><r:index>sipas</r:index><r:year>2024</r:year><r:criterion>"
+                        + criterion
+                        + "</r:criterion><r:unit>"
+                        + unit
+                        + "</r:unit></r:getFigures></soap:Body></soap:Envelope>";
+        return server.send(
+                        HttpRequest.newBuilder(server.uri("/soap/results"))
+                                .header("Content-Type", "text/xml")
+                                .POST(BodyPublishers.ofString(body)))
+                .body();
+    }
+
+    @Test
+    void a_figure_is_explained_by_page_by_rest_and_in_the_shell() {
+        assertThat(server.get("/results/sipas/2024/01/II.A?lang=vi", "text/html").body())
+                .contains("Hà Nội", "Vì sao là số này");
+        assertThat(server.get("/api/explanations/sipas/2024/01/II.A", "application/json").body())
+                .contains("1001/QĐ-BNV", "each with the same weight");
+        assertThat(server.administrator().run("cchc:explain sipas/2024 01 II.A"))
+                .contains("each with the same weight", "Basis: 1001/QĐ-BNV");
+        assertThat(server.get("/results/sipas/2024/99/II.A", "text/html").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
