@@ -159,6 +159,8 @@ abstract class PublishedIndex {
                 .contains("1001/QĐ-BNV", "each with the same weight");
         assertThat(server.administrator().run("cchc:explain sipas/2024 01 II.A"))
                 .contains("each with the same weight", "Basis: 1001/QĐ-BNV");
+        assertThat(server.administrator().run("cchc:robustness sipas/2024"))
+                .contains("2000 other ways", "Weights of the criteria", "Hải Phòng");
         assertThat(server.get("/results/sipas/2024/99/II.A", "text/html").statusCode())
                 .isEqualTo(404);
     }

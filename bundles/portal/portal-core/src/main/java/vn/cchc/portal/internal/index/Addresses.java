@@ -25,6 +25,10 @@ public record Addresses(ResultSummary result) {
         return json() + "?_type=text/csv";
     }
 
+    public String robustness() {
+        return "/api/robustness/" + edition();
+    }
+
     public String fileName() {
         return edition().index() + "-" + edition().year();
     }

@@ -14,6 +14,7 @@ import vn.cchc.web.PageLanguage;
  * @param reasons why the figures are illustrative; empty when they are not
  * @param years all published ones, the newest first
  * @param certainty empty where the year does not say how its sample was drawn
+ * @param sturdiness empty where no other ways were tried
  * @param map empty when there are no boundaries for the period
  */
 public record IndexPage(
@@ -28,6 +29,7 @@ public record IndexPage(
         List<Column> columns,
         List<Row> rows,
         Optional<Certainty> certainty,
+        Optional<Sturdiness> sturdiness,
         List<Missing> missing,
         Origin origin,
         Addresses addresses,

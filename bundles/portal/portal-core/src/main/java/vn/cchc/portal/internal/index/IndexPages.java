@@ -11,6 +11,7 @@ import vn.cchc.portal.internal.map.MapClasses;
 import vn.cchc.portal.internal.map.ProvinceMap;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.web.PageLanguage;
@@ -24,19 +25,23 @@ public final class IndexPages {
     private final Addresses addresses;
     private final UnitRef nation;
     private final boolean generated;
+    private final Optional<RankRobustness> robustness;
 
     /**
      * @param edition the year bundle the result was computed with, when it is still here
      * @param generated the answers were made by a program
+     * @param robustness of the ranking of the result
      */
     public IndexPages(
             Result result,
             Optional<Edition> edition,
             boolean generated,
+            Optional<RankRobustness> robustness,
             Registry registry,
             PageLanguage language) {
         this.result = result;
         this.generated = generated;
+        this.robustness = robustness;
         this.edition = edition;
         this.in = language;
         this.names = new UnitNames(registry, language);
@@ -59,6 +64,7 @@ public final class IndexPages {
                 columns(),
                 rows(ranking),
                 certainty(ranking),
+                robustness.map(tried -> Sturdiness.of(tried, in)),
                 missing(),
                 Origin.of(summary, edition, in),
                 addresses,

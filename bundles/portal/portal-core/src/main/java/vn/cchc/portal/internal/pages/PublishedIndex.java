@@ -17,8 +17,10 @@ import vn.cchc.portal.internal.index.IndexPage;
 import vn.cchc.portal.internal.index.IndexPages;
 import vn.cchc.portal.internal.map.Boundaries;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.Robustness;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.web.PageLanguage;
@@ -31,6 +33,7 @@ final class PublishedIndex {
     private final Results results;
     private final Registry registry;
     private final Editions editions;
+    private final Robustness robustness;
     private final Optional<AnswerSets> answers;
     private final AtomicReference<Drawn> drawn = new AtomicReference<>();
 
@@ -41,7 +44,12 @@ final class PublishedIndex {
      * @param answers empty while the survey room is away
      */
     PublishedIndex(
-            Results results, Registry registry, Editions editions, Optional<AnswerSets> answers) {
+            Results results,
+            Registry registry,
+            Editions editions,
+            Robustness robustness,
+            Optional<AnswerSets> answers) {
+        this.robustness = robustness;
         this.answers = answers;
         this.results = results;
         this.registry = registry;
@@ -79,6 +87,7 @@ final class PublishedIndex {
                                         r,
                                         edition(summary),
                                         generated(summary),
+                                        robustness(summary),
                                         registry,
                                         language))
                 .map(p -> p.page(boundaries(summary.registry()), years(summary, years)));
@@ -88,6 +97,12 @@ final class PublishedIndex {
     private Optional<Edition> edition(ResultSummary summary) {
         return editions.find(summary.edition())
                 .filter(e -> e.fingerprint().equals(summary.editionFingerprint()));
+    }
+
+    /** Of the result shown, and not of a newer one of the same year. */
+    private Optional<RankRobustness> robustness(ResultSummary summary) {
+        var tried = robustness.of(summary.edition());
+        return Optional.of(tried).filter(t -> t.result().id().equals(summary.id()));
     }
 
     private boolean generated(ResultSummary summary) {

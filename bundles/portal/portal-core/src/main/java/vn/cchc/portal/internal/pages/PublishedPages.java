@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import vn.cchc.edition.Editions;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.Robustness;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.web.PageLayout;
 
@@ -23,12 +24,13 @@ public final class PublishedPages {
             @Reference Results results,
             @Reference Registry registry,
             @Reference Editions editions,
+            @Reference Robustness robustness,
             @Reference(
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     Optional<AnswerSets> answers,
             @Reference PageLayout layout) {
-        this.published = new PublishedIndex(results, registry, editions, answers);
+        this.published = new PublishedIndex(results, registry, editions, robustness, answers);
         this.rendered = new RenderedPages(published, layout);
     }
 

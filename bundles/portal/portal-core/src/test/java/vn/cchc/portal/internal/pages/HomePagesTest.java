@@ -26,6 +26,7 @@ class HomePagesTest {
                         new SomeResults(result.stream().toList()),
                         REGISTRY,
                         new OfferedEditions(List.of()),
+                        new OneWay(new SomeResults(result.stream().toList())),
                         Optional.empty(),
                         layout);
         var pages = new HomePages(published, layout);
@@ -83,6 +84,14 @@ class HomePagesTest {
         assertThat(vietnamese(new SampleResult().precise().withheld("02")))
                 .doesNotContain("81,94–85,94")
                 .contains("khoảng hạng");
+    }
+
+    @Test
+    void other_ways_of_building_the_index_are_told_with_what_moves_ranks_most() {
+        assertThat(vietnamese(new SampleResult()))
+                .contains("2.000 cách khác", "lệch trung bình 2,1 bậc")
+                .contains("Trọng số của tiêu chí</th><td class=\"value\">61,2\u00a0%")
+                .contains(">0\u00a0%<svg", "href=\"/api/robustness/sipas/2024\"");
     }
 
     @Test

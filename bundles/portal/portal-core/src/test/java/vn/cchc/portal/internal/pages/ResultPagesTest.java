@@ -32,6 +32,7 @@ class ResultPagesTest {
                     new SomeResults(results),
                     REGISTRY,
                     new OfferedEditions(List.of()),
+                    new OneWay(new SomeResults(results)),
                     Optional.empty(),
                     layout);
     private final ResultPages pages =
