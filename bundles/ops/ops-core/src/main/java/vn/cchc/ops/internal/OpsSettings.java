@@ -53,5 +53,5 @@ public @interface OpsSettings {
             description =
                     "Regular expression on the names of files that deploy/ takes in, the same as"
                             + " felix.fileinstall.filter in org.apache.felix.fileinstall-deploy.cfg")
-    String deployNames() default "(sipas|par-index|plan|year)-.*\\.jar";
+    String deployNames() default "[a-z][a-z0-9-]*-([0-9]{4}|template)([.-].*)?\\.jar";
 }

@@ -62,7 +62,8 @@ public final class DeployCheck implements HealthCheck {
         faults.add(
                 Status.WARN,
                 "deploy/" + name + " is ignored: it is not named like a year.",
-                "A year is called sipas-, par-index-, plan- or year-, then anything, then .jar;"
-                        + " for example sipas-2026-1.0.0.jar. Rename the file, or take it away.");
+                "A year is called by its index in small letters, a hyphen and its year with four"
+                        + " digits, then what you like, then .jar; for example"
+                        + " sipas-2026-1.0.0.jar. Rename the file, or take it away.");
     }
 }

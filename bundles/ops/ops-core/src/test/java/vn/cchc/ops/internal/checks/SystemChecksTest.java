@@ -33,7 +33,7 @@ class SystemChecksTest {
             Files.createFile(data.resolve(name));
         }
 
-        var result = new DeployCheck(data, "(sipas|par-index|plan|year)-.*\\.jar").execute();
+        var result = new DeployCheck(data, shippedFilter()).execute();
 
         assertThat(result.getStatus()).isEqualTo(Status.WARN);
         assertThat(result)
@@ -45,6 +45,27 @@ class SystemChecksTest {
     /** The doctor and the watcher of the folder must agree. */
     @Test
     void the_names_expected_are_those_the_server_takes_in() throws IOException {
+        assertThat(OpsSettings.class.getMethods())
+                .filteredOn(method -> method.getName().equals("deployNames"))
+                .extracting(Method::getDefaultValue)
+                .containsExactly(shippedFilter());
+    }
+
+    /** No index is named in the program: what a year author builds is taken in under its name. */
+    @Test
+    void every_year_built_here_is_taken_in_under_the_name_of_its_file() throws IOException {
+        try (var modules = Files.list(Path.of("../../years"))) {
+            assertThat(modules.filter(m -> Files.isDirectory(m.resolve("src/main/resources"))))
+                    .hasSizeGreaterThan(5)
+                    .extracting(m -> m.getFileName() + "-0.1.0.jar")
+                    .allSatisfy(name -> assertThat(name).matches(shippedFilter()));
+        }
+        assertThat("sipas-2024.jar").matches(shippedFilter());
+        assertThat("evil.jar").doesNotMatch(shippedFilter());
+        assertThat("sipas-2024-features.xml").doesNotMatch(shippedFilter());
+    }
+
+    private static String shippedFilter() throws IOException {
         var settings = new Properties();
         Path shipped =
                 Path.of(
@@ -53,11 +74,7 @@ class SystemChecksTest {
         try (var in = Files.newBufferedReader(shipped)) {
             settings.load(in);
         }
-
-        assertThat(OpsSettings.class.getMethods())
-                .filteredOn(method -> method.getName().equals("deployNames"))
-                .extracting(Method::getDefaultValue)
-                .containsExactly(settings.getProperty("felix.fileinstall.filter"));
+        return settings.getProperty("felix.fileinstall.filter");
     }
 
     @Test
