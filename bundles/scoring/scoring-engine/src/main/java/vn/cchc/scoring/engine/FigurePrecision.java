@@ -69,6 +69,18 @@ public final class FigurePrecision {
      *     has no place in the design
      */
     public Verdict<List<Figure>> complete(AnswerTable table, List<Figure> figures) {
+        return errors(table, figures)
+                .map(
+                        precise ->
+                                spread(
+                                        precise,
+                                        spreads(
+                                                new DesignedTable(methodology, design).of(table),
+                                                precise)));
+    }
+
+    /** The same with errors alone, which needs no replications. */
+    public Verdict<List<Figure>> errors(AnswerTable table, List<Figure> figures) {
         var designed = new DesignedTable(methodology, design).of(table);
         var estimation =
                 new SurveyEstimation(
@@ -77,27 +89,28 @@ public final class FigurePrecision {
                         methodology.satisfied(),
                         items,
                         List.of(List.of(provinceColumn())));
-        return estimation
-                .of(designed.table())
-                .map(estimates -> complete(designed, estimates, figures));
+        return estimation.of(designed.table()).map(estimates -> precise(estimates, figures));
     }
 
-    private List<Figure> complete(
-            DesignedTable.Designed designed,
-            List<SurveyEstimation.Figure> estimates,
-            List<Figure> figures) {
+    private List<Figure> precise(List<SurveyEstimation.Figure> estimates, List<Figure> figures) {
         var byUnit = new HashMap<String, Map<String, Estimate>>();
         for (var estimate : estimates) {
             String unit = estimate.unit().isEmpty() ? "" : estimate.unit().get(0);
             byUnit.computeIfAbsent(unit, u -> new HashMap<>())
                     .put(estimate.item(), estimate.estimate());
         }
-        var spreads = spreads(designed, figures);
+        return figures.stream()
+                .map(figure -> figure.with(error(figure, byUnit), Optional.empty()))
+                .toList();
+    }
+
+    private static List<Figure> spread(
+            List<Figure> figures, Map<String, Map<String, RankSpread>> spreads) {
         var complete = new ArrayList<Figure>();
         for (var figure : figures) {
             complete.add(
                     figure.with(
-                            error(figure, byUnit),
+                            figure.error(),
                             figure.rank().isPresent()
                                     ? Optional.ofNullable(
                                             spreads.getOrDefault(figure.criterion(), Map.of())

@@ -27,7 +27,10 @@ public enum InstallFault implements Fault {
     IN_DEPLOY(
             "908",
             "{0} comes from the file {1}, and the server would take it in again.",
-            "Move that file out of the folder deploy; the year leaves within ten seconds.");
+            "Move that file out of the folder deploy; the year leaves within ten seconds."),
+    YEARS_NOT_IN_ORDER(
+            "909", "{0} is not before {1}.", "Write the earlier year first: sipas 2022 2024."),
+    NOT_A_LANGUAGE("910", "\"{0}\" is no language here.", "Write vi, en or both.");
 
     private final FaultText text;
 

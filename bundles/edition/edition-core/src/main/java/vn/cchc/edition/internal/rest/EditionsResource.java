@@ -26,7 +26,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.edition.Edition;
+import vn.cchc.edition.EditionDifferences;
 import vn.cchc.edition.Editions;
+import vn.cchc.edition.internal.difference.TwoYears;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
@@ -50,10 +52,13 @@ public final class EditionsResource {
     private static final int MOST_MEGABYTES = 32;
 
     private final Editions editions;
+    private final EditionDifferences differences;
 
     @Activate
-    public EditionsResource(@Reference Editions editions) {
+    public EditionsResource(
+            @Reference Editions editions, @Reference EditionDifferences differences) {
         this.editions = editions;
+        this.differences = differences;
     }
 
     @GET
@@ -106,6 +111,28 @@ public final class EditionsResource {
     @Kept
     public String criteria(@PathParam("index") String index, @PathParam("year") String year) {
         return CriteriaCsv.of(find(index, year).methodology());
+    }
+
+    @GET
+    @javax.ws.rs.Path(EDITION + "/changes-since/{earlier: [0-9]{4}}")
+    @PermitAll
+    @Operation(
+            summary = "What changed since an earlier year, in words, and what may be compared",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Nội dung thay đổi so với một năm trước và những gì so sánh được")))
+    @Kept
+    public DifferenceRecord changesSince(
+            @PathParam("index") String index,
+            @PathParam("year") String year,
+            @Parameter(description = "The earlier year, four digits") @PathParam("earlier")
+                    String earlier) {
+        return DifferenceRecord.of(
+                TwoYears.of(editions, index, earlier, year).difference(differences));
     }
 
     @POST

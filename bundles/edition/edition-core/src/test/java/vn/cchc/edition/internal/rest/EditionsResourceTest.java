@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.edition.internal.ShelfOfEditions;
+import vn.cchc.edition.internal.difference.DifferenceOfEditions;
 import vn.cchc.edition.internal.examination.SampleYear;
 import vn.cchc.model.Refusal;
 
@@ -20,7 +21,8 @@ import vn.cchc.model.Refusal;
 class EditionsResourceTest {
     @TempDir private Path folder;
     private final ShelfOfEditions shelf = new ShelfOfEditions();
-    private final EditionsResource resource = new EditionsResource(shelf);
+    private final EditionsResource resource =
+            new EditionsResource(shelf, new DifferenceOfEditions());
 
     @BeforeEach
     void shelve() throws IOException {
@@ -43,6 +45,32 @@ class EditionsResourceTest {
         assertThat(edition.counts().questions()).isEqualTo(10);
         assertThat(edition.legalAct().date()).isEqualTo("2000-01-01");
         assertThat(list.refused().get(0).problems().get(0).where()).isEqualTo("criteria.csv:3");
+    }
+
+    @Test
+    void what_changed_since_an_earlier_year_is_told_in_both_languages() {
+        shelf.add(Path.of("../../years/sipas-2022/src/main/resources"));
+        shelf.add(Path.of("../../years/sipas-2024/src/main/resources"));
+
+        DifferenceRecord difference = resource.changesSince("sipas", "2024", "2022");
+
+        assertThat(difference.changes())
+                .anySatisfy(
+                        change -> {
+                            assertThat(change.about()).isEqualTo("criteria");
+                            assertThat(change.words().vi())
+                                    .isEqualTo("Số tiêu chí: trước là 33, nay là 39.");
+                        });
+        assertThat(difference.nodes().get(0).comparable()).isFalse();
+    }
+
+    @Test
+    void two_years_that_are_not_there_are_told_at_once_and_the_later_one_is_not_first() {
+        assertThatThrownBy(() -> resource.changesSince("none", "2001", "2000"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problems()).hasSize(2));
+        assertThatThrownBy(() -> resource.changesSince("sample", "2000", "2000"))
+                .hasMessageContaining("EDN-909");
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.edition.internal.ShelfOfEditions;
+import vn.cchc.edition.internal.difference.DifferenceOfEditions;
+import vn.cchc.edition.internal.difference.TwoYears;
 import vn.cchc.edition.internal.examination.SampleYear;
 
 /** What the administrator reads. */
@@ -44,6 +48,24 @@ class EditionTextTest {
                 .contains("Refused: vn.cchc.year.bad 1.0.0")
                 .anyMatch(line -> line.startsWith("  EDN-414  criteria.csv:3  "))
                 .anyMatch(line -> line.startsWith("  EDN-126  methodology.yaml:15  "));
+    }
+
+    @Test
+    void what_changed_ends_with_a_verdict_for_every_node_in_a_hundred_columns() {
+        shelf.add(Path.of("../../years/sipas-2022/src/main/resources"));
+        shelf.add(Path.of("../../years/sipas-2024/src/main/resources"));
+        var difference =
+                TwoYears.of(shelf, "sipas", "2022", "2024").difference(new DifferenceOfEditions());
+
+        var both = new DifferenceText(difference, List.of(new Locale("vi"), Locale.ENGLISH)).text();
+
+        assertThat(both.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(101))
+                .contains("Number of criteria: was 33, is 39.", "VERDICT")
+                .contains("Số tiêu chí: trước là 33, nay là 39.")
+                .anyMatch(line -> line.matches("II\\.4 +II\\.D .*so sánh được / comparable"));
+        assertThat(new DifferenceText(difference, List.of(Locale.ENGLISH)).text())
+                .doesNotContain("trước là");
     }
 
     @Test

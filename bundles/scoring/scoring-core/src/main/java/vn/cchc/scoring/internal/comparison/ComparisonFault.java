@@ -1,0 +1,66 @@
+package vn.cchc.scoring.internal.comparison;
+
+import vn.cchc.model.FaultText;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Problem;
+
+/** Why two years cannot be set side by side: Vietnamese first, then English. */
+enum ComparisonFault {
+    UNPUBLISHED(
+            "441",
+            "Năm này chưa có kết quả được công bố, nên chưa so sánh được.",
+            "There is no published result of this edition, so it cannot be compared.",
+            "Xem các kết quả đang có ở /api/results.",
+            "See /api/results for the results there are."),
+    ORDER(
+            "442",
+            "Hai năm phải thuộc cùng một chỉ số, năm trước đứng trước.",
+            "The two years must be of one index, the earlier one first.",
+            "Ví dụ sipas/2022 rồi sipas/2024.",
+            "For example sipas/2022, then sipas/2024."),
+    NO_EDITION(
+            "443",
+            "Gói năm đã dùng để tính kết quả này không còn trên máy chủ, nên không biết điều gì đã thay đổi.",
+            "The year bundle this result was computed with is no longer on offer, so nobody knows"
+                    + " what changed.",
+            "Cài lại gói năm có mã {0}.",
+            "Install the year bundle with the fingerprint {0} again."),
+    NO_ANSWERS(
+            "444",
+            "Bộ phiếu đã khóa của kết quả này không còn, nên không tính lại được.",
+            "The frozen answers of this result are gone, so it cannot be computed anew.",
+            "Khôi phục bộ phiếu {0} từ bản sao lưu, hoặc bỏ hệ thống đơn vị.",
+            "Restore the answer set {0} from a backup, or leave the units out."),
+    NO_UNITS(
+            "445",
+            "Không có hệ thống đơn vị này.",
+            "There is no such system of units.",
+            "Viết một trong: {0}.",
+            "Write one of: {0}."),
+    NOT_BACK(
+            "446",
+            "Năm này dùng hệ thống đơn vị mới hơn {0}; phiếu không chuyển ngược được.",
+            "This year uses newer units than {0}; answers cannot be moved back.",
+            "Chọn hệ thống đơn vị {1} hoặc mới hơn.",
+            "Choose the units of {1} or newer ones."),
+    POINTS(
+            "447",
+            "Chỉ số tính bằng điểm không có phiếu để tính lại theo tỉnh mới.",
+            "An index of points has no answers that could be moved to new provinces.",
+            "Bỏ hệ thống đơn vị.",
+            "Leave the units out.");
+
+    private final FaultText text;
+
+    ComparisonFault(String number, String what, String inEnglish, String remedy, String also) {
+        text =
+                new FaultText(
+                        "SCO-" + number,
+                        new LanguageText(what, inEnglish),
+                        new LanguageText(remedy, also));
+    }
+
+    Problem at(String where, Object... words) {
+        return text.at(where, words);
+    }
+}

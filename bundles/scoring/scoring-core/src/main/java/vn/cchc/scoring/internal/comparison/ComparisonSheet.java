@@ -1,0 +1,133 @@
+package vn.cchc.scoring.internal.comparison;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import vn.cchc.edition.EditionDifference.NodePair;
+import vn.cchc.scoring.SamplingError;
+import vn.cchc.scoring.YearComparison;
+import vn.cchc.scoring.YearComparison.Change;
+import vn.cchc.scoring.YearComparison.Pair;
+import vn.cchc.scoring.YearComparison.Side;
+import vn.cchc.scoring.YearComparison.Value;
+import vn.cchc.scoring.internal.figures.UnitNames;
+
+/**
+ * Two years as a CSV file, one line a unit and node, by RFC 4180. What is not there is an empty
+ * cell. Every line says where its figures are from: {@code published}, or {@code
+ * recomputed-on-2026} with the fingerprint of the units. A text cell that a spreadsheet would take
+ * for a formula begins with an apostrophe.
+ */
+public final class ComparisonSheet {
+    private static final String[] COLUMNS = {
+        "unit_kind",
+        "unit",
+        "unit_name",
+        "criterion_earlier",
+        "criterion_later",
+        "criterion_name_vi",
+        "criterion_name_en",
+        "level",
+        "earlier",
+        "earlier_standard_error",
+        "later",
+        "later_standard_error",
+        "difference",
+        "standard_error",
+        "lower",
+        "upper",
+        "significant",
+        "comparable",
+        "because_vi",
+        "because_en",
+        "earlier_edition",
+        "later_edition",
+        "earlier_figures",
+        "later_figures",
+        "registry",
+        "illustrative"
+    };
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).setHeader(COLUMNS).get();
+
+    private final UnitNames names;
+
+    public ComparisonSheet(UnitNames names) {
+        this.names = names;
+    }
+
+    public String write(YearComparison comparison, List<Pair> pairs) {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(text, FORMAT)) {
+            for (var pair : pairs) {
+                csv.printRecord(cells(comparison, pair));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> cells(YearComparison comparison, Pair pair) {
+        var node = node(comparison, pair);
+        var change = pair.change();
+        var test = change.flatMap(Change::test);
+        return List.of(
+                pair.unit().kind().word(),
+                pair.unit().code(),
+                safe(names.of(pair.unit()).vi()),
+                safe(pair.earlierCode().orElse("")),
+                safe(pair.laterCode().orElse("")),
+                safe(node.name().vi()),
+                safe(node.name().en()),
+                safe(node.level()),
+                number(pair.earlier().percent()),
+                error(pair.earlier()),
+                number(pair.later().percent()),
+                error(pair.later()),
+                number(change.map(Change::points)),
+                number(test.map(t -> t.standardError())),
+                number(test.map(t -> t.lower())),
+                number(test.map(t -> t.upper())),
+                test.map(t -> t.significant() ? "yes" : "no").orElse(""),
+                pair.verdict().comparable() ? "yes" : "no",
+                safe(pair.verdict().because().map(why -> why.vi()).orElse("")),
+                safe(pair.verdict().because().map(why -> why.en()).orElse("")),
+                comparison.earlier().result().edition().toString(),
+                comparison.later().result().edition().toString(),
+                origin(comparison.earlier()),
+                origin(comparison.later()),
+                comparison.registry().sha256(),
+                comparison.illustrative() ? "yes" : "no");
+    }
+
+    private static NodePair node(YearComparison comparison, Pair pair) {
+        return comparison.difference().nodes().stream()
+                .filter(node -> node.earlier().equals(pair.earlierCode()))
+                .filter(node -> node.later().equals(pair.laterCode()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String origin(Side side) {
+        return side.moved().map(moved -> "recomputed-on-" + moved.to()).orElse("published");
+    }
+
+    private static String error(Value value) {
+        return number(value.error().map(SamplingError::standardError));
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    /** A spreadsheet computes a cell that begins with one of these. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
