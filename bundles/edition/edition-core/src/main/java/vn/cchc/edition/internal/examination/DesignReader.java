@@ -17,7 +17,7 @@ final class DesignReader {
     private static final BigDecimal MOST = new BigDecimal("99.9");
     private static final int FEWEST_REPLICATIONS = 200;
     private static final int MOST_REPLICATIONS = 100_000;
-    private static final List<String> SINGLE_UNIT_WORDS =
+    static final List<String> SINGLE_UNIT_WORDS =
             Arrays.stream(SingleUnit.values()).map(DesignReader::word).toList();
 
     private final FieldReader fields;

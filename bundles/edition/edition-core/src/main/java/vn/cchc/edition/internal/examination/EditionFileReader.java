@@ -22,7 +22,7 @@ final class EditionFileReader {
     /** What a year must have whose index is computed from answers. */
     private static final List<String> OF_ANSWERS = List.of("instruments", "sampling", "fieldwork");
 
-    private static final List<String> STATUS_WORDS = List.of("official", "illustrative");
+    static final List<String> STATUS_WORDS = List.of("official", "illustrative");
 
     private final FieldReader fields;
     private final Provinces provinces;

@@ -29,7 +29,15 @@ public final class Examination {
 
     /** Examines a year wherever it lies. */
     public Verdict<Edition> examine(YearSource source) {
-        var problems = new Problems();
+        return examine(source, new Problems());
+    }
+
+    /**
+     * The same, for a reader of a year that has more to say about the problems.
+     *
+     * @param problems where they are told; nothing was told there before
+     */
+    public Verdict<Edition> examine(YearSource source, Problems problems) {
         Optional<Edition> edition =
                 source.files(problems)
                         .flatMap(files -> new Sitting(files, formEngine, registry, problems).run());

@@ -10,7 +10,7 @@ import vn.cchc.edition.internal.text.Placed;
 
 /** Reads {@code fieldwork.yaml}: which steps the year has. Further notes are welcome in it. */
 final class FieldworkReader {
-    private static final List<String> STEPS =
+    static final List<String> STEPS =
             List.of(
                     "coordination",
                     "outline",

@@ -14,8 +14,8 @@ import vn.cchc.edition.internal.text.Placed;
 
 /** Reads {@code methodology.yaml}: first its kind, then what that kind has. */
 final class MethodologyReader {
-    private static final List<String> KINDS = List.of(ShareOfAnswers.KIND, PointsOfCriteria.KIND);
-    private static final List<String> ROUNDING_MODES =
+    static final List<String> KINDS = List.of(ShareOfAnswers.KIND, PointsOfCriteria.KIND);
+    static final List<String> ROUNDING_MODES =
             List.of("half-up", "half-even", "half-down", "up", "down", "ceiling", "floor");
     private static final int MOST_DIGITS = 6;
     private static final int MOST_NODES = 10_000;

@@ -18,6 +18,8 @@ final class PointsMethodology {
     static final List<String> SOURCED =
             List.of("tree", "rules", "not-applicable", "missing", "rounding", "nation", "units");
 
+    static final List<String> SCOPES = List.of(UnitKind.PROVINCE.word(), UnitKind.MINISTRY.word());
+
     private final FieldReader fields;
     private final Problems problems;
 
@@ -48,7 +50,7 @@ final class PointsMethodology {
     }
 
     private static Optional<Placed<UnitKind>> scope(FieldReader units) {
-        return units.word("scope", List.of(UnitKind.PROVINCE.word(), UnitKind.MINISTRY.word()))
+        return units.word("scope", SCOPES)
                 .flatMap(w -> UnitKind.of(w.value()).map(kind -> new Placed<>(kind, w.where())));
     }
 

@@ -32,7 +32,7 @@ final class RulesReader {
                             "confidence",
                             "source"),
                     List.of());
-    private static final String NOT_APPLICABLE = "not-applicable";
+    static final String NOT_APPLICABLE = "not-applicable";
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private final Problems problems;

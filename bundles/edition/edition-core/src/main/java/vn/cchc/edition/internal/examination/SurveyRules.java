@@ -15,10 +15,10 @@ import vn.cchc.edition.internal.faults.TextFault;
 /** Whether the rows of the sheet survey are a form: names, types, groups, texts. */
 final class SurveyRules {
     static final String NAME = "[A-Za-z][A-Za-z0-9_.-]{0,59}";
-    private static final List<String> PLAIN = List.of("note", "text", "integer", "date");
+    static final List<String> PLAIN = List.of("note", "text", "integer", "date");
     private static final List<String> CHOICE = List.of("select_one", "select_multiple");
-    private static final String BEGIN = "begin_group";
-    private static final String END = "end_group";
+    static final String BEGIN = "begin_group";
+    static final String END = "end_group";
 
     private final Instrument instrument;
     private final Problems problems;

@@ -1,9 +1,12 @@
 package vn.cchc.edition.internal.faults;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +18,18 @@ public final class Problems {
     private static final Pattern PLACE = Pattern.compile("(.*):([0-9]{1,9})");
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Problem, List<String>> words = new HashMap<>();
 
     public void add(Fault fault, String where, Object... words) {
-        found.add(fault.at(where, words));
+        Problem problem = fault.at(where, words);
+        if (found.add(problem)) {
+            this.words.put(problem, Arrays.stream(words).map(String::valueOf).toList());
+        }
+    }
+
+    /** The words a problem was told with; none when another reader told it. */
+    public List<String> words(Problem problem) {
+        return words.getOrDefault(problem, List.of());
     }
 
     /**

@@ -18,7 +18,8 @@ class CatalogueTest {
                             PointsFault.values(),
                             FormFault.values(),
                             FigureFault.values(),
-                            InstallFault.values())
+                            InstallFault.values(),
+                            WorkbookFault.values())
                     .flatMap(Arrays::stream)
                     .toList();
 

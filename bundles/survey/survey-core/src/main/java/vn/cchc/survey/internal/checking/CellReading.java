@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.sheets.SheetCell;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.Fault;
-import vn.cchc.survey.internal.sheets.SheetCell;
 
 /**
  * Turns the cells of one column into answers: Unicode NFC, no blanks around, ticked codes in the

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.Edition;
 import vn.cchc.registry.Registry;
+import vn.cchc.sheets.SheetCell;
+import vn.cchc.sheets.SheetRow;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.Fault;
 import vn.cchc.survey.form.FormDefinition;
 import vn.cchc.survey.form.FormSession;
-import vn.cchc.survey.internal.sheets.SheetCell;
-import vn.cchc.survey.internal.sheets.SheetRow;
 
 /** Checks one row after the other: its cells, the rules of the form, its place and its number. */
 final class FormCheck {

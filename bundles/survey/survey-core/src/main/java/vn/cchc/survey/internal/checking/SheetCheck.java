@@ -8,11 +8,11 @@ import vn.cchc.edition.Edition;
 import vn.cchc.model.Problem;
 import vn.cchc.ops.Jobs;
 import vn.cchc.registry.Registry;
+import vn.cchc.sheets.SheetRow;
 import vn.cchc.survey.form.Fault;
 import vn.cchc.survey.form.FormDefinition;
 import vn.cchc.survey.internal.sheets.AnswerSheet;
 import vn.cchc.survey.internal.sheets.Limits;
-import vn.cchc.survey.internal.sheets.SheetRow;
 import vn.cchc.survey.internal.sheets.UnreadableSheet;
 
 /**

@@ -2,6 +2,7 @@ package vn.cchc.survey.internal.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.sheets.SheetRow;
 
 /** A file of answers as somebody brought it, row by row. */
 public interface AnswerSheet extends AutoCloseable {

@@ -8,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.sheets.SheetCell;
+import vn.cchc.sheets.SheetRow;
+import vn.cchc.sheets.Utf8Reader;
 
 /**
  * Comma-separated text (RFC 4180) in UTF-8; a semicolon or tab in the heading is taken as the

@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.sheets.SheetCell;
+import vn.cchc.sheets.SheetRow;
 
 /** Made-up forms in the shape of a file, so that they pass through the same checks. */
 public final class GeneratedSheet implements AnswerSheet {

@@ -1,5 +1,7 @@
 package vn.cchc.survey.internal.sheets;
 
+import vn.cchc.sheets.WorkbookLimits;
+
 /**
  * What a file may hold, so that a bad or hostile one takes neither the memory nor the day.
  *
@@ -22,4 +24,8 @@ public record Limits(
 
     public static final Limits STANDARD =
             new Limits(200L << 20, 1_000_000, 100_000, 16_384, 4L << 30, 128L << 20, 200);
+
+    WorkbookLimits workbook() {
+        return new WorkbookLimits(cellCharacters, rowCells, sheetBytes, partBytes, ratio);
+    }
 }

@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record SheetRow(int number, List<SheetCell> cells) {
 
-    boolean blank() {
+    public boolean blank() {
         return cells.stream().allMatch(SheetCell::blank);
     }
 }

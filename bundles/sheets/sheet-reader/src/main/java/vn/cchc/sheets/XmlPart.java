@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Walks through one XML part of a workbook. A document type declaration is refused outright. */
 final class XmlPart implements AutoCloseable {
-    private final String file;
     private final InputStream in;
     private final XMLStreamReader xml;
     private final int mostCharacters;
 
-    XmlPart(String file, InputStream in, int mostCharacters) throws UnreadableSheet {
-        this.file = file;
+    XmlPart(InputStream in, int mostCharacters) throws UnreadableWorkbook {
         this.in = in;
         this.mostCharacters = mostCharacters;
         // The platform's own reader: no other on the class path has a say in these settings.
@@ -32,13 +30,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
-    boolean next() throws UnreadableSheet {
+    boolean next() throws UnreadableWorkbook {
         try {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD
                         || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw Workbook.unreadable(file, "a part declares a document type");
+                    throw UnreadableWorkbook.damaged("a part declares a document type");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT
                         || event == XMLStreamConstants.END_ELEMENT) {
@@ -78,7 +76,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Adds the text up to the end of the element that has just started. */
-    void text(StringBuilder into, String where) throws UnreadableSheet {
+    void text(StringBuilder into, String where) throws UnreadableWorkbook {
         try {
             int depth = 1;
             while (depth > 0) {
@@ -91,7 +89,7 @@ final class XmlPart implements AutoCloseable {
                                     XMLStreamConstants.SPACE ->
                             append(into, where);
                     case XMLStreamConstants.ENTITY_REFERENCE ->
-                            throw Workbook.unreadable(file, "a part uses an entity");
+                            throw UnreadableWorkbook.damaged("a part uses an entity");
                     default -> {}
                 }
             }
@@ -100,24 +98,20 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    private void append(StringBuilder into, String where) throws UnreadableSheet {
+    private void append(StringBuilder into, String where) throws UnreadableWorkbook {
         if (into.length() + xml.getTextLength() > mostCharacters) {
-            throw new UnreadableSheet(
-                    "SUR-208",
-                    where,
-                    "The cell has more than " + mostCharacters + " characters.",
-                    "Shorten the text.");
+            throw UnreadableWorkbook.longCell(where, mostCharacters);
         }
         into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
-    private UnreadableSheet failure(XMLStreamException e) {
+    private UnreadableWorkbook failure(XMLStreamException e) {
         for (Throwable t = e; t != null; t = cause(t)) {
-            if (t instanceof Workbook.TooMuch limit) {
+            if (t instanceof Parts.TooMuch limit) {
                 return limit.reason();
             }
         }
-        return Workbook.unreadable(file, "a part is not well-formed");
+        return UnreadableWorkbook.damaged("a part is not well-formed");
     }
 
     private static Throwable cause(Throwable t) {

@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Reads UTF-8 and nothing else, a byte order mark at the start left out. Everything before the
  * first wrong byte is handed out before the fault is told, so that the fault can be placed.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
     private final InputStream in;
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
@@ -26,7 +26,7 @@ final class Utf8Reader extends Reader {
     private boolean started;
     private boolean end;
 
-    Utf8Reader(InputStream in) {
+    public Utf8Reader(InputStream in) {
         this.in = in;
     }
 

@@ -1,22 +1,21 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** The small parts of a workbook that say how its first sheet is to be read. */
-final class WorkbookParts {
-    private final String file;
-    private final Workbook workbook;
-    private final Limits limits;
+/** The small parts of a workbook that say how its sheets are to be read. */
+final class Directory {
+    private final Parts workbook;
+    private final WorkbookLimits limits;
     private final Map<String, String> targets = new HashMap<>();
     private String workbookPart = "";
-    private String sheetPart = "";
+    private final List<Workbook.Entry> sheets = new ArrayList<>();
     private boolean from1904;
 
-    WorkbookParts(String file, Workbook workbook, Limits limits) throws UnreadableSheet {
-        this.file = file;
+    Directory(Parts workbook, WorkbookLimits limits) throws UnreadableWorkbook {
         this.workbook = workbook;
         this.limits = limits;
         Map<String, String> roots = relationships("_rels/.rels", "");
@@ -28,9 +27,9 @@ final class WorkbookParts {
         readWorkbook();
     }
 
-    /** Name of the part with the rows of the first sheet that can be seen. */
-    String sheetPart() {
-        return sheetPart;
+    /** The sheets in the order of their tabs. */
+    List<Workbook.Entry> sheets() {
+        return List.copyOf(sheets);
     }
 
     /** Whether days are counted from 1904, as old Macintosh files do. */
@@ -39,7 +38,8 @@ final class WorkbookParts {
     }
 
     /** Targets by relationship id, and by the last word of their type. */
-    private Map<String, String> relationships(String part, String folder) throws UnreadableSheet {
+    private Map<String, String> relationships(String part, String folder)
+            throws UnreadableWorkbook {
         var found = new HashMap<String, String>();
         try (var xml = part(part)) {
             while (xml.next()) {
@@ -55,35 +55,38 @@ final class WorkbookParts {
         return found;
     }
 
-    private void readWorkbook() throws UnreadableSheet {
+    private void readWorkbook() throws UnreadableWorkbook {
         try (var xml = part(workbookPart)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = List.of("1", "true").contains(xml.attribute("date1904"));
-                } else if (xml.starts("sheet")
-                        && sheetPart.isEmpty()
-                        && !xml.attribute("state")
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains("hidden")) {
-                    sheetPart = targets.getOrDefault(xml.qualifiedAttribute("id"), "");
+                } else if (xml.starts("sheet")) {
+                    sheets.add(entry(xml));
                 }
             }
         }
-        if (sheetPart.isEmpty()) {
-            throw Workbook.unreadable(file, "it has no sheet");
+        if (sheets.isEmpty()) {
+            throw UnreadableWorkbook.damaged("it has no sheet");
         }
     }
 
-    private XmlPart part(String name) throws UnreadableSheet {
+    private Workbook.Entry entry(XmlPart xml) {
+        return new Workbook.Entry(
+                xml.attribute("name"),
+                xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden"),
+                targets.getOrDefault(xml.qualifiedAttribute("id"), ""));
+    }
+
+    private XmlPart part(String name) throws UnreadableWorkbook {
         var in = workbook.part(name);
         if (name.isEmpty() || in.isEmpty()) {
-            throw Workbook.unreadable(file, "it is not a workbook");
+            throw UnreadableWorkbook.damaged("it is not a workbook");
         }
-        return new XmlPart(file, in.get(), limits.cellCharacters());
+        return new XmlPart(in.get(), limits.cellCharacters());
     }
 
     /** The texts that cells point to by number. */
-    List<String> sharedTexts() throws UnreadableSheet {
+    List<String> sharedTexts() throws UnreadableWorkbook {
         var texts = new ArrayList<String>();
         String name = targets.getOrDefault("sharedStrings", "");
         if (name.isEmpty() || workbook.part(name).isEmpty()) {
@@ -95,9 +98,9 @@ final class WorkbookParts {
                 if (xml.starts("si")) {
                     text.setLength(0);
                 } else if (xml.starts("t")) {
-                    xml.text(text, file + " shared text " + (texts.size() + 1));
+                    xml.text(text, "shared text " + (texts.size() + 1));
                 } else if (xml.starts("rPh")) {
-                    xml.text(new StringBuilder(), file);
+                    xml.text(new StringBuilder(), "");
                 } else if (xml.ends("si")) {
                     texts.add(text.toString());
                 }
@@ -107,7 +110,7 @@ final class WorkbookParts {
     }
 
     /** For every cell style whether it shows a date. */
-    List<Boolean> dateStyles() throws UnreadableSheet {
+    List<Boolean> dateStyles() throws UnreadableWorkbook {
         var styles = new ArrayList<Boolean>();
         String name = targets.getOrDefault("styles", "");
         if (name.isEmpty() || workbook.part(name).isEmpty()) {

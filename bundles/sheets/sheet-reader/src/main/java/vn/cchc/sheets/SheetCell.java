@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 /**
  * One cell.

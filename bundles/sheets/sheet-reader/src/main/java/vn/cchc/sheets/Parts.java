@@ -1,4 +1,4 @@
-package vn.cchc.survey.internal.sheets;
+package vn.cchc.sheets;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,86 +19,70 @@ import java.util.zip.ZipFile;
  * The parts of an XLSX file. Only the parts that are asked for are unpacked, and each only as far
  * as the limits allow, whatever the file says about its sizes.
  */
-final class Workbook implements AutoCloseable {
+final class Parts implements AutoCloseable {
     private static final int MOST_PARTS = 1_000;
 
     /** Below this size any ratio is harmless; XML of equal rows packs very well. */
     private static final long SMALL = 8L << 20;
 
-    private final String file;
-    private final Limits limits;
+    private final WorkbookLimits limits;
     private final ZipFile zip;
 
-    private Workbook(String file, Limits limits, ZipFile zip) {
-        this.file = file;
+    private Parts(WorkbookLimits limits, ZipFile zip) {
         this.limits = limits;
         this.zip = zip;
     }
 
-    static Workbook open(String file, Path path, Limits limits) throws UnreadableSheet {
+    static Parts open(Path path, WorkbookLimits limits) throws UnreadableWorkbook {
         try {
-            var workbook = new Workbook(file, limits, new ZipFile(path.toFile()));
+            var workbook = new Parts(limits, new ZipFile(path.toFile()));
             try {
                 workbook.examine();
                 return workbook;
-            } catch (UnreadableSheet e) {
+            } catch (UnreadableWorkbook e) {
                 workbook.close();
                 throw e;
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw unreadable(file, "it is cut off or damaged");
+            throw UnreadableWorkbook.damaged("it is cut off or damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static UnreadableSheet unreadable(String file, String why) {
-        return new UnreadableSheet(
-                "SUR-212",
-                file,
-                "The workbook cannot be read: " + why + ".",
-                "Open it in a spreadsheet program and save it anew as XLSX.");
-    }
-
-    private void examine() throws UnreadableSheet {
+    private void examine() throws UnreadableWorkbook {
         if (zip.size() > MOST_PARTS) {
-            throw bomb("it has more than " + MOST_PARTS + " parts");
+            throw UnreadableWorkbook.tooMuch("it has more than " + MOST_PARTS + " parts");
         }
         var names = new HashSet<String>();
         for (var entry : Collections.list(zip.entries())) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (!names.add(name)) {
-                throw unreadable(file, "it has the part " + entry.getName() + " twice");
+                throw UnreadableWorkbook.damaged("it has the part " + entry.getName() + " twice");
             }
             if (name.endsWith("vbaproject.bin")) {
-                throw new UnreadableSheet(
-                        "SUR-227",
-                        file,
-                        "The workbook carries macros.",
-                        "Save it as XLSX without macros.");
+                throw UnreadableWorkbook.macros();
             }
         }
     }
 
-    private UnreadableSheet bomb(String why) {
-        return new UnreadableSheet(
-                "SUR-213",
-                file,
-                "The workbook is not unpacked: " + why + ".",
-                "Copy the answers into the import template and save that.");
+    Set<String> names() {
+        var names = new HashSet<String>();
+        Collections.list(zip.entries()).forEach(entry -> names.add(entry.getName()));
+        return names;
     }
 
     /** A part other than the sheet, empty when it is not there. */
-    Optional<InputStream> part(String name) throws UnreadableSheet {
+    Optional<InputStream> part(String name) throws UnreadableWorkbook {
         return open(name, limits.partBytes());
     }
 
     /** The part with the rows. */
-    Optional<InputStream> sheet(String name) throws UnreadableSheet {
+    Optional<InputStream> sheet(String name) throws UnreadableWorkbook {
         return open(name, limits.sheetBytes());
     }
 
-    private Optional<InputStream> open(String name, long most) throws UnreadableSheet {
+    private Optional<InputStream> open(String name, long most) throws UnreadableWorkbook {
         ZipEntry entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
         if (entry == null) {
             return Optional.empty();
@@ -105,7 +90,7 @@ final class Workbook implements AutoCloseable {
         try {
             return Optional.of(new Counted(zip.getInputStream(entry), entry, most));
         } catch (ZipException | EOFException e) {
-            throw unreadable(file, "a part is damaged or encrypted");
+            throw UnreadableWorkbook.damaged("a part is damaged or encrypted");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,14 +109,14 @@ final class Workbook implements AutoCloseable {
     static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1;
 
-        private final transient UnreadableSheet reason;
+        private final transient UnreadableWorkbook reason;
 
-        TooMuch(UnreadableSheet reason) {
+        TooMuch(UnreadableWorkbook reason) {
             super(reason.getMessage());
             this.reason = reason;
         }
 
-        UnreadableSheet reason() {
+        UnreadableWorkbook reason() {
             return reason;
         }
     }
@@ -164,7 +149,8 @@ final class Workbook implements AutoCloseable {
         private void count(int bytes) throws TooMuch {
             unpacked += bytes;
             if (unpacked > most) {
-                throw new TooMuch(bomb("a part grows beyond " + (most >> 20) + " MB"));
+                throw new TooMuch(
+                        UnreadableWorkbook.tooMuch("a part grows beyond " + (most >> 20) + " MB"));
             }
         }
     }
