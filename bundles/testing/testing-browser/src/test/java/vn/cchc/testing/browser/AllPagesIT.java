@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every page a visitor can reach. */
 class AllPagesIT extends InBrowser {
     private static final List<String> PAGES =
-            List.of("/", "/results/sipas/2024", "/sparql", "/api", "/id/province/2024/01");
+            List.of(
+                    "/",
+                    "/results/sipas/2024",
+                    "/results/sipas/2024/01/II.A",
+                    "/sparql",
+                    "/api",
+                    "/id/province/2024/01");
     private static final int MOST_BYTES = 300 * 1024;
 
     static Stream<String> pages() {

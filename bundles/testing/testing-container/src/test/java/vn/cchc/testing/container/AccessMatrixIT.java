@@ -84,6 +84,9 @@ class AccessMatrixIT {
                     entry(
                             "cchc:editions",
                             Set.of("administrator", "statistician", "staff", "publisher")),
+                    entry(
+                            "cchc:editions | grep Edition",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("feature:list", Set.of("administrator")),
                     entry("config:list", Set.of("administrator")),
                     entry("shell:exec id", Set.of("administrator")));
