@@ -60,7 +60,7 @@ class ComparePagesTest {
                 .contains("không so sánh được, vì trong 39 tiêu chí có 9 mới")
                 .containsPattern("80,08 → 83,94</span>\\s<span class=\"why\">");
         assertThat(page(Optional.empty(), EN))
-                .contains("The index of the two years cannot be compared, because of its 39")
+                .contains("The index of the two years cannot be compared, because its 39")
                 .contains("What can be compared: “Service results”.");
     }
 

@@ -32,7 +32,8 @@ import vn.cchc.scoring.YearComparison.Value;
 record TwoYears(Results results, Registry registry) implements Comparisons {
     private static final Comparability REWORDED =
             Comparability.no(
-                    new LanguageText("trong 39 tiêu chí có 9 mới", "of its 39 criteria 9 new"));
+                    new LanguageText(
+                            "trong 39 tiêu chí có 9 mới", "its 39 criteria include 9 new"));
     private static final NodePair INDEX =
             node("SIPAS", "SIPAS", "index", "Chỉ số hài lòng", "Satisfaction index", REWORDED);
     private static final NodePair SERVICE =
