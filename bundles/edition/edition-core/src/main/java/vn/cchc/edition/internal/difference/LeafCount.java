@@ -30,30 +30,36 @@ final class LeafCount {
         return gone + added + reworded + revalued == 0;
     }
 
-    /** {@code of its 23 criteria 9 are new, 14 reworded; 3 of before are gone}. */
+    /** {@code its 39 criteria include 14 new, 22 reworded; 8 of the earlier year are gone}. */
     LanguageText words() {
         return new LanguageText(
                 joined(
-                        "trong " + all + " tiêu chí có ",
-                        part(added, " mới"),
-                        part(reworded, " đổi lời"),
-                        part(revalued, " đổi điểm"),
-                        gone > 0 ? "bỏ " + gone + " của năm trước" : ""),
+                        listed(
+                                "trong " + all + " tiêu chí có ",
+                                part(added, " mới"),
+                                part(reworded, " đổi lời"),
+                                part(revalued, " đổi điểm")),
+                        part(gone, " tiêu chí của năm trước đã bỏ")),
                 joined(
-                        "of its " + all + " criteria ",
-                        part(added, " new"),
-                        part(reworded, " reworded"),
-                        part(revalued, " with other points"),
-                        gone > 0 ? gone + " of the earlier year gone" : ""));
+                        listed(
+                                "its " + all + " criteria include ",
+                                part(added, " new"),
+                                part(reworded, " reworded"),
+                                part(revalued, " with other points")),
+                        part(gone, " of the earlier year are gone")));
     }
 
     private static String part(long number, String what) {
         return number > 0 ? number + what : "";
     }
 
-    private static String joined(String head, String... parts) {
+    private static String listed(String head, String... parts) {
         var there = new ArrayList<>(List.of(parts));
         there.removeIf(String::isEmpty);
-        return head + String.join(", ", there);
+        return there.isEmpty() ? "" : head + String.join(", ", there);
+    }
+
+    private static String joined(String now, String before) {
+        return now.isEmpty() || before.isEmpty() ? now + before : now + "; " + before;
     }
 }

@@ -30,7 +30,8 @@ public enum InstallFault implements Fault {
             "Move that file out of the folder deploy; the year leaves within ten seconds."),
     YEARS_NOT_IN_ORDER(
             "909", "{0} is not before {1}.", "Write the earlier year first: sipas 2022 2024."),
-    NOT_A_LANGUAGE("910", "\"{0}\" is no language here.", "Write vi, en or both.");
+    NOT_A_LANGUAGE("910", "\"{0}\" is no language here.", "Write vi, en or both."),
+    WORDS("911", "The words do not fit: {0}.", "See cchc:edition-diff --help.");
 
     private final FaultText text;
 

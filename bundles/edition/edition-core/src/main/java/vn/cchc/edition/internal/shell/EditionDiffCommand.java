@@ -2,6 +2,7 @@ package vn.cchc.edition.internal.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -16,6 +17,7 @@ import vn.cchc.edition.internal.difference.TwoYears;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.Told;
+import vn.cchc.shell.text.TypedWords;
 
 /** Says in words what changed from one year of an index to another. */
 @Service
@@ -35,14 +37,12 @@ public final class EditionDiffCommand implements Action {
     @Reference private Editions editions;
     @Reference private EditionDifferences differences;
 
-    @Argument(name = "index", description = "Code of the index: sipas", required = true)
-    private String index;
-
-    @Argument(index = 1, name = "earlier", description = "Year, four digits", required = true)
-    private String earlier;
-
-    @Argument(index = 2, name = "later", description = "Year, four digits", required = true)
-    private String later;
+    @Argument(
+            name = "index earlier later",
+            description = "Code of the index and two years; options may follow",
+            required = true,
+            multiValued = true)
+    private List<String> typed = List.of();
 
     @Option(name = "--lang", description = "vi, en or both (as when left out)")
     @Completion(
@@ -57,14 +57,32 @@ public final class EditionDiffCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var years = TwoYears.of(editions, index, earlier, later);
-                    var text = new DifferenceText(years.difference(differences), languages());
-                    System.out.print(json ? text.json() : text.text());
+                    var words = words();
+                    var years =
+                            TwoYears.of(
+                                    editions,
+                                    words.words().get(0),
+                                    words.words().get(1),
+                                    words.words().get(2));
+                    var text =
+                            new DifferenceText(
+                                    years.difference(differences),
+                                    languages(words.option("--lang").orElse(language)));
+                    System.out.print(json || words.has("--json") ? text.json() : text.text());
                     return null;
                 });
     }
 
-    private List<Locale> languages() {
+    private TypedWords words() {
+        return TypedWords.of(
+                typed,
+                Set.of("--lang"),
+                Set.of("--json"),
+                3,
+                (where, what) -> InstallFault.WORDS.at(where, what.replaceFirst("[.]$", "")));
+    }
+
+    private static List<Locale> languages(String language) {
         return switch (language) {
             case "vi" -> List.of(VIETNAMESE);
             case "en" -> List.of(Locale.ENGLISH);

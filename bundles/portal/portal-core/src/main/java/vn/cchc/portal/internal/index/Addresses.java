@@ -17,6 +17,11 @@ public record Addresses(ResultSummary result) {
         return "/results/" + edition();
     }
 
+    /** The page of the result beside another year of its index. */
+    public String compare() {
+        return "/compare/" + edition();
+    }
+
     public String json() {
         return "/api/results/" + edition();
     }

@@ -13,7 +13,7 @@ public record Scale(int from, int to) {
     private static final BigDecimal STEP = BigDecimal.valueOf(5);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(100);
 
-    static Scale around(Collection<BigDecimal> values) {
+    public static Scale around(Collection<BigDecimal> values) {
         if (values.isEmpty()) {
             return new Scale(0, 100);
         }

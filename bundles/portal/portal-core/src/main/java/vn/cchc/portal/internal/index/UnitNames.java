@@ -7,16 +7,16 @@ import vn.cchc.registry.Unit;
 import vn.cchc.web.PageLanguage;
 
 /** What a page calls a unit; its code when the registry does not know it any more. */
-final class UnitNames {
+public final class UnitNames {
     private final Registry registry;
     private final PageLanguage language;
 
-    UnitNames(Registry registry, PageLanguage language) {
+    public UnitNames(Registry registry, PageLanguage language) {
         this.registry = registry;
         this.language = language;
     }
 
-    String of(UnitRef ref) {
+    public String of(UnitRef ref) {
         return registry.find(ref).map(this::name).orElse(ref.code());
     }
 

@@ -1,6 +1,8 @@
 package vn.cchc.scoring.internal.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -8,6 +10,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Comparisons;
@@ -17,6 +20,7 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.rest.ComparisonRecord;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.Told;
+import vn.cchc.shell.text.TypedWords;
 
 /** Two published years side by side. */
 @Service
@@ -35,13 +39,13 @@ public final class CompareCommand implements Action {
     @Reference private Comparisons comparisons;
     @Reference private Registry registry;
 
-    @Argument(name = "earlier", description = "index/year", required = true)
+    @Argument(
+            name = "earlier later",
+            description = "index/year twice, the earlier one first; options may follow",
+            required = true,
+            multiValued = true)
     @Completion(ResultCompleter.class)
-    private String earlier;
-
-    @Argument(index = 1, name = "later", description = "index/year", required = true)
-    @Completion(ResultCompleter.class)
-    private String later;
+    private List<String> typed = List.of();
 
     @Option(name = "--on", description = "Units on which both years are shown: 2026")
     private String on;
@@ -59,24 +63,42 @@ public final class CompareCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var asked =
-                            AskedYears.of(
-                                    earlier, later, Optional.ofNullable(on), Refusal.Kind.INVALID);
-                    var comparison =
-                            comparisons.between(asked.earlier(), asked.later(), asked.on());
-                    var names = new UnitNames(registry);
-                    var pairs = wanted().of(comparison);
-                    System.out.print(
-                            json
-                                    ? JsonText.of(ComparisonRecord.of(comparison, pairs, names))
-                                    : new ComparisonText(comparison, names).text(pairs));
+                    System.out.print(text());
                     return null;
                 });
     }
 
+    private String text() {
+        var typed = words();
+        var asked =
+                AskedYears.of(
+                        typed.words().get(0),
+                        typed.words().get(1),
+                        typed.option("--on").or(() -> Optional.ofNullable(on)),
+                        Refusal.Kind.INVALID);
+        var comparison = comparisons.between(asked.earlier(), asked.later(), asked.on());
+        boolean asJson = json || typed.has("--json");
+        var names = new UnitNames(registry);
+        var pairs = wanted(typed, asJson).of(comparison);
+        return asJson
+                ? JsonText.of(ComparisonRecord.of(comparison, pairs, names))
+                : new ComparisonText(comparison, names).text(pairs);
+    }
+
+    private TypedWords words() {
+        return TypedWords.of(
+                typed,
+                Set.of("--on", "--criterion", "--unit"),
+                Set.of("--json"),
+                2,
+                (where, what) -> new Problem("SCO-310", where, what, "See cchc:compare --help."));
+    }
+
     /** A terminal holds the nation, or one criterion of all units. */
-    private Wanted wanted() {
-        boolean nation = unit == null && criterion == null && !json;
-        return Wanted.of(criterion, nation ? "VN" : unit);
+    private Wanted wanted(TypedWords typed, boolean asJson) {
+        String node = typed.option("--criterion").orElse(criterion);
+        String place = typed.option("--unit").orElse(unit);
+        boolean nation = place == null && node == null && !asJson;
+        return Wanted.of(node, nation ? "VN" : place);
     }
 }

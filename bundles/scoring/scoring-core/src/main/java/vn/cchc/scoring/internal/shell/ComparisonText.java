@@ -41,15 +41,23 @@ final class ComparisonText {
                 FoldedText.hanging(
                         comparison
                                 .level()
+                                .filter(level -> tested())
                                 .map(
                                         level ->
                                                 "Change with its standard error; * when it is"
                                                         + " significant at "
                                                         + level.toPlainString()
                                                         + " %, both samples being independent.")
-                                .orElse("Neither year has standard errors."),
+                                .orElse(
+                                        "At least one year has no standard errors, so nobody can say which change"
+                                                + " is significant."),
                         0));
         return text.append('\n').toString();
+    }
+
+    private boolean tested() {
+        return comparison.pairs().stream()
+                .anyMatch(pair -> pair.change().flatMap(Change::test).isPresent());
     }
 
     private String side(Side side) {
