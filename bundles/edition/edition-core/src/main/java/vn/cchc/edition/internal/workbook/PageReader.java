@@ -17,7 +17,6 @@ import vn.cchc.sheets.WorkbookLimits;
 
 /** Reads the sheets of a workbook that somebody brought. */
 final class PageReader {
-    static final int MOST_MEGABYTES = 16;
     private static final int MOST_SHEETS = 60;
     private static final long PART = 32L << 20;
     private static final WorkbookLimits LIMITS = new WorkbookLimits(32_767, 256, PART, PART, 200);
@@ -32,8 +31,8 @@ final class PageReader {
 
     /** The pages; empty when something is wrong that hides the rest, with the problems. */
     Optional<YearPages> read(Path workbook) throws IOException {
-        if (Files.size(workbook) > (long) MOST_MEGABYTES << 20) {
-            problems.add(WorkbookFault.UPLOAD, MOST_MEGABYTES);
+        if (Files.size(workbook) > (long) YearWorkbooks.MOST_MEGABYTES << 20) {
+            problems.add(WorkbookFault.UPLOAD, YearWorkbooks.MOST_MEGABYTES);
             return Optional.empty();
         }
         try (var opened = Workbook.open(workbook, LIMITS)) {

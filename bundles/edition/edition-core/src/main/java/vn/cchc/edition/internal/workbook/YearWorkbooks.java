@@ -30,6 +30,9 @@ import vn.cchc.survey.form.FormDefinition;
  */
 @Component(service = YearWorkbooks.class)
 public final class YearWorkbooks {
+    /** Of a workbook that is looked at. */
+    public static final int MOST_MEGABYTES = 16;
+
     private static final String FIRST_VERSION = "1.0.0";
 
     private final Examination examination;
