@@ -39,12 +39,17 @@ final class PageReader {
             if (opened.linked()) {
                 problems.add(WorkbookFault.LINKS);
             }
-            readSheets(opened);
+            if (!readSheets(opened)) {
+                return Optional.empty();
+            }
         } catch (UnreadableWorkbook e) {
             tell(e);
             return Optional.empty();
         }
-        return problems.none() ? Optional.of(pages()) : Optional.empty();
+        // Cells that are no text hide nothing; a sheet that is not where it should be hides much.
+        int before = problems.count();
+        YearPages pages = pages();
+        return problems.count() == before ? Optional.of(pages) : Optional.empty();
     }
 
     private void tell(UnreadableWorkbook e) {
@@ -58,19 +63,24 @@ final class PageReader {
         problems.add(fault, e.getMessage() + where);
     }
 
-    private void readSheets(Workbook workbook) throws UnreadableWorkbook {
+    /** False when there was more than is read. */
+    private boolean readSheets(Workbook workbook) throws UnreadableWorkbook {
         if (workbook.sheets().size() > MOST_SHEETS) {
             problems.add(WorkbookFault.TOO_MANY, MOST_SHEETS, "sheets / trang");
-            return;
+            return false;
         }
         int left = PageCells.MOST_CELLS;
         for (var sheet : workbook.sheets()) {
-            if (!sheet.name().equals(YearPages.GUIDE) && left >= 0) {
+            if (!sheet.name().equals(YearPages.GUIDE)) {
                 var reader = new PageCells(sheet.name(), left, problems);
                 sheets.put(sheet.name(), reader.read(workbook.rows(sheet)));
                 left -= reader.count();
             }
+            if (left < 0) {
+                return false;
+            }
         }
+        return true;
     }
 
     private YearPages pages() {

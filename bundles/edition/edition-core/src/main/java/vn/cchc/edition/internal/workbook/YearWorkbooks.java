@@ -70,7 +70,8 @@ public final class YearWorkbooks {
         var told = new Problems();
         Verdict<Edition> verdict = examination.examine(p -> Optional.of(year), told);
         var finder = new SpotFinder(pages.bundle(), written);
-        verdict.problems().forEach(p -> problems.add(finder.place(p, told.words(p))));
+        problems.addElsewhere(
+                verdict.problems().stream().map(p -> finder.place(p, told.words(p))).toList());
         return problems.none()
                 ? Verdict.accepted(
                         new PackedYear(
