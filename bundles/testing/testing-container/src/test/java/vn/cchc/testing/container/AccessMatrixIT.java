@@ -50,6 +50,7 @@ class AccessMatrixIT {
                     entry("POST /api/answers", Set.of("statistician", "staff")),
                     entry("POST /api/answers/{id}/release", Set.of("statistician")),
                     entry("POST /api/editions/check", Set.of("administrator")),
+                    entry("POST /api/year-workbooks", Set.of("administrator", "statistician")),
                     entry("POST /api/graph/rebuild", Set.of("administrator")),
                     entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
                     entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
@@ -68,6 +69,15 @@ class AccessMatrixIT {
                     entry("cchc:audit", Set.of("administrator")),
                     entry("cchc:edition-install /nothing.jar", Set.of("administrator")),
                     entry("cchc:edition-uninstall none/1999", Set.of("administrator")),
+                    entry(
+                            "cchc:edition-pack nothing.xlsx",
+                            Set.of("administrator", "statistician")),
+                    entry(
+                            "cchc:edition-unpack nothing.jar nothing.xlsx",
+                            Set.of("administrator", "statistician")),
+                    entry(
+                            "cchc:edition-template none nothing.xlsx",
+                            Set.of("administrator", "statistician")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:score none", Set.of("administrator", "statistician")),
                     entry("cchc:answers-release none", Set.of("administrator", "statistician")),

@@ -159,6 +159,45 @@ public abstract class YearLifecycle {
         await(() -> http.status("/api/editions/sipas/2024") == 404, "The year did not leave");
     }
 
+    /** An official changes a set of criteria in a spreadsheet; an administrator installs it. */
+    @Test
+    public void a_years_can_be_written_in_a_spreadsheet() throws Exception {
+        var shell = new AdministratorShell(shells);
+        Path folder = Files.createTempDirectory("workbook");
+        Path workbook = folder.resolve("criteria.xlsx");
+        String unpacked =
+                shell.type(
+                        "cchc:edition-unpack "
+                                + Years.bundle("par-province-2024")
+                                + " "
+                                + workbook);
+        assertTrue(unpacked, Files.exists(workbook));
+
+        Path wrong = folder.resolve("wrong.xlsx");
+        EditedWorkbook.write(workbook, "Illustrative criterion 1.1", "", wrong);
+        String told = shell.type("cchc:edition-pack " + wrong + " " + folder.resolve("wrong.jar"));
+        assertTrue(told, told.contains("sheet criteria.csv, row 4, column E"));
+        assertTrue("Nothing is made of it", !Files.exists(folder.resolve("wrong.jar")));
+
+        Path changed = folder.resolve("changed.xlsx");
+        EditedWorkbook.write(
+                workbook, "Illustrative criterion 1.1", "Typed in a spreadsheet", changed);
+        Path jar = folder.resolve("year.jar");
+        String packed = shell.type("cchc:edition-pack --version 1.2.0 " + changed + " " + jar);
+        assertTrue(packed, packed.contains("par-province/2024, 99 criteria"));
+        String sound = shell.type("cchc:edition-check " + jar);
+        assertTrue(sound, sound.contains("Nothing is wrong"));
+
+        shell.type("cchc:edition-install " + jar);
+        String list = http.body("/api/editions");
+        assertTrue(list, list.contains("vn.cchc.year.par-province-2024 1.2.0"));
+        String whole = http.body("/api/editions/par-province/2024");
+        assertTrue(whole, whole.contains("Typed in a spreadsheet"));
+        assertEquals(200, http.status("/api/year-workbooks/par-province/2024"));
+        assertEquals(200, http.status("/api/year-workbooks/points.xlsx"));
+        shell.type("cchc:edition-uninstall par-province/2024");
+    }
+
     /** In one stroke, as the watcher must never see a half file. */
     private static void drop(Path year, Path file) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName());

@@ -16,6 +16,9 @@ final class AnswersMethodology {
     static final List<String> SOURCED =
             List.of("scale", "aggregate", "missing", "rounding", "nation");
 
+    static final String MISSING = "leave-out";
+    static final String NODES = "mean-of-criteria";
+    static final String TIES = "same-rank";
     private static final List<String> UNITS = List.of("province", "commune", "village");
     private static final int MOST_FORMS = 1_000_000;
 
@@ -31,9 +34,9 @@ final class AnswersMethodology {
         Optional<FieldReader> scale = fields.group("scale");
         Optional<FieldReader> aggregate = fields.group("aggregate");
         Optional<FieldReader> missing = fields.group("missing");
-        missing.ifPresent(m -> m.word("policy", List.of("leave-out")));
-        fields.word("ties", List.of("same-rank"));
-        aggregate.ifPresent(a -> a.word("nodes", List.of("mean-of-criteria")));
+        missing.ifPresent(m -> m.word("policy", List.of(MISSING)));
+        fields.word("ties", List.of(TIES));
+        aggregate.ifPresent(a -> a.word("nodes", List.of(NODES)));
         var file =
                 new AnswersFile(
                         common,

@@ -18,6 +18,8 @@ final class PointsMethodology {
     static final List<String> SOURCED =
             List.of("tree", "rules", "not-applicable", "missing", "rounding", "nation", "units");
 
+    static final String MISSING = "no-figure";
+    static final String NODES = "sum-of-points";
     static final List<String> SCOPES = List.of(UnitKind.PROVINCE.word(), UnitKind.MINISTRY.word());
 
     private final FieldReader fields;
@@ -32,8 +34,8 @@ final class PointsMethodology {
         Optional<FieldReader> units = fields.group("units");
         Optional<FieldReader> aggregate = fields.group("aggregate");
         Optional<FieldReader> missing = fields.group("missing");
-        missing.ifPresent(m -> m.word("policy", List.of("no-figure")));
-        aggregate.ifPresent(a -> a.word("nodes", List.of("sum-of-points")));
+        missing.ifPresent(m -> m.word("policy", List.of(MISSING)));
+        aggregate.ifPresent(a -> a.word("nodes", List.of(NODES)));
         var file =
                 new PointsFile(
                         common,

@@ -24,10 +24,6 @@ public final class Vocabulary {
                     Map.entry("kind", MethodologyReader.KINDS),
                     Map.entry("units.scope", PointsMethodology.SCOPES),
                     Map.entry("not-applicable", Words.of(PointsOfCriteria.NotApplicable.class)),
-                    Map.entry("missing.policy", List.of("no-figure", "leave-out")),
-                    Map.entry("aggregate.nodes", List.of("sum-of-points", "mean-of-criteria")),
-                    Map.entry("aggregate.nation", nations()),
-                    Map.entry("ties", Words.of(PointsOfCriteria.Ties.class)),
                     Map.entry("rounding.mode", MethodologyReader.ROUNDING_MODES),
                     Map.entry("rounding.when", List.of("publishing")),
                     Map.entry("steps.code", FieldworkReader.STEPS),
@@ -37,6 +33,28 @@ public final class Vocabulary {
                     Map.entry("method.mark", SamplingReader.MARKS),
                     Map.entry("stages.mark", SamplingReader.MARKS),
                     Map.entry("estimation.mark", SamplingReader.MARKS));
+
+    private static final Map<String, List<String>> OF_POINTS =
+            Map.of(
+                    "missing.policy",
+                    List.of(PointsMethodology.MISSING),
+                    "aggregate.nodes",
+                    List.of(PointsMethodology.NODES),
+                    "aggregate.nation",
+                    Words.of(PointsOfCriteria.NationRule.class),
+                    "ties",
+                    Words.of(PointsOfCriteria.Ties.class));
+
+    private static final Map<String, List<String>> OF_ANSWERS =
+            Map.of(
+                    "missing.policy",
+                    List.of(AnswersMethodology.MISSING),
+                    "aggregate.nodes",
+                    List.of(AnswersMethodology.NODES),
+                    "aggregate.nation",
+                    Words.of(ShareOfAnswers.NationRule.class),
+                    "ties",
+                    List.of(AnswersMethodology.TIES));
 
     private Vocabulary() {}
 
@@ -67,9 +85,11 @@ public final class Vocabulary {
      * The words of a value.
      *
      * @param key names of the groups and of the value, parted by dots, without positions in lists
+     * @param points whether the year is an index of points
      */
-    public static List<String> ofKey(String key) {
-        return KEYS.getOrDefault(key, List.of());
+    public static List<String> ofKey(String key, boolean points) {
+        List<String> ofKind = (points ? OF_POINTS : OF_ANSWERS).getOrDefault(key, List.of());
+        return ofKind.isEmpty() ? KEYS.getOrDefault(key, List.of()) : ofKind;
     }
 
     /** The types of a row of a form, without those that name a list of choices. */
@@ -83,11 +103,5 @@ public final class Vocabulary {
         var kinds = new ArrayList<>(Words.of(PointsRule.Kind.class));
         kinds.add(RulesReader.NOT_APPLICABLE);
         return kinds;
-    }
-
-    private static List<String> nations() {
-        var words = new ArrayList<>(Words.of(PointsOfCriteria.NationRule.class));
-        words.addAll(Words.of(ShareOfAnswers.NationRule.class));
-        return words;
     }
 }

@@ -8,13 +8,13 @@ public enum WorkbookFault implements Fault {
             "701",
             "The workbook cannot be read: {0}.",
             "Open it in a spreadsheet program and save it anew as XLSX.",
-            "Không đọc được tệp bảng tính: {0}.",
+            "Không đọc được tệp: không phải bảng tính XLSX, bị hỏng hoặc có mật khẩu.",
             "Mở bằng chương trình bảng tính và lưu lại ở dạng XLSX."),
     TOO_MUCH(
             "702",
             "The workbook is not unpacked: {0}.",
             "Copy the rows into the template workbook and save that.",
-            "Tệp bảng tính không được giải nén: {0}.",
+            "Tệp bảng tính giải nén ra quá lớn, hoặc một ô quá dài.",
             "Chép các dòng vào tệp mẫu rồi lưu lại."),
     MACROS(
             "703",

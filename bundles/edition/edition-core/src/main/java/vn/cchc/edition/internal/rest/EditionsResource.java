@@ -10,8 +10,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
@@ -49,7 +47,7 @@ import vn.cchc.web.Kept;
                                         value = "Nội dung từng năm của một chỉ số")))
 public final class EditionsResource {
     private static final String EDITION = "{index}/{year: [0-9]{4}}";
-    private static final int MOST_MEGABYTES = 32;
+    private static final Upload UPLOAD = new Upload(32, InstallFault.UPLOAD);
 
     private final Editions editions;
     private final EditionDifferences differences;
@@ -156,28 +154,7 @@ public final class EditionsResource {
                             mediaType = "application/java-archive",
                             schema = @Schema(type = "string", format = "binary")))
     public EditionRecord check(InputStream jar) throws IOException {
-        Path copy = Files.createTempFile("year", ".jar");
-        try {
-            write(jar, copy);
-            return EditionRecord.of(editions.check(copy).orRefuse());
-        } finally {
-            Files.delete(copy);
-        }
-    }
-
-    private static void write(InputStream jar, Path copy) throws IOException {
-        long left = MOST_MEGABYTES * 1024L * 1024L;
-        try (var out = Files.newOutputStream(copy)) {
-            var buffer = new byte[16 * 1024];
-            for (int read = jar.read(buffer); read >= 0; read = jar.read(buffer)) {
-                left -= read;
-                if (left < 0) {
-                    throw new Refusal(
-                            Refusal.Kind.INVALID, InstallFault.UPLOAD.at("", MOST_MEGABYTES));
-                }
-                out.write(buffer, 0, read);
-            }
-        }
+        return UPLOAD.look(jar, file -> EditionRecord.of(editions.check(file).orRefuse()));
     }
 
     private Edition find(String index, String year) {

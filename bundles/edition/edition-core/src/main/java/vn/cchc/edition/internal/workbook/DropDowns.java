@@ -36,8 +36,13 @@ final class DropDowns {
         }
     }
 
-    private static List<String> keyWords(Page.Row row) {
-        return Vocabulary.ofKey(row.cell(0).replaceAll("\\[[0-9]+]", ""));
+    private List<String> keyWords(Page.Row row) {
+        return Vocabulary.ofKey(row.cell(0).replaceAll("\\[[0-9]+]", ""), points());
+    }
+
+    /** Only an index of points has rules. */
+    private boolean points() {
+        return pages.pages().stream().anyMatch(other -> other.heading().contains("threshold"));
     }
 
     private static void offer(

@@ -17,7 +17,6 @@ import vn.cchc.sheets.WorkbookLimits;
 
 /** Reads the sheets of a workbook that somebody brought. */
 final class PageReader {
-    static final int MOST_MEGABYTES = 16;
     private static final int MOST_SHEETS = 60;
     private static final long PART = 32L << 20;
     private static final WorkbookLimits LIMITS = new WorkbookLimits(32_767, 256, PART, PART, 200);
@@ -32,20 +31,25 @@ final class PageReader {
 
     /** The pages; empty when something is wrong that hides the rest, with the problems. */
     Optional<YearPages> read(Path workbook) throws IOException {
-        if (Files.size(workbook) > (long) MOST_MEGABYTES << 20) {
-            problems.add(WorkbookFault.UPLOAD, MOST_MEGABYTES);
+        if (Files.size(workbook) > (long) YearWorkbooks.MOST_MEGABYTES << 20) {
+            problems.add(WorkbookFault.UPLOAD, YearWorkbooks.MOST_MEGABYTES);
             return Optional.empty();
         }
         try (var opened = Workbook.open(workbook, LIMITS)) {
             if (opened.linked()) {
                 problems.add(WorkbookFault.LINKS);
             }
-            readSheets(opened);
+            if (!readSheets(opened)) {
+                return Optional.empty();
+            }
         } catch (UnreadableWorkbook e) {
             tell(e);
             return Optional.empty();
         }
-        return problems.none() ? Optional.of(pages()) : Optional.empty();
+        // Cells that are no text hide nothing; a sheet that is not where it should be hides much.
+        int before = problems.count();
+        YearPages pages = pages();
+        return problems.count() == before ? Optional.of(pages) : Optional.empty();
     }
 
     private void tell(UnreadableWorkbook e) {
@@ -59,19 +63,24 @@ final class PageReader {
         problems.add(fault, e.getMessage() + where);
     }
 
-    private void readSheets(Workbook workbook) throws UnreadableWorkbook {
+    /** False when there was more than is read. */
+    private boolean readSheets(Workbook workbook) throws UnreadableWorkbook {
         if (workbook.sheets().size() > MOST_SHEETS) {
             problems.add(WorkbookFault.TOO_MANY, MOST_SHEETS, "sheets / trang");
-            return;
+            return false;
         }
         int left = PageCells.MOST_CELLS;
         for (var sheet : workbook.sheets()) {
-            if (!sheet.name().equals(YearPages.GUIDE) && left >= 0) {
+            if (!sheet.name().equals(YearPages.GUIDE)) {
                 var reader = new PageCells(sheet.name(), left, problems);
                 sheets.put(sheet.name(), reader.read(workbook.rows(sheet)));
                 left -= reader.count();
             }
+            if (left < 0) {
+                return false;
+            }
         }
+        return true;
     }
 
     private YearPages pages() {

@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.workbook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.edition.internal.faults.Fault;
 import vn.cchc.model.Problem;
 
@@ -19,8 +20,16 @@ final class SpotProblems {
         found.add(fault.at("", words));
     }
 
-    void add(Problem problem) {
-        found.add(problem);
+    /** Adds what a later reader says, except of a cell of which something was told already. */
+    void addElsewhere(List<Problem> problems) {
+        Set<String> told = found.stream().map(Problem::where).collect(Collectors.toSet());
+        problems.stream()
+                .filter(problem -> problem.where().isEmpty() || !told.contains(problem.where()))
+                .forEach(found::add);
+    }
+
+    int count() {
+        return found.size();
     }
 
     boolean none() {

@@ -30,6 +30,9 @@ import vn.cchc.survey.form.FormDefinition;
  */
 @Component(service = YearWorkbooks.class)
 public final class YearWorkbooks {
+    /** Of a workbook that is looked at. */
+    public static final int MOST_MEGABYTES = 16;
+
     private static final String FIRST_VERSION = "1.0.0";
 
     private final Examination examination;
@@ -67,7 +70,8 @@ public final class YearWorkbooks {
         var told = new Problems();
         Verdict<Edition> verdict = examination.examine(p -> Optional.of(year), told);
         var finder = new SpotFinder(pages.bundle(), written);
-        verdict.problems().forEach(p -> problems.add(finder.place(p, told.words(p))));
+        problems.addElsewhere(
+                verdict.problems().stream().map(p -> finder.place(p, told.words(p))).toList());
         return problems.none()
                 ? Verdict.accepted(
                         new PackedYear(

@@ -64,6 +64,16 @@ class DropDownsTest {
     }
 
     @Test
+    void a_list_offers_the_words_of_its_kind_of_index_only() throws IOException {
+        assertThat(sheet(parts(TemplateKind.POINTS), 2))
+                .contains("\"no-figure\"")
+                .doesNotContain("leave-out");
+        assertThat(sheet(parts(TemplateKind.ANSWERS), 2))
+                .contains("\"leave-out\"")
+                .doesNotContain("no-figure");
+    }
+
+    @Test
     void questions_have_the_lists_of_their_form() throws IOException {
         assertThat(parts(TemplateKind.ANSWERS).values())
                 .anyMatch(sheet -> sheet.contains("select_one satisfaction\""));
@@ -75,7 +85,7 @@ class DropDownsTest {
             assertThat(String.join(",", Vocabulary.ofColumn(column, List.of())))
                     .hasSizeLessThan(255);
         }
-        assertThat(String.join(",", Vocabulary.ofKey("steps.code")))
+        assertThat(String.join(",", Vocabulary.ofKey("steps.code", false)))
                 .isNotEmpty()
                 .hasSizeLessThan(255);
     }
