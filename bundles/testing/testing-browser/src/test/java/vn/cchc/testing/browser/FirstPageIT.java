@@ -39,23 +39,30 @@ class FirstPageIT extends InBrowser {
     void the_table_ranks_the_63_provinces_as_the_csv_file_does(Device device, Language language) {
         try (var visitor = chromium().visitor(device)) {
             visitor.open(language.home());
-            var expected =
-                    Ranked.all(server()).stream()
-                            .map(p -> p.rank() + " t" + p.code() + " " + p.shown(language))
-                            .toList();
+            var expected = Ranked.all(server()).stream().map(p -> row(p, language)).toList();
             assertThat(expected).hasSize(63);
             assertThat(rows(visitor.page())).isEqualTo(expected);
         }
     }
 
-    /** Rank, anchor and index of each row of the ranking. */
+    private static String row(Ranked province, Language language) {
+        return "%d %s t%s %s %s"
+                .formatted(
+                        province.rank(),
+                        province.ranks(),
+                        province.code(),
+                        province.shown(language),
+                        province.interval(language));
+    }
+
+    /** Rank and its range, anchor, index and its interval of each row of the ranking. */
     private static List<?> rows(Page page) {
         return (List<?>)
                 page.locator("table.ranks tbody tr")
                         .evaluateAll(
                                 """
-                                rows => rows.map(row => row.cells[0].innerText.trim()
-                                  + ' ' + row.id + ' ' + row.cells[2].innerText.trim())
+                                rows => rows.map(row => [row.cells[0].innerText, row.id, row.cells[2].innerText]
+                                  .join(' ').trim().replace(/\\s+/g, ' '))
                                 """);
     }
 

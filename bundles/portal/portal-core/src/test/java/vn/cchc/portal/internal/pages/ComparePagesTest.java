@@ -33,6 +33,7 @@ class ComparePagesTest {
                             some,
                             REGISTRY,
                             new OfferedEditions(List.of()),
+                            new OneWay(some),
                             Optional.empty(),
                             layout),
                     new TwoYears(some, REGISTRY),
