@@ -84,7 +84,7 @@ class AccessMatrixIT {
                     entry(
                             "cchc:answers-import none/1999 /nothing.csv",
                             Set.of("administrator", "statistician")),
-                    entry("cchc:publish --yes none", Set.of("administrator", "publisher")),
+                    entry("cchc:publish --yes none", Set.of("publisher")),
                     entry(
                             "cchc:answers-template none/1999 nothing.csv",
                             Set.of("administrator", "statistician")),

@@ -19,7 +19,7 @@ import vn.cchc.model.EditionId;
  * What the manifest of a year may say. Only lines that describe the bundle are allowed, and the one
  * requirement that keeps a year from resolving where nobody can read it.
  */
-final class ManifestRules {
+public final class ManifestRules {
     /** The symbolic name of a year is this and index-year. */
     static final String NAME_START = "vn.cchc.year.";
 
@@ -91,10 +91,15 @@ final class ManifestRules {
         return Optional.ofNullable(lines.getValue(name)).orElse("").strip();
     }
 
+    /** Whether a line with this name describes the bundle and has the framework do nothing. */
+    public static boolean describes(String name) {
+        return DESCRIBING.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     void examine() {
         for (Object key : lines.keySet()) {
             String name = key.toString();
-            if (!DESCRIBING.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!describes(name)) {
                 problems.add(FileFault.HEADER, where(name), name);
             }
         }

@@ -43,6 +43,11 @@ public record DeployFolder(Path path) {
                 .orElse(OTHERS);
     }
 
+    /** Whether a bundle came from there, even if its file is gone. */
+    boolean brought(Bundle bundle) {
+        return fileOf(bundle.getLocation()).isPresent();
+    }
+
     private Optional<Path> fileOf(String location) {
         if (!location.startsWith("file:")) {
             return Optional.empty();

@@ -49,7 +49,7 @@ public final class PublishCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.PUBLISHER_WORD),
+                List.of(Role.PUBLISHER_WORD),
                 () -> {
                     String id = Meant.result(result, results);
                     var draft = results.find(id).orElseThrow();
