@@ -207,6 +207,10 @@ class AccessMatrixIT {
                         .replace("{period}", "2024")
                         .replace("{kind}", "provinces")
                         .replace("{code}", "01")
+                        .replace("{earlier}", "2022")
+                        .replace("{later}", "2024")
+                        .replace("{unit}", "01")
+                        .replace("{criterion}", "II.A")
                         .replace("{name}", "form")
                         .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var request = HttpRequest.newBuilder(server.uri(path));
