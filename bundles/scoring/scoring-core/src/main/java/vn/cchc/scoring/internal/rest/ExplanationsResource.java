@@ -13,10 +13,8 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.cchc.model.EditionId;
-import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Explanations;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.web.Kept;
 
 /** Why published figures are what they are, over HTTP, for everybody. */
@@ -58,14 +56,6 @@ public final class ExplanationsResource {
             @PathParam("year") String year,
             @PathParam("unit") String unit,
             @PathParam("criterion") String criterion) {
-        return ExplanationRecord.of(explanations.of(edition(index, year), unit, criterion));
-    }
-
-    private static EditionId edition(String index, String year) {
-        try {
-            return new EditionId(index, year);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_EDITION.at(index + "/" + year));
-        }
+        return ExplanationRecord.of(explanations.of(AskedEdition.at(index, year), unit, criterion));
     }
 }

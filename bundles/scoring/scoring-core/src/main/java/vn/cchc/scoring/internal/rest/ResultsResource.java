@@ -37,6 +37,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.FigureSheet;
 import vn.cchc.scoring.internal.figures.Selection;
@@ -253,7 +254,7 @@ public final class ResultsResource {
 
     /** To a reader who may not see drafts, a draft is not there. */
     private Result find(String index, String year, String id, SecurityContext reader) {
-        var edition = edition(index, year);
+        var edition = AskedEdition.at(index, year);
         if (id == null || id.isBlank()) {
             return results.published(edition).orElseThrow(() -> unpublished(edition));
         }
@@ -261,14 +262,6 @@ public final class ResultsResource {
                 .filter(result -> result.summary().edition().equals(edition))
                 .filter(result -> result.summary().published() || staff(reader))
                 .orElseThrow(() -> unknown(id));
-    }
-
-    private static EditionId edition(String index, String year) {
-        try {
-            return new EditionId(index, year);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_EDITION.at(index + "/" + year));
-        }
     }
 
     private Stream<ResultSummary> published() {

@@ -13,10 +13,8 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.cchc.model.EditionId;
-import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Robustness;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.web.Kept;
 
 /** How far published ranks depend on choices in building the index, over HTTP, for everybody. */
@@ -56,14 +54,6 @@ public final class RobustnessResource {
                                                     "Khoảng thứ hạng khi dựng chỉ số theo cách khác, và lựa chọn nào ảnh hưởng nhiều nhất")))
     public RobustnessRecord robustness(
             @PathParam("index") String index, @PathParam("year") String year) {
-        return RobustnessRecord.of(robustness.of(edition(index, year)));
-    }
-
-    private static EditionId edition(String index, String year) {
-        try {
-            return new EditionId(index, year);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_EDITION.at(index + "/" + year));
-        }
+        return RobustnessRecord.of(robustness.of(AskedEdition.at(index, year)));
     }
 }

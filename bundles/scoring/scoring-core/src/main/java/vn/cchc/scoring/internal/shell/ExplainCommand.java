@@ -7,10 +7,8 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
-import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Explanations;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.rest.ExplanationRecord;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.Told;
@@ -54,26 +52,16 @@ public final class ExplainCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var explanation = explanations.of(meant(), unit, criterion);
+                    var explanation =
+                            explanations.of(
+                                    AskedEdition.typed(edition, AskedEdition.EXAMPLE),
+                                    unit,
+                                    criterion);
                     System.out.print(
                             json
                                     ? JsonText.of(ExplanationRecord.of(explanation))
                                     : new ExplanationText(explanation).text());
                     return null;
                 });
-    }
-
-    private EditionId meant() {
-        try {
-            return EditionId.parse(edition);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SCO-306",
-                            edition,
-                            e.getMessage() + ".",
-                            "Write index/year, for example sipas/2024."));
-        }
     }
 }

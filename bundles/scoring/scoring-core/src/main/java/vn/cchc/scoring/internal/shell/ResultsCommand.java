@@ -16,6 +16,7 @@ import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.rest.ResultViews;
@@ -103,24 +104,12 @@ public final class ResultsCommand implements Action {
 
     private Result result(String which) {
         if (which.contains("/")) {
-            var edition = edition(which);
+            var edition =
+                    AskedEdition.typed(
+                            which, "Or name a result by its id; cchc:results lists them.");
             return results.published(edition).orElseThrow(() -> unpublished(edition));
         }
         return results.find(Meant.result(which, results)).orElseThrow();
-    }
-
-    private static EditionId edition(String which) {
-        try {
-            return EditionId.parse(which);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SCO-306",
-                            which,
-                            e.getMessage() + ".",
-                            "Or name a result by its id; cchc:results lists them."));
-        }
     }
 
     private Refusal unpublished(EditionId edition) {

@@ -7,11 +7,9 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
-import vn.cchc.model.Refusal;
 import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.Robustness;
+import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.rest.RobustnessRecord;
 import vn.cchc.shell.text.JsonText;
 import vn.cchc.shell.text.TextTable;
@@ -43,7 +41,7 @@ public final class RobustnessCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var tried = robustness.of(meant());
+                    var tried = robustness.of(AskedEdition.typed(edition, AskedEdition.EXAMPLE));
                     System.out.print(json ? JsonText.of(RobustnessRecord.of(tried)) : text(tried));
                     return null;
                 });
@@ -79,19 +77,5 @@ public final class RobustnessCommand implements Action {
                 + tried.level()
                 + " % of the ways\n"
                 + ranges;
-    }
-
-    private EditionId meant() {
-        try {
-            return EditionId.parse(edition);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SCO-306",
-                            edition,
-                            e.getMessage() + ".",
-                            "Write index/year, for example sipas/2024."));
-        }
     }
 }
