@@ -45,7 +45,12 @@ final class Calculation {
         long answered = figure.answered().orElseThrow();
         return new LanguageText(
                 "%d câu trả lời hài lòng trên %d câu trả lời: 100 × %d / %d = %s"
-                        .formatted(satisfied, answered, satisfied, answered, exact(figure)),
+                        .formatted(
+                                satisfied,
+                                answered,
+                                satisfied,
+                                answered,
+                                inVietnamese(exact(figure))),
                 "%d satisfied answers of %d: 100 × %d / %d = %s"
                         .formatted(satisfied, answered, satisfied, answered, exact(figure)));
     }
@@ -53,7 +58,7 @@ final class Calculation {
     private static LanguageText mean(ShownFigure figure, int leaves) {
         return new LanguageText(
                 "Trung bình cộng của %d tiêu chí, mỗi tiêu chí có trọng số như nhau: %s"
-                        .formatted(leaves, exact(figure)),
+                        .formatted(leaves, inVietnamese(exact(figure))),
                 "Mean of %d criteria, each with the same weight: %s"
                         .formatted(leaves, exact(figure)));
     }
@@ -66,28 +71,33 @@ final class Calculation {
                                     case POOLED_RESPONDENTS ->
                                             new LanguageText(
                                                     "Tính trên toàn bộ người trả lời gộp lại: "
-                                                            + value,
+                                                            + inVietnamese(value),
                                                     "Over all respondents together: " + value);
                                     case MEAN_OF_PROVINCES ->
                                             new LanguageText(
                                                     "Trung bình cộng của các tỉnh, thành phố: "
-                                                            + value,
+                                                            + inVietnamese(value),
                                                     "Mean of the provinces: " + value);
                                     case POPULATION_WEIGHTS ->
                                             new LanguageText(
                                                     "Trung bình của các tỉnh, thành phố theo dân"
                                                             + " số: "
-                                                            + value,
+                                                            + inVietnamese(value),
                                                     "Mean of the provinces weighted by population: "
                                                             + value);
                                 })
                 .orElseGet(
                         () ->
                                 new LanguageText(
-                                        "Theo quy tắc của gói năm, gói này không còn cài: " + value,
+                                        "Theo quy tắc của gói năm, gói này không còn cài: "
+                                                + inVietnamese(value),
                                         "By the rule of the year, whose bundle is no longer"
                                                 + " installed: "
                                                 + value));
+    }
+
+    private static String inVietnamese(String decimal) {
+        return decimal.replace('.', ',');
     }
 
     /** The published value where the exact one is not shown. */

@@ -45,7 +45,7 @@ class PublishedExplanationsTest {
                 .isEqualTo("2 satisfied answers of 3: 100 × 2 / 3 = 66.666666666667");
         assertThat(clearSigns.calculation().vi())
                 .isEqualTo(
-                        "2 câu trả lời hài lòng trên 3 câu trả lời: 100 × 2 / 3 = 66.666666666667");
+                        "2 câu trả lời hài lòng trên 3 câu trả lời: 100 × 2 / 3 = 66,666666666667");
         assertThat(clearSigns.parts()).isEmpty();
         assertThat(clearSigns.error()).isPresent();
     }
