@@ -202,13 +202,18 @@ class PooledJobsTest {
     }
 
     @Test
-    void more_work_than_a_hundred_that_wait_is_refused() {
+    void more_work_than_a_hundred_that_wait_is_refused() throws Exception {
+        var running = new CountDownLatch(2);
         Jobs.Work held =
                 progress -> {
+                    running.countDown();
                     gate.await();
                     return "";
                 };
-        for (int i = 0; i < 102; i++) {
+        start(held);
+        start(held);
+        running.await();
+        for (int i = 0; i < 100; i++) {
             start(held);
         }
 
