@@ -3,7 +3,6 @@ package vn.cchc.edition.internal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -19,6 +18,7 @@ import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.edition.internal.years.AuditTracker;
 import vn.cchc.edition.internal.years.DeployFolder;
+import vn.cchc.edition.internal.years.DeployedYears;
 import vn.cchc.edition.internal.years.EditionServices;
 import vn.cchc.edition.internal.years.InstalledEdition;
 import vn.cchc.edition.internal.years.Offers;
@@ -32,11 +32,22 @@ import vn.cchc.model.Verdict;
 import vn.cchc.registry.Registry;
 import vn.cchc.survey.form.FormDefinition;
 
-/** The editions that year bundles bring: watches the framework and offers what passes its exam. */
-@Component(service = Editions.class, immediate = true)
+/**
+ * The editions that year bundles bring: watches the framework and the folder deploy/, and offers
+ * what passes its exam.
+ */
+@Component(
+        service = {Editions.class, InstalledEditions.class},
+        immediate = true)
 public final class InstalledEditions implements Editions {
     /** What deploy/ needs to replace a file, and a busy machine some times over. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** A copied file is taken in after the second look that finds it unchanged. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+    /** By name: it is there when Karaf has installed the features of the start. */
+    private static final String BOOT_FINISHED = "org.apache.karaf.features.BootFinished";
 
     private final Examination examination;
     private final EditionServices services;
@@ -45,19 +56,22 @@ public final class InstalledEditions implements Editions {
     private final YearInstaller installer;
     private final YearAudit audit;
     private final AuditTracker trail;
+    private final DeployedYears deployed;
 
     @Activate
     public InstalledEditions(BundleContext context, @Reference Registry registry) {
         this(context, registry, PATIENCE);
+        deployed.lookEvery(LOOK_EVERY, () -> context.getServiceReference(BOOT_FINISHED) != null);
     }
 
     /**
+     * Does not look into deploy/ by itself.
+     *
      * @param patience how long a bundle may be away before its year leaves
      */
     public InstalledEditions(BundleContext context, Registry registry, Duration patience) {
         examination = new Examination(FormDefinition::load, registry);
-        var deploy = DeployFolder.of(context);
-        audit = new YearAudit(bundle -> deploy.origin(context, bundle));
+        audit = new YearAudit(called -> DeployFolder.origin(context, called));
         var reporter = YearReporter.to(audit);
         services = new EditionServices(context);
         board =
@@ -67,12 +81,14 @@ public final class InstalledEditions implements Editions {
                             reporter.follow(offers);
                         },
                         patience);
+        var deploy = DeployFolder.of(context);
         installer = new YearInstaller(context, examination, board, deploy);
+        deployed = new DeployedYears(context, deploy, installer, board);
         tracker =
                 new BundleTracker<>(
                         context,
                         Bundle.STARTING | Bundle.ACTIVE,
-                        new YearTracker(examination, board, deploy));
+                        new YearTracker(examination, board));
         tracker.open();
         trail = new AuditTracker(context, audit);
         trail.open();
@@ -80,10 +96,21 @@ public final class InstalledEditions implements Editions {
 
     @Deactivate
     void close() {
+        deployed.close();
         trail.close();
         tracker.close();
         board.close();
-        services.follow(Offers.of(List.of(), Map.of()));
+        services.follow(Offers.NONE);
+    }
+
+    /** Looks into deploy/ and takes in and out what changed there. */
+    public void look() {
+        deployed.look();
+    }
+
+    /** Whether every file that lay in deploy/ at the start has been judged. */
+    boolean settled() {
+        return deployed.settled();
     }
 
     @Override

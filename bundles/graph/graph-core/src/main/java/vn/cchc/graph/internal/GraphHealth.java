@@ -35,6 +35,9 @@ public final class GraphHealth implements HealthCheck {
                     "Remedy: wait half a minute; if it stays, look for \"graph\" in data/log/karaf.log.");
         } else if (graph.fault().isPresent()) {
             log.warn("The graph of {} answers on.", status.builtAt());
+        } else if (!graph.caughtUp() && graph.behindFor().compareTo(PATIENCE) <= 0) {
+            log.temporarilyUnavailable("The graph does not hold yet what the rooms say.");
+            log.info("Remedy: wait half a minute.");
         } else if (graph.behindFor().compareTo(PATIENCE) > 0) {
             log.warn(
                     "The graph is behind {} for {} s.",

@@ -47,11 +47,4 @@ public @interface OpsSettings {
             name = "No disk",
             description = "Megabytes free below the data folder under which it is critical")
     int diskNoMegabytes() default 100;
-
-    @AttributeDefinition(
-            name = "Names in deploy",
-            description =
-                    "Regular expression on the names of files that deploy/ takes in, the same as"
-                            + " felix.fileinstall.filter in org.apache.felix.fileinstall-deploy.cfg")
-    String deployNames() default "[a-z][a-z0-9-]*-([0-9]{4}|template)([.-].*)?\\.jar";
 }

@@ -79,18 +79,16 @@ class AccessMatrixIT {
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
-                    entry("cchc:score none", Set.of("administrator", "statistician")),
-                    entry("cchc:answers-release none", Set.of("administrator", "statistician")),
+                    entry("cchc:score none", Set.of("statistician")),
+                    entry("cchc:answers-release none", Set.of("statistician")),
                     entry(
                             "cchc:answers-import none/1999 /nothing.csv",
-                            Set.of("administrator", "statistician")),
+                            Set.of("statistician", "staff")),
                     entry("cchc:publish --yes none", Set.of("publisher")),
                     entry(
                             "cchc:answers-template none/1999 nothing.csv",
-                            Set.of("administrator", "statistician")),
-                    entry(
-                            "cchc:answers-demonstrate none/1999",
-                            Set.of("administrator", "statistician")),
+                            Set.of("administrator", "statistician", "staff")),
+                    entry("cchc:answers-demonstrate none/1999", Set.of("statistician")),
                     entry(
                             "cchc:editions",
                             Set.of("administrator", "statistician", "staff", "publisher")),

@@ -22,6 +22,7 @@ import vn.cchc.testing.ServerShell;
  */
 class CrashIT {
     private static final Duration SOON = Duration.ofSeconds(120);
+    private static final String FIGURE = "/id/index/sipas/2024/province/01/SIPAS";
 
     private ServerProcess server;
     private ServerShell statistician;
@@ -88,7 +89,10 @@ class CrashIT {
         server.stop();
         delete(server.home().resolve("data/cchc/graph"));
         server.start();
-        theGraphCatchesUp();
+        assertThat(status("/id/edition/sipas/2024"))
+                .as("a server that is ready has the years in its graph")
+                .isEqualTo(200);
+        assertThat(status(FIGURE)).as("and the figures").isEqualTo(200);
     }
 
     private void awaitStoring() {
@@ -102,13 +106,14 @@ class CrashIT {
         return server.get("/api/results/sipas/2024", "application/json").statusCode() == 200;
     }
 
+    private int status(String thing) {
+        return server.get(thing, "text/turtle").statusCode();
+    }
+
     private void theGraphCatchesUp() {
         Eventually.within(SOON)
                 .isTrue(
-                        () ->
-                                server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle")
-                                                .statusCode()
-                                        == 200,
+                        () -> status(FIGURE) == 200,
                         () -> server.get("/api/graph", "application/json").body());
     }
 

@@ -87,6 +87,34 @@ class FirstCommandIT {
         assertThat(ProcessHandle.of(pid)).isPresent();
         assertThat(run("stop")).isEqualTo(new Run(0, "Server: stopped\n"));
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+
+        newProgramKeepsSettingsAndNeedsNoFirstPassword();
+    }
+
+    /** What an administrator does in the weeks after, and what the next build must not undo. */
+    private void newProgramKeepsSettingsAndNeedsNoFirstPassword() throws Exception {
+        Path setting = server().resolve("etc/vn.cchc.exchange.cfg");
+        Files.writeString(setting, "folders = deploy, /srv/cchc\n");
+        Path untouched = server().resolve("etc/org.apache.karaf.shell.cfg");
+        String shipped = Files.readString(untouched);
+        Path people = server().resolve("etc/users.properties");
+        String persons = Files.readString(people);
+        Files.delete(server().resolve("data/cchc/first-administrator.txt"));
+        Files.delete(server().resolve("quickstart.archive"));
+
+        Run third = run();
+
+        assertThat(third.out())
+                .contains("Settings kept as they were changed: ")
+                .contains("vn.cchc.exchange.cfg", "users.properties")
+                .doesNotContain("org.apache.karaf.shell.cfg")
+                .contains("SIPAS 2024 is already published", "CCHC_PASSWORD=");
+        assertThat(third.exit()).isZero();
+        assertThat(setting).hasContent("folders = deploy, /srv/cchc");
+        assertThat(Files.readString(untouched)).isEqualTo(shipped);
+        assertThat(Files.readString(people)).isEqualTo(persons);
+        assertThat(readableByOthers(server().resolve("etc"))).isEmpty();
+        run("stop");
     }
 
     private Run watched(Set<String> seen) throws Exception {

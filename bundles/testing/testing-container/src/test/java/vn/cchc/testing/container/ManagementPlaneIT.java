@@ -144,8 +144,12 @@ class ManagementPlaneIT {
                 "<features name='evil' xmlns='http://karaf.apache.org/xmlns/features/v1.6.0'>"
                         + "<feature name='evil' install='auto'/></features>");
         Files.writeString(deploy.resolve("evil.cfg"), "a=b");
-        bundle(deploy.resolve("evil.jar"));
-        bundle(deploy.resolve("evil.kar"));
+        bundle(deploy.resolve("evil.jar"), "Bundle-Activator", "evil.Activator");
+        bundle(deploy.resolve("evil.kar"), "Bundle-Name", "evil");
+        bundle(
+                deploy.resolve("evil-2024.jar"),
+                "Fragment-Host",
+                "system.bundle; extension:=framework");
         Files.copy(Distribution.year("sipas-2022"), deploy.resolve("sipas-2022.jar"));
 
         Eventually.within(SOON)
@@ -154,6 +158,16 @@ class ManagementPlaneIT {
                         () -> "The year in deploy/ is not offered");
 
         assertThat(server.administrator().run("bundle:list -s -t 0")).doesNotContain("evil");
+        Eventually.within(SOON)
+                .isTrue(
+                        () -> server.administrator().run("cchc:editions").contains("evil-2024"),
+                        () -> server.administrator().run("cchc:editions"));
+        assertThat(server.administrator().run("cchc:editions"))
+                .contains("deploy/evil.jar", "EDN-002")
+                .doesNotContain("evil.kar");
+        assertThat(server.administrator().run("cchc:doctor"))
+                .contains("deploy/evil.jar is refused", "deploy/evil.kar is ignored");
+        assertThat(server.ready()).as("a refused file disturbs nobody").isTrue();
         assertThat(server.administrator().run("feature:repo-list")).doesNotContain("evil");
         Files.delete(deploy.resolve("sipas-2022.jar"));
         Eventually.within(SOON)
@@ -163,11 +177,12 @@ class ManagementPlaneIT {
         assertThat(server.ready()).isTrue();
     }
 
-    private static void bundle(Path file) throws IOException {
+    private static void bundle(Path file, String header, String value) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "evil");
+        manifest.getMainAttributes().putValue(header, value);
         try (OutputStream out = Files.newOutputStream(file)) {
             new JarOutputStream(out, manifest).close();
         }

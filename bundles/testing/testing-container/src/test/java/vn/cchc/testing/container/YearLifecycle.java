@@ -138,7 +138,7 @@ public abstract class YearLifecycle {
                             .write(Files.createTempFile("year", ".jar")),
                     file);
             await(
-                    () -> http.body("/api/editions").contains("EDN-907"),
+                    () -> http.body("/api/editions").contains("EDN-912"),
                     "The bad version was not told");
             own.goOnWithoutFailure(3);
             assertEquals("The year before is still the one on offer", second, fingerprint());
@@ -274,7 +274,7 @@ public abstract class YearLifecycle {
                         // bundles are not ours.
                         .filter(
                                 line ->
-                                        !line.contains("vn.cchc.year.")
+                                        !line.contains("v.c.e.i.y.YearLog")
                                                 && !line.contains("pax.exam")
                                                 && !line.contains("PAXEXAM"))
                         .toList();

@@ -31,7 +31,15 @@ public enum InstallFault implements Fault {
     YEARS_NOT_IN_ORDER(
             "909", "{0} is not before {1}.", "Write the earlier year first: sipas 2022 2024."),
     NOT_A_LANGUAGE("910", "\"{0}\" is no language here.", "Write vi, en or both."),
-    WORDS("911", "The words do not fit: {0}.", "See cchc:edition-diff --help.");
+    WORDS("911", "The words do not fit: {0}.", "See cchc:edition-diff --help."),
+    FILE_KEPT(
+            "912",
+            "{0} stays on offer as {1}, which is no longer in deploy/.",
+            "Put a year without these problems in its place."),
+    LIES_IN_DEPLOY(
+            "913",
+            "{0} comes from the file {1}.",
+            "Copy this year over that file, or move that file out of the folder deploy first.");
 
     private final FaultText text;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.faults.InstallFault;
@@ -18,9 +19,15 @@ import vn.cchc.model.EditionId;
  * as long as nothing takes its place.
  *
  * @param editions by index and year, with the bundle each comes from
- * @param refused in order of the bundle's name
+ * @param refused in order of the name of the bundle or file
  */
 public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear> refused) {
+    public Offers {
+        refused = refused.stream().sorted(Comparator.comparing(RefusedYear::bundle)).toList();
+    }
+
+    public static final Offers NONE = new Offers(Map.of(), List.of());
+
     /** The better of two bundles with one edition comes first. */
     private static final Comparator<InstalledEdition> BETTER =
             Comparator.comparing(InstalledEdition::version)
@@ -47,8 +54,12 @@ public record Offers(Map<EditionId, InstalledEdition> editions, List<RefusedYear
                 .filter(year -> year.verdict().value().isEmpty())
                 .map(year -> refusal(year, before.get(year.bundleId()), editions))
                 .forEach(refused::add);
-        refused.sort(Comparator.comparing(RefusedYear::bundle));
-        return new Offers(Collections.unmodifiableMap(editions), List.copyOf(refused));
+        return new Offers(Collections.unmodifiableMap(editions), refused);
+    }
+
+    /** The same, and files that were refused before they became bundles. */
+    Offers and(Collection<RefusedYear> files) {
+        return new Offers(editions, Stream.concat(refused.stream(), files.stream()).toList());
     }
 
     private static List<InstalledEdition> inOrder(Collection<InstalledEdition> years) {

@@ -1,16 +1,18 @@
 package vn.cchc.edition.internal.years;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import vn.cchc.edition.RefusedYear;
 
 /**
  * Keeps which years are installed and what is on offer. Reading never waits; a change is told to
@@ -25,6 +27,7 @@ public final class YearBoard implements AutoCloseable {
     private final Map<Long, InstalledEdition> installed = new LinkedHashMap<>();
     private final Map<Long, InstalledEdition> before = new LinkedHashMap<>();
     private final Set<Long> changing = new HashSet<>();
+    private final Map<String, RefusedYear> refusedFiles = new TreeMap<>();
     private final Consumer<Offers> listener;
     private final Duration patience;
     private final ScheduledExecutorService clock =
@@ -34,7 +37,7 @@ public final class YearBoard implements AutoCloseable {
                         thread.setDaemon(true);
                         return thread;
                     });
-    private volatile Offers offers = Offers.of(List.of(), Map.of());
+    private volatile Offers offers = Offers.NONE;
 
     /**
      * @param listener hears the new offers after each change, on the thread that made it
@@ -102,6 +105,34 @@ public final class YearBoard implements AutoCloseable {
         }
     }
 
+    /** A file of a year was refused before it became a bundle. */
+    public synchronized void refuseFile(RefusedYear file) {
+        if (!file.equals(refusedFiles.put(file.bundle(), file))) {
+            change();
+        }
+    }
+
+    /** A file that may have been refused before is in order now. */
+    public synchronized void acceptFile(String name) {
+        if (refusedFiles.remove(name) != null) {
+            change();
+        }
+    }
+
+    /** Forgets the refusals of files that are not among these. */
+    public synchronized void retainFiles(Collection<String> names) {
+        if (refusedFiles.keySet().retainAll(names)) {
+            change();
+        }
+    }
+
+    /** What a bundle offers now. */
+    public Optional<InstalledEdition> offered(long bundleId) {
+        return offers.editions().values().stream()
+                .filter(year -> year.bundleId() == bundleId)
+                .findFirst();
+    }
+
     public synchronized Optional<InstalledEdition> find(long bundleId) {
         return Optional.ofNullable(installed.get(bundleId));
     }
@@ -121,7 +152,7 @@ public final class YearBoard implements AutoCloseable {
     }
 
     private void change() {
-        offers = Offers.of(installed.values(), before);
+        offers = Offers.of(installed.values(), before).and(refusedFiles.values());
         listener.accept(offers);
         notifyAll();
     }

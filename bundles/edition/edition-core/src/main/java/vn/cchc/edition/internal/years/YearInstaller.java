@@ -50,14 +50,35 @@ public final class YearInstaller {
         this.deploy = deploy;
     }
 
-    /** One after the other. The file is copied first, so that what was examined is installed. */
+    /** One after the other. */
     public synchronized Verdict<Edition> install(Path file) {
+        return examined(file, this::place);
+    }
+
+    /**
+     * The same, for a file that has a bundle of its own: it takes nobody else's place.
+     *
+     * @param location of its bundle
+     */
+    public synchronized Verdict<Edition> take(Path file, String location) {
+        return examined(file, (jar, edition) -> placeAt(location, jar, edition));
+    }
+
+    /** What is done with the copy of a file that passed. */
+    private interface Placing {
+        Verdict<Edition> place(Path jar, Edition edition) throws IOException;
+    }
+
+    /** The file is copied first, so that what was examined is installed. */
+    private Verdict<Edition> examined(Path file, Placing placing) {
         Path copy = null;
         try {
             copy = Files.createTempFile("year", ".jar");
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             Verdict<Edition> examined = examination.examine(new YearSource.Jar(copy));
-            return examined.value().isEmpty() ? examined : place(copy, examined.value().get());
+            return examined.value().isEmpty()
+                    ? examined
+                    : placing.place(copy, examined.value().get());
         } catch (IOException e) {
             String reason =
                     e instanceof NoSuchFileException
@@ -76,9 +97,38 @@ public final class YearInstaller {
         }
         String name = symbolicName(jar);
         Optional<Bundle> present = bundleOf(name);
+        Optional<Path> deployed = present.flatMap(deploy::file);
+        if (deployed.isPresent()) {
+            String shown = DeployFolder.shown(deployed.get());
+            return Verdict.refused(InstallFault.LIES_IN_DEPLOY.at(shown, edition.id(), shown));
+        }
         return present.isPresent()
                 ? replace(present.get(), jar, edition)
                 : add("cchc-year:" + name, jar, edition);
+    }
+
+    private Verdict<Edition> placeAt(String location, Path jar, Edition edition)
+            throws IOException {
+        Bundle own = context.getBundle(location);
+        if (own == null) {
+            Optional<Problem> twin = twin(edition);
+            return twin.isPresent() ? Verdict.refused(twin.get()) : add(location, jar, edition);
+        }
+        boolean same = offered(edition).isPresent() && board.offered(own.getBundleId()).isPresent();
+        return same ? Verdict.accepted(edition) : replace(own, jar, edition);
+    }
+
+    /** The framework takes a bundle of the same name and version once. */
+    private Optional<Problem> twin(Edition edition) {
+        return Arrays.stream(context.getBundles())
+                .filter(b -> edition.bundle().equals(b.getSymbolicName() + " " + b.getVersion()))
+                .findFirst()
+                .map(b -> InstallFault.OTHER_BUNDLE.at("", edition.id(), edition.bundle()));
+    }
+
+    /** Takes out a bundle; what it offered leaves when nothing else offers it soon. */
+    public synchronized void takeOut(Bundle bundle) {
+        remove(bundle);
     }
 
     /** The very same year, already on offer: taking it out and in would only interrupt requests. */
@@ -192,7 +242,7 @@ public final class YearInstaller {
         bundle.flatMap(deploy::file)
                 .ifPresent(
                         file -> {
-                            String name = "deploy/" + file.getFileName();
+                            String name = DeployFolder.shown(file);
                             throw new Refusal(
                                     Refusal.Kind.CONFLICT,
                                     InstallFault.IN_DEPLOY.at(name, id, name));

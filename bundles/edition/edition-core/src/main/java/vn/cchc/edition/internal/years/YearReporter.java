@@ -2,12 +2,11 @@ package vn.cchc.edition.internal.years;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** Compares the offers after each change with those before, and tells what is new. */
 public final class YearReporter {
     private final List<YearNews> listeners;
-    private Offers last = Offers.of(List.of(), Map.of());
+    private Offers last = Offers.NONE;
 
     YearReporter(YearNews... listeners) {
         this.listeners = List.of(listeners);

@@ -17,12 +17,10 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
 
     private final Examination examination;
     private final YearBoard board;
-    private final DeployFolder deploy;
 
-    public YearTracker(Examination examination, YearBoard board, DeployFolder deploy) {
+    public YearTracker(Examination examination, YearBoard board) {
         this.examination = examination;
         this.board = board;
-        this.deploy = deploy;
     }
 
     @Override
@@ -35,7 +33,7 @@ public final class YearTracker implements BundleTrackerCustomizer<Long> {
                         bundle.getBundleId(),
                         bundle.getSymbolicName(),
                         bundle.getVersion(),
-                        deploy.origin(bundle),
+                        DeployFolder.origin(bundle),
                         examine(bundle)));
         return bundle.getBundleId();
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import vn.cchc.access.Audit;
@@ -111,9 +110,9 @@ class YearAuditTest {
     @Test
     void what_lies_in_the_deploy_folder_was_done_by_the_deploy_folder() throws Exception {
         Path file = jar("deploy/sample-2000.jar", "1.0.0");
-        Bundle bundle = drop(file);
+        looks();
         Files.delete(file);
-        bundle.uninstall();
+        looks();
         Eventually.soon().isTrue(() -> trail.told().size() == 2, () -> "" + trail.told());
 
         assertThat(trail.told())
@@ -123,9 +122,20 @@ class YearAuditTest {
     }
 
     @Test
+    void a_refused_file_of_the_deploy_folder_is_in_the_trail_once() throws Exception {
+        Files.move(bad(), base.resolve("deploy/bad.jar"));
+        looks();
+        open();
+        looks();
+
+        assertThat(trail.told()).containsExactly("deploy folder year.refuse deploy/bad.jar");
+    }
+
+    @Test
     void a_year_of_the_deploy_folder_is_not_taken_out_by_command_while_its_file_is_there()
             throws Exception {
-        drop(jar("deploy/sample-2000.jar", "1.0.0"));
+        jar("deploy/sample-2000.jar", "1.0.0");
+        looks();
 
         assertThatThrownBy(() -> editions.uninstall(SAMPLE, "an"))
                 .isInstanceOfSatisfying(
@@ -148,13 +158,9 @@ class YearAuditTest {
         assertThat(trail.told()).containsExactly("an year.install sample/2000");
     }
 
-    private Bundle drop(Path jar) throws Exception {
-        try (var in = Files.newInputStream(jar)) {
-            String location = jar.toUri().toString();
-            Bundle bundle = framework.getBundleContext().installBundle(location, in);
-            bundle.start();
-            return bundle;
-        }
+    private void looks() {
+        editions.look();
+        editions.look();
     }
 
     private Path jar(String name, String version) throws IOException {

@@ -89,7 +89,7 @@ class YearNeighboursTest {
                         },
                         SampleYear.REGISTRY);
 
-        new YearTracker(broken, board, new DeployFolder(folder)).addingBundle(bundle, null);
+        new YearTracker(broken, board).addingBundle(bundle, null);
 
         assertThat(board.offers().refused())
                 .singleElement()

@@ -52,6 +52,7 @@ public final class Follower implements CurrentBuild {
     private Map<String, String> failed = Map.of();
     private Instant failedAt = Instant.MIN;
     private Instant changedAt;
+    private volatile boolean caughtUp;
     private Optional<Instant> goneSince = Optional.empty();
 
     Follower(
@@ -100,6 +101,14 @@ public final class Follower implements CurrentBuild {
         return behind;
     }
 
+    /**
+     * Whether the graph once held all that the rooms say since the server started. What came before
+     * the start may be old, and what is told during the start is not everything.
+     */
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
     /** Why the newest build does not answer; empty when it does. */
     Optional<Problem> fault() {
         return Optional.ofNullable(fault.get());
@@ -125,13 +134,16 @@ public final class Follower implements CurrentBuild {
         if (again.getAndSet(false) || same && quiet() && wanted(now)) {
             make(now);
         }
+        caughtUp |= !starting() && now.keySet().containsAll(sources.names()) && behind().isEmpty();
+    }
+
+    private boolean starting() {
+        return !pace.started().getAsBoolean()
+                && clock.instant().isBefore(opened.plus(START_PATIENCE));
     }
 
     private boolean quiet() {
-        boolean starting =
-                !pace.started().getAsBoolean()
-                        && clock.instant().isBefore(opened.plus(START_PATIENCE));
-        return !starting && !clock.instant().isBefore(changedAt.plus(pace.quiet()));
+        return !starting() && !clock.instant().isBefore(changedAt.plus(pace.quiet()));
     }
 
     private Map<String, String> revisions() {

@@ -193,6 +193,11 @@ public final class FollowingGraph implements Graph, CurrentBuild {
         return follower.fault();
     }
 
+    /** Whether the graph once held all that the rooms say since the server started. */
+    public boolean caughtUp() {
+        return follower.caughtUp();
+    }
+
     /** How long some source has been ahead of the build; zero when none is. */
     public Duration behindFor() {
         var since = behindSince.get();

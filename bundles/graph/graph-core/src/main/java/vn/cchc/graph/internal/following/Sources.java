@@ -2,6 +2,7 @@ package vn.cchc.graph.internal.following;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -24,6 +25,10 @@ public final class Sources {
 
     Map<String, GraphSource> all() {
         return new TreeMap<>(byName);
+    }
+
+    Set<String> names() {
+        return Set.copyOf(byName.keySet());
     }
 
     /** What each source says its revision is; a source that cannot say is left out until it can. */

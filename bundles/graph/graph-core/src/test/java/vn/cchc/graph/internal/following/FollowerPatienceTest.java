@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ class FollowerPatienceTest {
     @TempDir Path folder;
 
     private final Sources sources = new Sources();
+    private final AtomicBoolean started = new AtomicBoolean(true);
     private Instant now = Instant.parse("2026-11-21T00:00:00Z");
 
     /** A room with one record. */
@@ -28,6 +30,7 @@ class FollowerPatienceTest {
         private final String name;
         private String revision = "1";
         private boolean broken;
+        private boolean away;
 
         Room(String name) {
             this.name = name;
@@ -40,6 +43,9 @@ class FollowerPatienceTest {
 
         @Override
         public String revision() {
+            if (away) {
+                throw new IllegalStateException("The database is away");
+            }
             return revision;
         }
 
@@ -66,7 +72,7 @@ class FollowerPatienceTest {
                         Map.of("t.ttl", "<https://cchc.vn/def/a> a <https://cchc.vn/def/b> ."),
                         Map.of()),
                 new GraphFolder(folder),
-                Pace.AT_ONCE,
+                new Pace(Duration.ZERO, started::get),
                 () -> now);
     }
 
@@ -134,5 +140,42 @@ class FollowerPatienceTest {
         lookTwice(follower);
 
         assertThat(follower.behind()).isEmpty();
+    }
+
+    /** Years come one after the other: what they are part of is told before all of them are. */
+    @Test
+    void the_graph_of_before_the_start_is_not_what_the_rooms_say() {
+        var years = new Room("years");
+        sources.add(years);
+        lookTwice(follower());
+        started.set(false);
+
+        var restarted = follower();
+        lookTwice(restarted);
+        assertThat(restarted.behind()).isEmpty();
+        assertThat(restarted.caughtUp()).as("while the server starts").isFalse();
+
+        years.revision = "2";
+        started.set(true);
+        restarted.look();
+        assertThat(restarted.caughtUp()).as("with a new year told").isFalse();
+
+        restarted.look();
+        assertThat(restarted.caughtUp()).isTrue();
+    }
+
+    @Test
+    void a_room_that_cannot_tell_its_revision_is_not_in_the_graph() {
+        var results = new Room("results");
+        results.away = true;
+        sources.add(new Room("registry"));
+        sources.add(results);
+        var follower = follower();
+        lookTwice(follower);
+        assertThat(follower.caughtUp()).isFalse();
+
+        results.away = false;
+        lookTwice(follower);
+        assertThat(follower.caughtUp()).isTrue();
     }
 }

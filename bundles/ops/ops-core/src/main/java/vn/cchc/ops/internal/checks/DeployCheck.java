@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import vn.cchc.ops.internal.OpsSettings;
 
-/** Nothing lies in deploy/ that the server passes over without a word because of its name. */
+/**
+ * Nothing lies in deploy/ that the server passes over without a word because of its name. What is
+ * in a jar is the matter of the room "edition".
+ */
 @Component(
         service = HealthCheck.class,
-        configurationPid = "vn.cchc.ops",
         property = {HealthCheck.NAME + "=" + DeployCheck.NAME, HealthCheck.TAGS + "=system"})
 public final class DeployCheck implements HealthCheck {
     public static final String NAME = "Deploy folder";
@@ -25,19 +24,14 @@ public final class DeployCheck implements HealthCheck {
     private static final List<String> OURS = List.of("README");
 
     private final Path folder;
-    private final Predicate<String> taken;
 
     @Activate
-    public DeployCheck(BundleContext context, OpsSettings settings) {
-        this(Path.of(context.getProperty("karaf.base"), "deploy"), settings.deployNames());
+    public DeployCheck(BundleContext context) {
+        this(Path.of(context.getProperty("karaf.base"), "deploy"));
     }
 
-    /**
-     * @param names regular expression on the whole name of a file that is taken in
-     */
-    DeployCheck(Path folder, String names) {
+    DeployCheck(Path folder) {
         this.folder = folder;
-        this.taken = Pattern.compile(names).asMatchPredicate();
     }
 
     @Override
@@ -49,7 +43,7 @@ public final class DeployCheck implements HealthCheck {
         try (var files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !OURS.contains(name) && !name.startsWith("."))
-                    .filter(name -> !taken.test(name))
+                    .filter(name -> !name.endsWith(".jar"))
                     .sorted()
                     .forEach(name -> tell(name, faults));
         } catch (IOException e) {
@@ -61,9 +55,8 @@ public final class DeployCheck implements HealthCheck {
     private static void tell(String name, Faults faults) {
         faults.add(
                 Status.WARN,
-                "deploy/" + name + " is ignored: it is not named like a year.",
-                "A year is called by its index in small letters, a hyphen and its year with four"
-                        + " digits, then what you like, then .jar; for example"
-                        + " sipas-2026-1.0.0.jar. Rename the file, or take it away.");
+                "deploy/" + name + " is ignored: it is no jar.",
+                "A year is one file that ends with .jar, for example sipas-2026-1.0.0.jar."
+                        + " Take the file away.");
     }
 }

@@ -130,11 +130,6 @@ class ServicesCheckTest {
         }
 
         @Override
-        public String deployNames() {
-            return "";
-        }
-
-        @Override
         public int diskNoMegabytes() {
             return 0;
         }

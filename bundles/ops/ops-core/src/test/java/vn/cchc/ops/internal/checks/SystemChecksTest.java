@@ -3,15 +3,12 @@ package vn.cchc.ops.internal.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.apache.felix.hc.api.Result.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.cchc.ops.internal.OpsSettings;
 
 class SystemChecksTest {
     @TempDir Path data;
@@ -29,52 +26,17 @@ class SystemChecksTest {
     void a_file_in_deploy_that_is_not_named_like_a_year_is_told_with_the_name_expected()
             throws IOException {
         for (String name :
-                List.of("README", ".sipas-2024.jar", "sipas-2024-1.0.0.jar", "2026.jar")) {
+                List.of("README", ".sipas-2024.jar", "sipas-2024-1.0.0.jar", "sipas-2026.zip")) {
             Files.createFile(data.resolve(name));
         }
 
-        var result = new DeployCheck(data, shippedFilter()).execute();
+        var result = new DeployCheck(data).execute();
 
         assertThat(result.getStatus()).isEqualTo(Status.WARN);
         assertThat(result)
                 .asString()
-                .contains("deploy/2026.jar is ignored", "sipas-2026-1.0.0.jar")
+                .contains("deploy/sipas-2026.zip is ignored", "sipas-2026-1.0.0.jar")
                 .doesNotContain("README", "sipas-2024");
-    }
-
-    /** The doctor and the watcher of the folder must agree. */
-    @Test
-    void the_names_expected_are_those_the_server_takes_in() throws IOException {
-        assertThat(OpsSettings.class.getMethods())
-                .filteredOn(method -> method.getName().equals("deployNames"))
-                .extracting(Method::getDefaultValue)
-                .containsExactly(shippedFilter());
-    }
-
-    /** No index is named in the program: what a year author builds is taken in under its name. */
-    @Test
-    void every_year_built_here_is_taken_in_under_the_name_of_its_file() throws IOException {
-        try (var modules = Files.list(Path.of("../../years"))) {
-            assertThat(modules.filter(m -> Files.isDirectory(m.resolve("src/main/resources"))))
-                    .hasSizeGreaterThan(5)
-                    .extracting(m -> m.getFileName() + "-0.1.0.jar")
-                    .allSatisfy(name -> assertThat(name).matches(shippedFilter()));
-        }
-        assertThat("sipas-2024.jar").matches(shippedFilter());
-        assertThat("evil.jar").doesNotMatch(shippedFilter());
-        assertThat("sipas-2024-features.xml").doesNotMatch(shippedFilter());
-    }
-
-    private static String shippedFilter() throws IOException {
-        var settings = new Properties();
-        Path shipped =
-                Path.of(
-                        "../../../karaf-distribution/src/main/resources/etc",
-                        "org.apache.felix.fileinstall-deploy.cfg");
-        try (var in = Files.newBufferedReader(shipped)) {
-            settings.load(in);
-        }
-        return settings.getProperty("felix.fileinstall.filter");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class ScoreCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
+                List.of(Role.STATISTICIAN_WORD),
                 () -> {
                     String set = Meant.answerSet(answerSet, answerSets);
                     var job = scoring.score(set, (String) session.get("USER"));

@@ -38,7 +38,7 @@ public final class AnswersDemonstrateCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
+                List.of(Role.STATISTICIAN_WORD),
                 () -> {
                     var job =
                             sets.demonstrate(

@@ -51,7 +51,7 @@ public final class AnswersImportCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
+                List.of(Role.STATISTICIAN_WORD, Role.STAFF_WORD),
                 () -> {
                     Path path = exchange.toRead(file, AnswerFileCompleter.ENDINGS);
                     var job =

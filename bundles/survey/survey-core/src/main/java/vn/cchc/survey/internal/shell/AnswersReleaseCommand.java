@@ -35,7 +35,7 @@ public final class AnswersReleaseCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
+                List.of(Role.STATISTICIAN_WORD),
                 () -> {
                     String id = Typed.wholeId(set, sets);
                     var released = sets.release(id, (String) session.get("USER"));

@@ -39,7 +39,7 @@ public final class AnswersTemplateCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
-                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD),
+                List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD, Role.STAFF_WORD),
                 () -> {
                     var codebook = sets.codebook(Typed.edition(edition));
                     var template = new TemplateFiles(codebook);
