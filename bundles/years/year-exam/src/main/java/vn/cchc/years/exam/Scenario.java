@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param expected published percent by criterion, empty for no figure
  * @param expectedPoints exact points by criterion, empty for no points; none but in an index of
  *     points
+ * @param rivals other rules that cannot have made the expected figures out of the given ones
  */
 record Scenario(
         String where,
@@ -19,6 +20,7 @@ record Scenario(
         Input input,
         Map<String, Optional<BigDecimal>> expected,
         Map<String, Optional<BigDecimal>> expectedPoints,
+        List<RivalRule> rivals,
         List<String> because) {
 
     /** What is given for one unit. */

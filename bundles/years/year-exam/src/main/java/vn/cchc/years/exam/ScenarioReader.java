@@ -26,6 +26,7 @@ import vn.cchc.years.exam.Scenario.Input;
  */
 final class ScenarioReader {
     private static final String NO_FIGURE = "none";
+    private static final String WEIGHT = "[1-9][0-9]{0,3}";
     private static final String POINTS = "[0-9]{1,3}(\\.[0-9]{1,12})?";
 
     private final Methodology<?> methodology;
@@ -87,9 +88,32 @@ final class ScenarioReader {
                         input,
                         expected.map(group -> numbers(group, criteria.figure())).orElse(Map.of()),
                         points.map(group -> numbers(group, POINTS)).orElse(Map.of()),
+                        fields.optionalGroup("rivals").map(this::rivals).orElse(List.of()),
                         fields.texts("because").stream().map(Placed::value).toList());
         fields.refuseOthers();
         return scenario;
+    }
+
+    private List<RivalRule> rivals(FieldReader group) {
+        var rivals = new ArrayList<RivalRule>();
+        for (String name : group.names()) {
+            group.group(name).ifPresent(rule -> rivals.add(rival(name, rule)));
+        }
+        return rivals;
+    }
+
+    private RivalRule rival(String name, FieldReader rule) {
+        var weights = new LinkedHashMap<String, BigDecimal>();
+        for (FieldReader parts : rule.group("weights").stream().toList()) {
+            for (String part : criteria.in(parts)) {
+                parts.text(part)
+                        .flatMap(text -> criteria.number(text, WEIGHT))
+                        .ifPresent(weight -> weights.put(part, weight));
+            }
+        }
+        String node = rule.text("of").map(Placed::value).orElse("");
+        rule.refuseOthers();
+        return new RivalRule(name, node, weights);
     }
 
     private Map<String, Optional<BigDecimal>> numbers(FieldReader group, String pattern) {

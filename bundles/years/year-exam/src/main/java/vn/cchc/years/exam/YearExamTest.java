@@ -59,6 +59,17 @@ public class YearExamTest {
         assertThat(points)
                 .as("%s, because: %s", scenario.where(), scenario.because())
                 .isEqualTo(expectedPoints);
+        scenario.rivals().forEach(rival -> ruleOut(rival, scenario, methodology));
+    }
+
+    private static void ruleOut(RivalRule rival, Scenario scenario, Methodology<?> methodology) {
+        assertThat(scenario.input()).isInstanceOf(Scenario.Input.Figures.class);
+        var parts = ((Scenario.Input.Figures) scenario.input()).percent();
+        assertThat(parts).containsKeys(rival.weights().keySet().toArray(String[]::new));
+        BigDecimal figure = scenario.expected().get(rival.node()).orElseThrow();
+        assertThat(rival.canHaveMade(figure, parts, methodology.digits()))
+                .as("%s: %s is ruled out for %s", scenario.where(), rival.name(), figure)
+                .isFalse();
     }
 
     @TestFactory
