@@ -10,6 +10,7 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.FastCheckService;
 import liquibase.changelog.visitor.DefaultChangeExecListener;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
@@ -90,6 +91,8 @@ public final class Migration {
                 NodeLock lock = NodeLock.take(connection, database.getShortName())) {
             // This node holds the lock, so a lock row is what a node that died left behind.
             liquibase.forceReleaseLocks();
+            // It remembers what is up to date by the path of the change log, which all rooms share.
+            Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
             var counter = new DefaultChangeExecListener();
             liquibase.setChangeExecListener(counter);
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);

@@ -30,6 +30,14 @@ class MigrationTest {
     private static final String XSD =
             "http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-4.33.xsd";
 
+    private static final String SECOND =
+            """
+            <changeSet id="second" author="trial">
+              <sql>alter table other add column y int</sql>
+            </changeSet>
+            </databaseChangeLog>
+            """;
+
     private final InMemoryDerby derby = new InMemoryDerby();
     private final Migration migration = new Migration(derby.source);
 
@@ -57,6 +65,23 @@ class MigrationTest {
 
         assertThat(migrateFromFolder("vn.cchc.other-core").changeSetsRun()).isEqualTo(1);
         assertThat(derby.ask("select count(*) from other")).isEqualTo("0");
+    }
+
+    /**
+     * The start after an upgrade: one room has nothing new, the next one has. Liquibase remembers
+     * by path, in this process, what was up to date, and all rooms use the same path.
+     */
+    @Test
+    void a_room_that_is_up_to_date_does_not_make_its_neighbour_so() throws Exception {
+        migrate("vn.cchc.trial-core", "db/changelog.xml");
+        write("db/changelog.xml", table("other"));
+        migrateFromFolder("vn.cchc.other-core");
+        assertThat(migrate("vn.cchc.trial-core", "db/changelog.xml").changeSetsRun()).isZero();
+
+        write("db/changelog.xml", table("other").replace("</databaseChangeLog>", SECOND));
+
+        assertThat(migrateFromFolder("vn.cchc.other-core").changeSetsRun()).isEqualTo(1);
+        assertThat(derby.ask("select count(y) from other")).isEqualTo("0");
     }
 
     @Test
