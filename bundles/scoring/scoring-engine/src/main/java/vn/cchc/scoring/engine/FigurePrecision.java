@@ -49,7 +49,8 @@ public final class FigurePrecision {
         this.level = design.confidence().doubleValue() / PERCENT;
     }
 
-    private static List<Item> items(ShareOfAnswers methodology) {
+    /** One item a node of the tree: the mean of the shares of its leaf criteria. */
+    static List<Item> items(ShareOfAnswers methodology) {
         var tree = new IndexTree(methodology);
         return methodology.criteria().stream()
                 .map(

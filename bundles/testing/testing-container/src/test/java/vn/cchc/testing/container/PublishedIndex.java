@@ -166,6 +166,35 @@ abstract class PublishedIndex {
     }
 
     @Test
+    void figures_are_broken_down_by_region_and_by_groups_of_respondents() {
+        String csv =
+                server.get("/api/breakdowns/sipas/2024.csv?criterion=SIPAS", "text/csv").body();
+
+        var lines = csv.lines().skip(1).toList();
+        assertThat(lines).filteredOn(line -> line.startsWith("region,")).hasSize(6);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("sex,"))
+                .hasSize(2)
+                .allMatch(
+                        line -> line.matches("sex,Giới tính,Sex,[12],.*,SIPAS,8[34]\\.\\d\\d,.*"));
+        assertThat(lines.stream().filter(line -> line.startsWith("sex,")))
+                .extracting(line -> Integer.parseInt(line.split(",")[6]))
+                .satisfies(
+                        forms ->
+                                assertThat(forms.get(0) + forms.get(1))
+                                        .as("some did not say")
+                                        .isBetween(36_000, 36_524));
+        assertThat(server.get("/groups/sipas/2024?lang=vi", "text/html").body())
+                .contains("theo vùng và nhóm người trả lời", "Giới tính", "Đồng bằng sông Hồng");
+        assertThat(server.administrator().run("cchc:breakdowns sipas/2024 II.A"))
+                .contains("Vùng", "Giới tính", "II.A, intervals of 95 %");
+        assertThat(server.get("/api/breakdowns/sipas/2024?criterion=IX", "application/json"))
+                .extracting(answer -> answer.statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/groups/sipas/1999", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_graph_follows_and_gives_the_same_ranking_as_csv() {
         String query =
                 "PREFIX cchc: <https://cchc.vn/def/> PREFIX dim: <http://purl.org/linked-data/sdmx/2009/dimension#> "

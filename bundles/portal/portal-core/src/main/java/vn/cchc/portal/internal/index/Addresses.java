@@ -34,6 +34,15 @@ public record Addresses(ResultSummary result) {
         return "/api/robustness/" + edition();
     }
 
+    /** The page of the figures by region and group of respondents. */
+    public String groups() {
+        return "/groups/" + edition();
+    }
+
+    public String groupsJson() {
+        return "/api/breakdowns/" + edition();
+    }
+
     public String fileName() {
         return edition().index() + "-" + edition().year();
     }

@@ -13,7 +13,7 @@ import vn.cchc.web.PageLanguage;
  */
 public record Whisker(String from, String to, String text) {
 
-    static Whisker of(SamplingError error, int digits, Scale scale, PageLanguage in) {
+    public static Whisker of(SamplingError error, int digits, Scale scale, PageLanguage in) {
         var lower = error.lower().setScale(digits, RoundingMode.HALF_EVEN);
         var upper = error.upper().setScale(digits, RoundingMode.HALF_EVEN);
         return new Whisker(
