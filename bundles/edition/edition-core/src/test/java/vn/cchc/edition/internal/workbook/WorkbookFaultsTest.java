@@ -116,7 +116,7 @@ class WorkbookFaultsTest {
                         "EDN-708 sheet criteria.csv, row 3, column A");
         assertThat(problems.get(1).in(Locale.ENGLISH).what()).contains("01 would be 1");
         assertThat(problems.get(1).in(Locale.forLanguageTag("vi")).where())
-                .isEqualTo("trang criteria.csv, dòng 3, cột A");
+                .isEqualTo("trang tính criteria.csv, dòng 3, cột A");
     }
 
     @Test
