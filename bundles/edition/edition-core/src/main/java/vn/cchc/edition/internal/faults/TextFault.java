@@ -43,7 +43,7 @@ public enum TextFault implements FaultKind {
             "Write it; the template year shows how."),
     YAML(
             "110",
-            "Đây không phải YAML hợp lệ: {0}.",
+            "Đây không phải YAML hợp lệ, bộ đọc báo: {0}.",
             "This is not YAML: {0}.",
             "Hãy so dấu ngoặc kép, dấu ngoặc và lề thụt với năm mẫu.",
             "Compare quotes, brackets and indentation with the template year."),
