@@ -17,10 +17,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
+import vn.cchc.ops.internal.faults.OpsFault;
 
 /** Long work over HTTP: watched and stopped, never started. */
 @Component(service = JobsResource.class, property = "cchc.web.rest=/api/jobs")
@@ -100,12 +100,6 @@ public final class JobsResource {
     }
 
     private static Refusal unknown(String id) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "OPS-002",
-                        id,
-                        "There is no such job; the oldest are forgotten.",
-                        "Look it up in /api/jobs."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, OpsFault.NO_JOB.at(id));
     }
 }
