@@ -69,7 +69,17 @@ public final class JobsResource {
                                             name = "x-summary-vi",
                                             value =
                                                     "Một việc đã làm đến đâu, hoặc đã kết thúc thế nào")))
-    public JobRecord one(@Parameter(description = "Id of the job") @PathParam("id") String id) {
+    public JobRecord one(
+            @Parameter(
+                            description = "Id of the job",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của việc")))
+                    @PathParam("id")
+                    String id) {
         return JobRecord.of(known(id));
     }
 
@@ -89,7 +99,17 @@ public final class JobsResource {
                                                 "Việc sẽ dừng sau ít lâu, không để lại gì dở dang; hãy hỏi lại trạng thái.")
                             }),
             description = "It stops soon, leaving nothing half done; ask again for its state.")
-    public JobRecord stop(@Parameter(description = "Id of the job") @PathParam("id") String id) {
+    public JobRecord stop(
+            @Parameter(
+                            description = "Id of the job",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của việc")))
+                    @PathParam("id")
+                    String id) {
         var job = known(id);
         job.stop();
         return JobRecord.of(job);
