@@ -3,8 +3,8 @@ package vn.cchc.model;
 import java.util.Locale;
 
 /**
- * The one shape of "no": what is wrong, where, and what to do about it. It is told in English; most
- * problems that citizens meet can be told in Vietnamese too.
+ * The one shape of "no": what is wrong, where, and what to do about it. Problems come from the
+ * catalogues of the rooms ({@link FaultKind}), which have the words in both languages.
  *
  * @param code room letters and a number, never reused, for example {@code EDN-107}
  * @param where file and line, sheet and cell, field or address; empty when it is the whole thing

@@ -3,15 +3,13 @@ package vn.cchc.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FaultTextTest {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private final FaultText text =
-            new FaultText(
-                    "MOD-101",
-                    new LanguageText("Thiếu {0}.", "{0} is missing."),
-                    new LanguageText("Hãy thêm {0}.", "Add {0}."));
+            FaultText.of("MOD-101", "Thiếu {0}.", "{0} is missing.", "Hãy thêm {0}.", "Add {0}.");
 
     @Test
     void a_problem_speaks_the_language_of_its_reader() {
@@ -35,6 +33,26 @@ class FaultTextTest {
     @Test
     void a_word_of_the_case_is_left_as_it_is() {
         assertThat(text.at("", "$1 {0}").what()).isEqualTo("$1 {0} is missing.");
+    }
+
+    @Test
+    void a_word_of_the_case_may_have_two_languages() {
+        var problem = text.at("", new LanguageText("một số nguyên", "a whole number"));
+
+        assertThat(problem.what()).isEqualTo("a whole number is missing.");
+        assertThat(problem.in(VIETNAMESE).remedy()).isEqualTo("Hãy thêm một số nguyên.");
+    }
+
+    @Test
+    void a_word_that_is_not_there_leaves_no_gap() {
+        var hinted = FaultText.of("MOD-103", "Sai.", "Wrong.", "Sửa lại. {0}", "Correct it. {0}");
+
+        assertThat(hinted.at("", Optional.empty()).remedy()).isEqualTo("Correct it.");
+        assertThat(
+                        hinted.at("", Optional.of(new LanguageText("Hay là a?", "Is it a?")))
+                                .in(VIETNAMESE)
+                                .remedy())
+                .isEqualTo("Sửa lại. Hay là a?");
     }
 
     @Test

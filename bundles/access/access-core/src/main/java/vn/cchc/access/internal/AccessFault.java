@@ -1,11 +1,10 @@
 package vn.cchc.access.internal;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
 /** Everything this room says no with: Vietnamese first, then English. */
-public enum AccessFault {
+public enum AccessFault implements FaultKind {
     NAME(
             "101",
             "\"{0}\" không dùng làm tên được.",
@@ -58,15 +57,11 @@ public enum AccessFault {
     private final FaultText text;
 
     AccessFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "ACC-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("ACC-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

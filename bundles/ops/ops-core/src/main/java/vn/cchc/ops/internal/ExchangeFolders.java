@@ -14,9 +14,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
-import vn.cchc.model.Problem;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Exchange;
+import vn.cchc.ops.internal.faults.OpsFault;
 
 /** The folder {@code exchange} below the server's data, and those an administrator has added. */
 @Component(service = Exchange.class, configurationPid = "vn.cchc.exchange")
@@ -59,12 +60,7 @@ public final class ExchangeFolders implements Exchange {
             throw otherEnding(typed, endings);
         }
         if (!folder && !Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw refusal(
-                    Refusal.Kind.NOT_FOUND,
-                    "OPS-007",
-                    typed,
-                    "There is no such file, or it cannot be read.",
-                    "Check the name; " + places());
+            throw refusal(Refusal.Kind.NOT_FOUND, OpsFault.NO_FILE, typed);
         }
         return path;
     }
@@ -81,19 +77,9 @@ public final class ExchangeFolders implements Exchange {
         try {
             Files.write(path, content, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw refusal(
-                    Refusal.Kind.CONFLICT,
-                    "OPS-008",
-                    typed,
-                    "The file is there already.",
-                    "Choose another name, or take the file away first.");
+            throw refusal(Refusal.Kind.CONFLICT, OpsFault.THERE_ALREADY, typed);
         } catch (IOException e) {
-            throw refusal(
-                    Refusal.Kind.INVALID,
-                    "OPS-008",
-                    typed,
-                    "The file cannot be written.",
-                    "Choose another folder, or let the server's account write there.");
+            throw refusal(Refusal.Kind.INVALID, OpsFault.NOT_WRITTEN, typed);
         }
     }
 
@@ -143,31 +129,17 @@ public final class ExchangeFolders implements Exchange {
     }
 
     private Refusal outside(String typed) {
-        return refusal(
-                Refusal.Kind.FORBIDDEN,
-                "OPS-005",
-                typed,
-                "Commands read and write no files there.",
-                "Put the file into a folder of the exchange; " + places());
+        return refusal(Refusal.Kind.FORBIDDEN, OpsFault.OUTSIDE, typed);
     }
 
     private Refusal otherEnding(String typed, List<String> endings) {
         var names = endings.stream().filter(ending -> !ending.equals(FOLDER)).toList();
-        return refusal(
-                Refusal.Kind.INVALID,
-                "OPS-006",
-                typed,
-                "The name does not end in " + String.join(" or ", names) + ".",
-                "Name a file of that kind.");
-    }
-
-    private String places() {
-        return "a name alone means the folder data/exchange of the server, and an administrator may"
-                + " add folders in etc/vn.cchc.exchange.cfg.";
+        var kinds = new LanguageText(String.join(" hoặc ", names), String.join(" or ", names));
+        return refusal(Refusal.Kind.INVALID, OpsFault.OTHER_ENDING, typed, kinds);
     }
 
     private static Refusal refusal(
-            Refusal.Kind kind, String code, String typed, String what, String remedy) {
-        return new Refusal(kind, new Problem(code, typed, what, remedy));
+            Refusal.Kind kind, OpsFault fault, String typed, Object... words) {
+        return new Refusal(kind, fault.at(typed, words));
     }
 }

@@ -17,6 +17,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
+import vn.cchc.ops.internal.faults.OpsFault;
 import vn.cchc.ops.internal.jobs.JobHistory;
 import vn.cchc.ops.internal.jobs.PooledJob;
 
@@ -105,11 +106,7 @@ public final class PooledJobs implements Jobs {
     }
 
     private static Problem full(String kind) {
-        return new Problem(
-                "OPS-004",
-                kind,
-                "The server takes no more work now.",
-                "Wait until some of the jobs have ended (cchc:jobs), then try again.");
+        return OpsFault.FULL.at(kind);
     }
 
     private Thread thread(Runnable task) {

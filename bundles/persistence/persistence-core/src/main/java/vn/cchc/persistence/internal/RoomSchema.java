@@ -51,23 +51,10 @@ final class RoomSchema {
             announce(migration.run(room(), changeLog, files));
             return true;
         } catch (UnreachableDatabase e) {
-            fail(
-                    new Problem(
-                            "PER-101",
-                            room(),
-                            "The database gives no connection: " + sentence(e),
-                            "Check etc/org.ops4j.datasource-cchc.cfg and that the database runs; it"
-                                    + " is tried again every few seconds."),
-                    e);
+            fail(PersistenceFault.NO_CONNECTION.at(room(), sentence(e)), e);
             return gone;
         } catch (FailedMigration | RuntimeException e) {
-            fail(
-                    new Problem(
-                            "PER-102",
-                            room() + " " + changeLog,
-                            "The tables could not be made: " + sentence(e),
-                            "Correct the change log or the database, then restart the bundle."),
-                    e);
+            fail(PersistenceFault.NO_TABLES.at(room() + " " + changeLog, sentence(e)), e);
             return true;
         }
     }

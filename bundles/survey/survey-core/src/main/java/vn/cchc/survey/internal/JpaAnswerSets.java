@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.access.Audit;
 import vn.cchc.edition.Editions;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
@@ -31,6 +30,7 @@ import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.survey.CodebookEntry;
+import vn.cchc.survey.internal.faults.SetFault;
 import vn.cchc.survey.internal.files.AnswerFolder;
 import vn.cchc.survey.internal.importing.Intake;
 import vn.cchc.survey.internal.importing.Templates;
@@ -140,13 +140,7 @@ public final class JpaAnswerSets implements AnswerSets {
     }
 
     private static Refusal noGenerator(EditionId edition) {
-        return new Refusal(
-                Refusal.Kind.UNAVAILABLE,
-                new Problem(
-                        "SUR-307",
-                        edition.toString(),
-                        "Nothing here can make up answers for this edition.",
-                        "Install the feature cchc-survey-demonstration, or import a file."));
+        return new Refusal(Refusal.Kind.UNAVAILABLE, SetFault.NO_GENERATOR.at(edition.toString()));
     }
 
     @Override
@@ -173,13 +167,7 @@ public final class JpaAnswerSets implements AnswerSets {
     }
 
     private static Refusal notReleased(String id) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                new Problem(
-                        "SUR-309",
-                        "",
-                        "The answer set " + id + " is not released.",
-                        "Release it with cchc:answers-release; then it never changes."));
+        return new Refusal(Refusal.Kind.CONFLICT, SetFault.NOT_RELEASED.at("", id));
     }
 
     @Override

@@ -56,8 +56,30 @@ class BadFilesTest {
         var job = room.importBytes(Optional.empty(), name, Files.readAllBytes(file));
         assertThat(job.problems().stream().map(problem -> codeAndPlace(problem, name)))
                 .containsExactlyInAnyOrderElementsOf(expected(file));
+        assertThat(job.problems()).allSatisfy(BadFilesTest::isToldInVietnamese);
         assertThat(room.forms()).isEqualTo(before);
         assertThat(room.files()).isEmpty();
+    }
+
+    /** Nothing of the English sentence is left in it. */
+    private static void isToldInVietnamese(Problem problem) {
+        assertThat(problem.vietnamese()).isNotNull();
+        String told = problem.vietnamese().what() + " " + problem.vietnamese().remedy();
+        assertThat(told).isNotEqualTo(problem.what() + " " + problem.remedy());
+        assertThat(told).doesNotContainPattern(" (the|is|are|then|there|it|a) ");
+        assertThat(problem.vietnamese().where()).doesNotContainPattern(" (row|column|cell) ");
+    }
+
+    @Test
+    void another_file_is_told_in_one_line_how_many_columns_it_lacks() throws IOException {
+        Path file = Path.of("src/test/resources/bad/separator-pipe.csv");
+        var job = room.importBytes(Optional.empty(), "x.csv", Files.readAllBytes(file));
+        Problem missing = job.problems().get(1);
+        assertThat(missing.what()).matches("\\d+ of \\d+ columns are missing: .* and \\d+ more\\.");
+        assertThat(missing.remedy()).contains("cchc:answers-template");
+        assertThat(missing.vietnamese().where()).isEqualTo("x.csv dòng 1");
+        assertThat(missing.vietnamese().what())
+                .matches("Thiếu \\d+ trong \\d+ cột: .* cột khác\\.");
     }
 
     private static String codeAndPlace(Problem problem, String name) {

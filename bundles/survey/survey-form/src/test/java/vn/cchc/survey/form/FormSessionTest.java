@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Problem;
 
 class FormSessionTest {
     private static final FormDefinition FORM =
@@ -118,7 +120,10 @@ class FormSessionTest {
     @Test
     void the_message_of_a_constraint_comes_in_both_languages() {
         var row = FORM.row(Map.of("number", "0001", "age", "17"));
-        assertThat(FORM.session().check(row).get(0).what()).isEqualTo("Từ 18 tuổi / From 18");
+        Problem problem = FORM.session().check(row).get(0).at(new LanguageText("dòng 2", "row 2"));
+        assertThat(problem.toString()).startsWith("SUR-137  row 2  From 18");
+        assertThat(problem.vietnamese().what()).isEqualTo("Từ 18 tuổi");
+        assertThat(problem.vietnamese().where()).isEqualTo("dòng 2");
     }
 
     private static java.util.List<String> faults(String... columnsAndAnswers) {

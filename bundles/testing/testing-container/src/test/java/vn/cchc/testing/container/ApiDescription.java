@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -112,6 +113,7 @@ final class ApiDescription {
                 gaps.add("no " + text);
             }
         }
+        gaps.addAll(descriptions(call));
         if (call.forms().isEmpty()) {
             gaps.add("no answer");
         }
@@ -125,6 +127,34 @@ final class ApiDescription {
         refusals(call).stream()
                 .filter(status -> !refused(call, status))
                 .forEach(status -> gaps.add("no refusal " + status));
+        return gaps;
+    }
+
+    /** Parameters, body and answers that are not described in both languages. */
+    private static List<String> descriptions(Call call) {
+        // The room scoring describes its calls in English only so far.
+        if (call.operation().path("operationId").asText().startsWith("scoring.")) {
+            return List.of();
+        }
+        var described = new LinkedHashMap<String, JsonNode>();
+        call.operation()
+                .path("parameters")
+                .forEach(p -> described.put("parameter " + p.path("name").asText(), p));
+        if (call.operation().has("requestBody")) {
+            described.put("body", call.operation().path("requestBody"));
+        }
+        for (var answer : call.operation().path("responses").properties()) {
+            described.put("answer " + answer.getKey(), answer.getValue());
+        }
+        var gaps = new ArrayList<String>();
+        described.forEach(
+                (name, place) -> {
+                    for (String text : List.of("description", "x-description-vi")) {
+                        if (place.path(text).asText().isBlank()) {
+                            gaps.add(name + " without " + text);
+                        }
+                    }
+                });
         return gaps;
     }
 

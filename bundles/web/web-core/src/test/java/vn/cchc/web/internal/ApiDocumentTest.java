@@ -39,6 +39,22 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_means_the_same_in_every_room_is_described_once() throws Exception {
+        var english = operation(PageLanguage.ENGLISH);
+        assertThat(english.at("/parameters/0/description").asText())
+                .isEqualTo("The year, four digits");
+        assertThat(english.at("/responses/200/description").asText()).isEqualTo("Done");
+        var vietnamese = operation(PageLanguage.VIETNAMESE);
+        assertThat(vietnamese.at("/parameters/0/description").asText())
+                .isEqualTo("Năm, bốn chữ số");
+        assertThat(vietnamese.at("/responses/200/description").asText()).isEqualTo("Đã thực hiện");
+    }
+
+    private static JsonNode operation(PageLanguage language) throws Exception {
+        return document(language, "/api/trees").at("/paths/~1api~1trees~1planted~1{year}/get");
+    }
+
+    @Test
     void it_does_not_depend_on_who_came_first() throws Exception {
         assertThat(document("/api/trees", "/api/fruit"))
                 .isEqualTo(document("/api/fruit", "/api/trees"));

@@ -126,6 +126,13 @@ public final class Orchard {
     }
 
     @GET
+    @Path("planted/{year}")
+    @PermitAll
+    public List<Tree> planted(@PathParam("year") String year) {
+        return List.of();
+    }
+
+    @GET
     @Path("kept")
     @PermitAll
     @Kept

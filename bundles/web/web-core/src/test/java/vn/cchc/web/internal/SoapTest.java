@@ -66,7 +66,11 @@ class SoapTest {
                 .contains("Client</faultcode>")
                 .contains("code=\"WEL-101\"")
                 .contains("what=\"No such bucket &lt;b")
-                .contains("remedy=\"Bring one.\"");
+                .contains("remedy=\"Bring one.\"")
+                .containsPattern("<faultstring xml:lang=\"en\">No such bucket")
+                .containsPattern("<words [^/]*xml:lang=\"vi\"/>")
+                .contains("what=\"Không có gầu &lt;b")
+                .contains("remedy=\"Hãy mang gầu theo.\"");
         Leaks.assertNone(answer);
     }
 

@@ -1,25 +1,58 @@
 package vn.cchc.years.exam;
 
-import vn.cchc.edition.internal.faults.Fault;
-import vn.cchc.edition.internal.faults.FaultText;
+import vn.cchc.model.FaultKind;
+import vn.cchc.model.FaultText;
 
 /** Faults of a scenario. */
-enum ScenarioFault implements Fault {
+enum ScenarioFault implements FaultKind {
     NOTHING_GIVEN(
             "950",
+            "Trường hợp không cho câu trả lời, số liệu hay điểm, hoặc cho hai thứ cùng lúc.",
             "The case gives neither answers nor figures nor scores, or two of them.",
+            "Hãy cho đúng một thứ.",
             "Give one."),
-    CRITERION("951", "There is no criterion {0}.", "Write a code of criteria.csv."),
-    CODE("952", "\"{0}\" is not a code of the scale.", "Write a code of the scale, or blank."),
-    FIGURE("953", "\"{0}\" is not a figure.", "Write it with {1} decimals and a point, or none."),
-    RULE("954", "There is no rule {0}.", "Write a rule of rules.csv."),
-    NOT_A_LEAF("955", "{0} has criteria below it and is given no points.", "Score those below."),
-    SCORE("956", "\"{0}\" cannot be scored for {1}.", "Write {2}.");
+    CRITERION(
+            "951",
+            "Không có tiêu chí {0}.",
+            "There is no criterion {0}.",
+            "Hãy ghi một mã có trong criteria.csv.",
+            "Write a code of criteria.csv."),
+    CODE(
+            "952",
+            "\"{0}\" không phải là mã của thang đo.",
+            "\"{0}\" is not a code of the scale.",
+            "Hãy ghi một mã của thang đo, hoặc để trống.",
+            "Write a code of the scale, or blank."),
+    FIGURE(
+            "953",
+            "\"{0}\" không phải là số liệu.",
+            "\"{0}\" is not a figure.",
+            "Hãy ghi với {1} chữ số thập phân và dấu chấm, hoặc none.",
+            "Write it with {1} decimals and a point, or none."),
+    RULE(
+            "954",
+            "Không có quy tắc {0}.",
+            "There is no rule {0}.",
+            "Hãy ghi một quy tắc có trong rules.csv.",
+            "Write a rule of rules.csv."),
+    NOT_A_LEAF(
+            "955",
+            "{0} có tiêu chí bên dưới nên không được cho điểm.",
+            "{0} has criteria below it and is given no points.",
+            "Hãy cho điểm các tiêu chí bên dưới.",
+            "Score those below."),
+    SCORE(
+            "956",
+            "\"{0}\" không chấm được cho {1}.",
+            "\"{0}\" cannot be scored for {1}.",
+            "Hãy ghi {2}.",
+            "Write {2}.");
 
     private final FaultText text;
 
-    ScenarioFault(String number, String what, String remedy) {
-        text = new FaultText(number, what, remedy);
+    ScenarioFault(
+            String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
+        text = FaultText.of("EDN-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class CalculationReader {
         Placed<String> scored = methodology.instrument().get();
         List<String> names = edition.instruments().stream().map(Placed::value).toList();
         if (!names.contains(scored.value())) {
-            String hint = new Nearest(names).hint(scored.value());
+            var hint = new Nearest(names).hint(scored.value());
             problems.add(EditionFault.NO_INSTRUMENT, scored.where(), scored.value(), hint);
         }
         instruments.stream()

@@ -8,7 +8,9 @@ import vn.cchc.edition.Instrument.Row;
 import vn.cchc.edition.internal.faults.FormFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.faults.TextFault;
+import vn.cchc.edition.internal.text.Languages;
 import vn.cchc.edition.internal.text.Nearest;
+import vn.cchc.model.LanguageText;
 
 /** Whether the sheet choices holds the lists the questions name, each answer once. */
 final class ChoiceRules {
@@ -48,11 +50,17 @@ final class ChoiceRules {
             }
         }
         String called = row.cell("list_name").orElse("?") + " " + row.cell("name").orElse("?");
-        label(row, called, "label" + InstrumentReader.VI, "Vietnamese");
-        label(row, called, "label" + InstrumentReader.EN, "English");
+        label(row, called, "label" + InstrumentReader.VI, Languages.VIETNAMESE);
+        label(row, called, "label" + InstrumentReader.EN, Languages.ENGLISH);
         row.cell("list_name")
                 .filter(list -> !list.matches(SurveyRules.NAME))
-                .ifPresent(list -> problems.add(FormFault.NAME, row.where(), list, "a list"));
+                .ifPresent(
+                        list ->
+                                problems.add(
+                                        FormFault.NAME,
+                                        row.where(),
+                                        list,
+                                        new LanguageText("danh sách", "a list")));
         row.cell("name")
                 .filter(code -> !code.matches(CODE))
                 .ifPresent(code -> problems.add(FormFault.CODE, row.where(), code));
@@ -69,7 +77,7 @@ final class ChoiceRules {
         }
     }
 
-    private void label(Row row, String called, String column, String language) {
+    private void label(Row row, String called, String column, LanguageText language) {
         if (row.cell(column).isEmpty()) {
             problems.add(FormFault.NO_LABEL, row.where(), called, language, column);
         }
@@ -77,7 +85,7 @@ final class ChoiceRules {
 
     private void examineList(Form.Question question, String list) {
         if (!form.lists().contains(list)) {
-            String hint = new Nearest(form.lists()).hint(list);
+            var hint = new Nearest(form.lists()).hint(list);
             problems.add(FormFault.NO_LIST, question.row().where(), list, hint);
         }
     }

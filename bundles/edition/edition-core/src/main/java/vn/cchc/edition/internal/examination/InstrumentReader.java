@@ -12,6 +12,7 @@ import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.text.Placed;
 import vn.cchc.edition.internal.text.Sheet;
 import vn.cchc.edition.internal.text.SheetReader.Columns;
+import vn.cchc.model.LanguageText;
 
 /** Reads the three sheets of an instrument and has their rows examined. */
 final class InstrumentReader {
@@ -100,7 +101,13 @@ final class InstrumentReader {
         }
         row.cell("form_id")
                 .filter(id -> !id.matches(SurveyRules.NAME))
-                .ifPresent(id -> problems.add(FormFault.NAME, row.where(), id, "a form"));
+                .ifPresent(
+                        id ->
+                                problems.add(
+                                        FormFault.NAME,
+                                        row.where(),
+                                        id,
+                                        new LanguageText("mẫu phiếu", "a form")));
         row.cell("default_language")
                 .filter(language -> !language.equals(DEFAULT_LANGUAGE))
                 .ifPresent(

@@ -16,6 +16,6 @@ interface NodeRow {
 
     /** How the row is called in a problem. */
     default String called() {
-        return code().orElse("the node");
+        return code().orElse("?");
     }
 }

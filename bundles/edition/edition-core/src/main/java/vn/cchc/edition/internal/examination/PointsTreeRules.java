@@ -12,6 +12,7 @@ import vn.cchc.edition.Confidence;
 import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.Placed;
+import vn.cchc.model.LanguageText;
 
 /** Whether a tree of points adds up level by level, and says at its leaves who gives points how. */
 final class PointsTreeRules {
@@ -141,13 +142,18 @@ final class PointsTreeRules {
     /** An official year holds nothing that was inferred or made up. */
     void requireConfirmed() {
         for (var row : rows) {
-            row.confidence().ifPresent(c -> require(row, row.called(), c));
-            row.maximumConfidence()
-                    .ifPresent(c -> require(row, "the maximum of " + row.called(), c));
+            row.confidence()
+                    .ifPresent(c -> require(row, new LanguageText(row.called(), row.called()), c));
+            row.maximumConfidence().ifPresent(c -> require(row, maximum(row), c));
         }
     }
 
-    private void require(PointsRow row, String what, Confidence confidence) {
+    private static LanguageText maximum(PointsRow row) {
+        return new LanguageText(
+                "điểm tối đa của " + row.called(), "the maximum of " + row.called());
+    }
+
+    private void require(PointsRow row, LanguageText what, Confidence confidence) {
         Optional.of(confidence)
                 .filter(c -> c != Confidence.CONFIRMED)
                 .ifPresent(c -> problems.add(PointsFault.MADE_UP, row.where(), what, c.word()));

@@ -112,7 +112,7 @@ final class PublishedReader {
                 .filter(code -> !criteria.isEmpty() && !criteria.contains(code))
                 .ifPresent(
                         code -> {
-                            String hint = new Nearest(criteria).hint(code);
+                            var hint = new Nearest(criteria).hint(code);
                             problems.add(FigureFault.CRITERION, row.where(), code, hint);
                         });
         return criterion;

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.cchc.edition.Instrument.Row;
 import vn.cchc.edition.internal.faults.FormFault;
 import vn.cchc.edition.internal.faults.Problems;
+import vn.cchc.edition.internal.text.Languages;
+import vn.cchc.model.LanguageText;
 
 /** What people read and how it is asked, in one row of the sheet survey. */
 final class RowTexts {
@@ -18,8 +20,8 @@ final class RowTexts {
     }
 
     void examine(String type) {
-        label("label" + InstrumentReader.VI, "Vietnamese");
-        label("label" + InstrumentReader.EN, "English");
+        label("label" + InstrumentReader.VI, Languages.VIETNAMESE);
+        label("label" + InstrumentReader.EN, Languages.ENGLISH);
         bothOrNeither("hint");
         bothOrNeither("constraint_message");
         examineConstraint();
@@ -33,7 +35,7 @@ final class RowTexts {
         }
     }
 
-    private void label(String column, String language) {
+    private void label(String column, LanguageText language) {
         if (row.cell(column).isEmpty()) {
             problems.add(FormFault.NO_LABEL, row.where(), name(), language, column);
         }
@@ -60,7 +62,9 @@ final class RowTexts {
         return row.cell(column).isPresent();
     }
 
-    private String name() {
-        return row.cell("name").orElse("The row");
+    private LanguageText name() {
+        return row.cell("name")
+                .map(name -> new LanguageText(name, name))
+                .orElseGet(() -> new LanguageText("Dòng này", "The row"));
     }
 }

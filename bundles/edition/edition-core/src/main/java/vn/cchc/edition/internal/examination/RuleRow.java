@@ -30,7 +30,8 @@ record RuleRow(
     }
 
     /** How its rule, or its branch of it, is called in a problem. */
-    String called() {
-        return rule.orElse("the rule") + branch.map(b -> " (" + b + ")").orElse("");
+    LanguageText called() {
+        String of = branch.map(b -> " (" + b + ")").orElse("");
+        return new LanguageText(rule.orElse("quy tắc này") + of, rule.orElse("the rule") + of);
     }
 }

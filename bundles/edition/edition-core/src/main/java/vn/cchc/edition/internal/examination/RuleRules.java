@@ -8,6 +8,7 @@ import vn.cchc.edition.Confidence;
 import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.faults.TextFault;
+import vn.cchc.model.LanguageText;
 
 /** Whether the rows of one rule make sense together. */
 final class RuleRules {
@@ -99,7 +100,9 @@ final class RuleRules {
                                 problems.add(
                                         PointsFault.MADE_UP,
                                         rule.first().where(),
-                                        "the rule " + rule.name(),
+                                        new LanguageText(
+                                                "quy tắc " + rule.name(),
+                                                "the rule " + rule.name()),
                                         c.word()));
     }
 }

@@ -49,7 +49,7 @@ final class ScoredForm {
     private Optional<Question> question(Placed<String> name) {
         Optional<Question> question = form.question(name.value());
         if (question.isEmpty()) {
-            String hint = new Nearest(form.names()).hint(name.value());
+            var hint = new Nearest(form.names()).hint(name.value());
             problems.add(EditionFault.NO_QUESTION, name.where(), form.name(), name.value(), hint);
         }
         return question;
@@ -87,7 +87,7 @@ final class ScoredForm {
         if (first != null) {
             problems.add(TreeFault.ASKED_TWICE, row.where(), name, first.called(), row.called());
         } else if (question.isEmpty()) {
-            String hint = new Nearest(form.names()).hint(name);
+            var hint = new Nearest(form.names()).hint(name);
             problems.add(TreeFault.NOT_ASKED, row.where(), row.called(), name, form.name(), hint);
         }
         return question;

@@ -11,6 +11,7 @@ import vn.cchc.edition.Instrument.Row;
 import vn.cchc.edition.internal.faults.FormFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.faults.TextFault;
+import vn.cchc.model.LanguageText;
 
 /** Whether the rows of the sheet survey are a form: names, types, groups, texts. */
 final class SurveyRules {
@@ -91,7 +92,11 @@ final class SurveyRules {
             return;
         }
         if (!name.get().matches(NAME)) {
-            problems.add(FormFault.NAME, row.where(), name.get(), "a question or group");
+            problems.add(
+                    FormFault.NAME,
+                    row.where(),
+                    name.get(),
+                    new LanguageText("câu hỏi hoặc nhóm", "a question or group"));
         }
         Row first = names.putIfAbsent(name.get(), row);
         if (first != null) {

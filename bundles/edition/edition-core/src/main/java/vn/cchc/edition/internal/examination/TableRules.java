@@ -9,11 +9,17 @@ import vn.cchc.edition.PointsRule.Award;
 import vn.cchc.edition.PointsRule.Kind;
 import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.Problems;
+import vn.cchc.model.LanguageText;
 
 /** Whether the steps of one table are of one kind, in order, and give less for less. */
 final class TableRules {
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
     private static final BigDecimal FULL_PERCENT = BigDecimal.valueOf(100);
+
+    private static final LanguageText FEW_TO_MANY =
+            new LanguageText("từ ít ngày đến nhiều ngày", "from few days to many");
+    private static final LanguageText HIGHEST_DOWN =
+            new LanguageText("từ cao xuống thấp", "from the highest down");
 
     private final List<RuleRow> rows;
     private final Problems problems;
@@ -82,13 +88,24 @@ final class TableRules {
                 && new BigDecimal(text).compareTo(most) <= 0;
     }
 
-    private static String expected(Kind kind) {
+    private static LanguageText expected(Kind kind) {
         return switch (kind) {
-            case YES_NO, ALL_HANDLED -> String.join(" or ", words(kind));
-            case COUNT -> "a whole number";
-            case DAYS_LATE -> "a whole number of days, 0 for on time";
-            case PERCENTAGE -> "a percentage without its sign, for example 95 or 99.5";
-            case LINEAR -> "the least percentage that earns points, 0 if all do";
+            case YES_NO, ALL_HANDLED ->
+                    new LanguageText(
+                            String.join(" hoặc ", words(kind)), String.join(" or ", words(kind)));
+            case COUNT -> new LanguageText("một số nguyên", "a whole number");
+            case DAYS_LATE ->
+                    new LanguageText(
+                            "số ngày trễ hạn là số nguyên, 0 nếu đúng hạn",
+                            "a whole number of days, 0 for on time");
+            case PERCENTAGE ->
+                    new LanguageText(
+                            "tỷ lệ phần trăm không kèm dấu %, ví dụ 95 hoặc 99.5",
+                            "a percentage without its sign, for example 95 or 99.5");
+            case LINEAR ->
+                    new LanguageText(
+                            "tỷ lệ phần trăm thấp nhất được điểm, 0 nếu mức nào cũng được điểm",
+                            "the least percentage that earns points, 0 if all do");
         };
     }
 
@@ -101,8 +118,8 @@ final class TableRules {
         switch (kind) {
             case YES_NO, ALL_HANDLED -> examineWords(kind);
             case LINEAR -> rows.stream().skip(1).forEach(this::tellSecond);
-            case DAYS_LATE -> examineNumbers(1, "from few days to many");
-            case COUNT, PERCENTAGE -> examineNumbers(-1, "from the highest down");
+            case DAYS_LATE -> examineNumbers(1, FEW_TO_MANY);
+            case COUNT, PERCENTAGE -> examineNumbers(-1, HIGHEST_DOWN);
         }
     }
 
@@ -123,9 +140,13 @@ final class TableRules {
             if (here.isPresent()
                     && before.isPresent()
                     && words.indexOf(here.get()) <= words.indexOf(before.get())) {
-                tellOrder(rows.get(i), before.get(), String.join(", then ", words));
+                tellOrder(rows.get(i), before.get(), order(words));
             }
         }
+    }
+
+    private static LanguageText order(List<String> words) {
+        return new LanguageText(String.join(", rồi ", words), String.join(", then ", words));
     }
 
     private boolean complete() {
@@ -135,7 +156,7 @@ final class TableRules {
     /**
      * @param sign 1 when thresholds rise, -1 when they fall
      */
-    private void examineNumbers(int sign, String order) {
+    private void examineNumbers(int sign, LanguageText order) {
         for (int i = 1; i < rows.size(); i++) {
             Optional<BigDecimal> here = rows.get(i).threshold().map(BigDecimal::new);
             Optional<String> before = rows.get(i - 1).threshold();
@@ -147,7 +168,7 @@ final class TableRules {
         }
     }
 
-    private void tellOrder(RuleRow row, String before, String order) {
+    private void tellOrder(RuleRow row, String before, LanguageText order) {
         problems.add(PointsFault.STEPS, row.where(), row.threshold().orElseThrow(), before, order);
     }
 
@@ -182,7 +203,7 @@ final class TableRules {
         return rows.get(0);
     }
 
-    private String called() {
+    private LanguageText called() {
         return first().called();
     }
 }

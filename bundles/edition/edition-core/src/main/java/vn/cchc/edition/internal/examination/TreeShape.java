@@ -98,7 +98,7 @@ final class TreeShape {
     private void tellParent(NodeRow row, String parent) {
         Optional<String> circle = circle(row, parent);
         if (!byCode.containsKey(parent)) {
-            String hint = new Nearest(byCode.keySet()).hint(parent);
+            var hint = new Nearest(byCode.keySet()).hint(parent);
             problems.add(TreeFault.NO_PARENT, row.where(), parent, row.called(), hint);
         } else if (circle.isPresent()) {
             problems.add(TreeFault.CYCLE, row.where(), row.called(), circle.get());

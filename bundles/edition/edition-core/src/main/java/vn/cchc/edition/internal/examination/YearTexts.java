@@ -51,7 +51,7 @@ final class YearTexts {
     /** Tells that a file is missing; the file that was probably meant is not told as well. */
     private void missing(Placed<String> path) {
         var nearest = new Nearest(unread);
-        String hint = nearest.hint(path.value());
+        var hint = nearest.hint(path.value());
         problems.add(FileFault.MISSING_FILE, path.where(), path.value(), hint);
         nearest.to(path.value()).ifPresent(unread::remove);
     }
@@ -62,7 +62,7 @@ final class YearTexts {
         if (!there) {
             var folders = unread.stream().map(f -> f.substring(0, f.lastIndexOf('/') + 1)).toList();
             var nearest = new Nearest(new TreeSet<>(folders));
-            String hint = nearest.hint(path.value());
+            var hint = nearest.hint(path.value());
             problems.add(FileFault.MISSING_FILE, path.where(), path.value(), hint);
             nearest.to(path.value()).ifPresent(this::excuse);
         }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.model.FaultKind;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 
 /** Gathers the problems of one examination. Each is listed once, by file and line. */
@@ -20,11 +22,15 @@ public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Map<Problem, List<String>> words = new HashMap<>();
 
-    public void add(Fault fault, String where, Object... words) {
+    public void add(FaultKind fault, String where, Object... words) {
         Problem problem = fault.at(where, words);
         if (found.add(problem)) {
-            this.words.put(problem, Arrays.stream(words).map(String::valueOf).toList());
+            this.words.put(problem, Arrays.stream(words).map(Problems::inEnglish).toList());
         }
+    }
+
+    private static String inEnglish(Object word) {
+        return word instanceof LanguageText text ? text.en() : String.valueOf(word);
     }
 
     /** The words a problem was told with; none when another reader told it. */

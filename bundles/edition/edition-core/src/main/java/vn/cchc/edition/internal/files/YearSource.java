@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.Problems;
+import vn.cchc.model.LanguageText;
 
 /** Where the files of a year come from. */
 @FunctionalInterface
@@ -57,7 +58,11 @@ public interface YearSource {
         public Optional<YearFiles> files(Problems problems) {
             // Looked for first: somebody may have typed the root of the disk.
             if (!Files.isDirectory(path.resolve("CCHC-INF"))) {
-                problems.add(FileFault.UNREADABLE, "", "it holds no folder CCHC-INF");
+                problems.add(
+                        FileFault.UNREADABLE,
+                        "",
+                        new LanguageText(
+                                "không có thư mục CCHC-INF", "it holds no folder CCHC-INF"));
                 return Optional.empty();
             }
             var collector = new Collector(problems);
@@ -84,9 +89,9 @@ public interface YearSource {
         }
     }
 
-    private static String reason(IOException e) {
+    private static Object reason(IOException e) {
         return e instanceof NoSuchFileException
-                ? "there is no such file"
+                ? new LanguageText("không có tệp này", "there is no such file")
                 : String.valueOf(e.getMessage());
     }
 }

@@ -8,17 +8,10 @@ import vn.cchc.model.Problem;
 /** The editions on offer, and the year bundles that are installed and refused. */
 public record EditionsRecord(List<EditionRecord> editions, List<Refused> refused) {
 
-    /** A refused bundle with all its problems. */
-    public record Refused(String bundle, List<Fault> problems) {
+    /** A refused bundle with all its problems, each in both languages. */
+    public record Refused(String bundle, List<Problem> problems) {
         static Refused of(RefusedYear year) {
-            return new Refused(year.bundle(), year.problems().stream().map(Fault::of).toList());
-        }
-    }
-
-    /** One problem. */
-    public record Fault(String code, String where, String what, String remedy) {
-        static Fault of(Problem problem) {
-            return new Fault(problem.code(), problem.where(), problem.what(), problem.remedy());
+            return new Refused(year.bundle(), year.problems());
         }
     }
 

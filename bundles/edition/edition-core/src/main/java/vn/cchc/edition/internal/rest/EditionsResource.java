@@ -88,9 +88,7 @@ public final class EditionsResource {
                                                     "Toàn bộ nội dung của một năm: tiêu chí, quy tắc kèm nguồn, mẫu điều tra, các bước")))
     @Kept
     public WholeEditionRecord whole(
-            @Parameter(description = "Code of the index, for example sipas") @PathParam("index")
-                    String index,
-            @Parameter(description = "Four digits") @PathParam("year") String year) {
+            @PathParam("index") String index, @PathParam("year") String year) {
         return WholeEditionRecord.of(find(index, year));
     }
 
@@ -127,7 +125,15 @@ public final class EditionsResource {
     public DifferenceRecord changesSince(
             @PathParam("index") String index,
             @PathParam("year") String year,
-            @Parameter(description = "The earlier year, four digits") @PathParam("earlier")
+            @Parameter(
+                            description = "The earlier year, four digits",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Năm trước, bốn chữ số")))
+                    @PathParam("earlier")
                     String earlier) {
         return DifferenceRecord.of(
                 TwoYears.of(editions, index, earlier, year).difference(differences));
@@ -148,6 +154,12 @@ public final class EditionsResource {
                                                     "Kiểm tra tệp jar của một năm, tối đa 32 MB, không cài đặt")))
     @RequestBody(
             description = "The jar itself",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Nội dung tệp jar")),
             required = true,
             content =
                     @Content(

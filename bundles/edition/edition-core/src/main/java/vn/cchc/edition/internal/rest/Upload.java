@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.cchc.edition.internal.faults.Fault;
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.Refusal;
 
 /**
@@ -13,7 +13,7 @@ import vn.cchc.model.Refusal;
  * @param mostMegabytes that are taken
  * @param tooLarge what is told when there is more
  */
-record Upload(int mostMegabytes, Fault tooLarge) {
+record Upload(int mostMegabytes, FaultKind tooLarge) {
 
     /** Looks at the file. */
     interface Look<T> {

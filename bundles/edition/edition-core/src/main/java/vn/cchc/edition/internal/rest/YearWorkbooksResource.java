@@ -1,7 +1,6 @@
 package vn.cchc.edition.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -88,6 +87,12 @@ public final class YearWorkbooksResource {
                                                     "Tạo tệp jar của một năm từ bảng tính tối đa 16 MB, không cài đặt; mọi lỗi được nêu theo trang, dòng, cột")))
     @RequestBody(
             description = "The workbook itself",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Nội dung tệp bảng tính")),
             required = true,
             content =
                     @Content(
@@ -96,6 +101,12 @@ public final class YearWorkbooksResource {
     @ApiResponse(
             responseCode = "200",
             description = "The bundle, ready to install",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Gói của năm, cài đặt được ngay")),
             content =
                     @Content(mediaType = JAR, schema = @Schema(type = "string", format = "binary")))
     public Response pack(InputStream workbook) throws IOException {
@@ -120,6 +131,12 @@ public final class YearWorkbooksResource {
     @ApiResponse(
             responseCode = "200",
             description = "The workbook",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Tệp bảng tính")),
             content =
                     @Content(
                             mediaType = XLSX,
@@ -144,6 +161,12 @@ public final class YearWorkbooksResource {
     @ApiResponse(
             responseCode = "200",
             description = "The workbook",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Tệp bảng tính")),
             content =
                     @Content(
                             mediaType = XLSX,
@@ -168,14 +191,17 @@ public final class YearWorkbooksResource {
     @ApiResponse(
             responseCode = "200",
             description = "The workbook",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Tệp bảng tính")),
             content =
                     @Content(
                             mediaType = XLSX,
                             schema = @Schema(type = "string", format = "binary")))
-    public Response year(
-            @Parameter(description = "Code of the index, for example sipas") @PathParam("index")
-                    String index,
-            @Parameter(description = "Four digits") @PathParam("year") String year) {
+    public Response year(@PathParam("index") String index, @PathParam("year") String year) {
         byte[] workbook =
                 id(index, year)
                         .flatMap(editions::find)

@@ -112,14 +112,14 @@ public final class FieldReader {
 
     /** The fields {@code vi} and {@code en} of this very group. */
     public Optional<LanguageText> languages() {
-        Optional<String> vi = language("vi", "Vietnamese");
-        Optional<String> en = language("en", "English");
+        Optional<String> vi = language("vi", Languages.VIETNAMESE);
+        Optional<String> en = language("en", Languages.ENGLISH);
         return vi.isPresent() && en.isPresent()
                 ? Optional.of(new LanguageText(vi.get(), en.get()))
                 : Optional.empty();
     }
 
-    private Optional<String> language(String code, String language) {
+    private Optional<String> language(String code, LanguageText language) {
         Optional<Yaml.Field> field = ask(code);
         if (field.isPresent()
                 && field.get().value() instanceof Yaml.Scalar scalar
@@ -257,7 +257,7 @@ public final class FieldReader {
         missing.forEach(name -> problems.add(TextFault.MISSING_FIELD, fields.where(), name));
     }
 
-    private String advice(String name, Nearest open) {
+    private LanguageText advice(String name, Nearest open) {
         return open.to(name).isPresent() ? open.advice(name) : new Nearest(known).advice(name);
     }
 }

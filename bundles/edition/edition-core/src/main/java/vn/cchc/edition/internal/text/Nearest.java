@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.cchc.model.LanguageText;
 
 /** Finds the word somebody probably meant. */
 public final class Nearest {
@@ -31,19 +32,26 @@ public final class Nearest {
     }
 
     /** {@code Did you mean "x"?}, or the known words when none is close. */
-    public String advice(String word) {
-        return to(word).map(k -> "Did you mean \"" + k + "\"?").orElseGet(this::all);
+    public LanguageText advice(String word) {
+        return hint(word).orElseGet(this::all);
     }
 
-    /** {@code Did you mean "x"?} with a space before it, or nothing. */
-    public String hint(String word) {
-        return to(word).map(k -> " Did you mean \"" + k + "\"?").orElse("");
+    /** {@code Did you mean "x"?}, or nothing when no known word is close. */
+    public Optional<LanguageText> hint(String word) {
+        return to(word).map(
+                        k ->
+                                new LanguageText(
+                                        "Có phải là \"" + k + "\"?",
+                                        "Did you mean \"" + k + "\"?"));
     }
 
-    private String all() {
+    private LanguageText all() {
+        String words = String.join(", ", known);
         return known.isEmpty()
-                ? "Take it away."
-                : "Take it away; known here: " + String.join(", ", known) + ".";
+                ? new LanguageText("Hãy bỏ đi.", "Take it away.")
+                : new LanguageText(
+                        "Hãy bỏ đi; ở đây dùng được: " + words + ".",
+                        "Take it away; known here: " + words + ".");
     }
 
     /** Number of letters to insert, delete, replace or swap with their neighbour. */

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.cchc.edition.Instrument.Row;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.faults.TextFault;
+import vn.cchc.model.LanguageText;
 
 /**
  * Reads a CSV text with a header line (RFC 4180, comma). A row is placed at the line it begins in,
@@ -96,10 +97,14 @@ public final class SheetReader {
         return start.find() ? Integer.parseInt(start.group(1)) : line;
     }
 
-    private static String reason(Exception e) {
+    private static LanguageText reason(Exception e) {
         return String.valueOf(e.getMessage()).contains("EOF")
-                ? "a quote is opened here and never closed"
-                : "there is text after a closing quote";
+                ? new LanguageText(
+                        "dấu ngoặc kép mở ở đây không được đóng",
+                        "a quote is opened here and never closed")
+                : new LanguageText(
+                        "có chữ đứng sau dấu ngoặc kép đóng",
+                        "there is text after a closing quote");
     }
 
     private void examineHeader(List<String> header, String where) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.model.LanguageText;
 
 /** A value of a YAML file with its place. Every scalar is a text: a year quotes what is not. */
 public sealed interface Yaml {
@@ -13,7 +14,7 @@ public sealed interface Yaml {
     String where();
 
     /** What it is, in the words of a problem. */
-    String kind();
+    LanguageText kind();
 
     /** The value as plain texts, lists and maps, in the order of the file. */
     Object plain();
@@ -21,8 +22,8 @@ public sealed interface Yaml {
     /** One text. */
     record Scalar(String text, String where) implements Yaml {
         @Override
-        public String kind() {
-            return "a single value";
+        public LanguageText kind() {
+            return new LanguageText("một giá trị đơn", "a single value");
         }
 
         @Override
@@ -34,8 +35,8 @@ public sealed interface Yaml {
     /** A list. */
     record Items(List<Yaml> items, String where) implements Yaml {
         @Override
-        public String kind() {
-            return "a list";
+        public LanguageText kind() {
+            return new LanguageText("một danh sách", "a list");
         }
 
         @Override
@@ -49,8 +50,8 @@ public sealed interface Yaml {
     /** Values by name, each name with its own place. */
     record Fields(Map<String, Field> fields, String where) implements Yaml {
         @Override
-        public String kind() {
-            return "a group of fields";
+        public LanguageText kind() {
+            return new LanguageText("một nhóm trường", "a group of fields");
         }
 
         @Override

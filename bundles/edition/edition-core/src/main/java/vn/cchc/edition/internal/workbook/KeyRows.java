@@ -3,9 +3,9 @@ package vn.cchc.edition.internal.workbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.cchc.edition.internal.faults.Fault;
 import vn.cchc.edition.internal.faults.WorkbookFault;
 import vn.cchc.edition.internal.text.Yaml;
+import vn.cchc.model.FaultKind;
 
 /** The values of a file of keys as rows of key and value, and back. */
 final class KeyRows {
@@ -112,7 +112,7 @@ final class KeyRows {
         return null;
     }
 
-    private void tell(Page.Row row, Fault fault) {
+    private void tell(Page.Row row, FaultKind fault) {
         problems.add(fault, page.spot(row.number(), 0), row.cell(0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.edition.internal.faults.WorkbookFault;
+import vn.cchc.model.LanguageText;
 import vn.cchc.sheets.SheetCell;
 import vn.cchc.sheets.SheetRow;
 import vn.cchc.sheets.SheetRows;
@@ -47,7 +48,8 @@ final class PageCells {
         for (var row = from.next(); row.isPresent(); row = from.next()) {
             cells += row.get().cells().size();
             if (cells > most) {
-                problems.add(WorkbookFault.TOO_MANY, MOST_CELLS, "cells / ô dữ liệu");
+                problems.add(
+                        WorkbookFault.TOO_MANY, MOST_CELLS, new LanguageText("ô dữ liệu", "cells"));
                 return rows;
             }
             add(row.get());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.internal.faults.WorkbookFault;
+import vn.cchc.model.LanguageText;
 import vn.cchc.sheets.UnreadableWorkbook;
 import vn.cchc.sheets.Workbook;
 import vn.cchc.sheets.WorkbookLimits;
@@ -60,13 +61,23 @@ final class PageReader {
                     case MACROS -> WorkbookFault.MACROS;
                 };
         String where = e.where().isEmpty() ? "" : " (" + e.where() + ")";
-        problems.add(fault, e.getMessage() + where);
+        problems.add(fault, new LanguageText(vietnamese(e), e.getMessage() + where));
+    }
+
+    private static String vietnamese(UnreadableWorkbook e) {
+        return switch (e.reason()) {
+            case DAMAGED -> "không phải bảng tính XLSX, bị hỏng hoặc có mật khẩu";
+            case TOO_MUCH -> "nội dung giải nén ra quá lớn";
+            case MACROS -> "có macro";
+            case LONG_CELL -> "một ô quá dài (" + e.where().replace("row", "dòng") + ")";
+        };
     }
 
     /** False when there was more than is read. */
     private boolean readSheets(Workbook workbook) throws UnreadableWorkbook {
         if (workbook.sheets().size() > MOST_SHEETS) {
-            problems.add(WorkbookFault.TOO_MANY, MOST_SHEETS, "sheets / trang");
+            problems.add(
+                    WorkbookFault.TOO_MANY, MOST_SHEETS, new LanguageText("trang tính", "sheets"));
             return false;
         }
         int left = PageCells.MOST_CELLS;

@@ -20,7 +20,7 @@ record Spot(String sheet, int row, int column) {
     }
 
     String vietnamese() {
-        return told("trang ", ", dòng ", ", cột ");
+        return told("trang tính ", ", dòng ", ", cột ");
     }
 
     private String told(String sheetWord, String rowWord, String columnWord) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.cchc.edition.internal.faults.Fault;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.FormFault;
@@ -16,12 +15,13 @@ import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.faults.TreeFault;
 import vn.cchc.edition.internal.files.YearFiles;
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.Problem;
 
 /** Finds the cell a problem of the exam is about: the exam knows files and lines. */
 final class SpotFinder {
     private static final Pattern PLACE = Pattern.compile("(.*?)(?::([0-9]{1,9}))?");
-    private static final Pattern OTHER_LINE = Pattern.compile("\\bline ([0-9]{1,9})");
+    private static final Pattern OTHER_LINE = Pattern.compile("\\b(line|dòng) ([0-9]{1,9})");
 
     /** Faults that are told by their values alone, and the column that holds them. */
     private static final Map<String, String> COLUMNS =
@@ -70,7 +70,7 @@ final class SpotFinder {
         files.forEach(file -> this.files.put(file.page().file(), file));
     }
 
-    private static Map.Entry<String, String> column(Fault fault, String column) {
+    private static Map.Entry<String, String> column(FaultKind fault, String column) {
         return Map.entry(fault.code(), column);
     }
 
@@ -156,17 +156,28 @@ final class SpotFinder {
 
     /** In the words of a workbook: it has rows, not lines, and no quotes around values. */
     private static Problem worded(Problem problem, WrittenFile file) {
-        String what =
-                OTHER_LINE
-                        .matcher(problem.what())
-                        .replaceAll(line -> "row " + file.row(Integer.parseInt(line.group(1))));
+        Problem.Words told = problem.vietnamese();
         return new Problem(
                 problem.code(),
                 problem.where(),
-                what,
-                problem.remedy()
-                        .replaceAll(",? in double quotes", "")
-                        .replace("header line", "heading"),
-                problem.vietnamese());
+                rows(problem.what(), "row ", file),
+                unquoted(problem.remedy()),
+                told == null
+                        ? null
+                        : new Problem.Words(
+                                told.where(),
+                                rows(told.what(), "dòng ", file),
+                                unquoted(told.remedy())));
+    }
+
+    private static String rows(String what, String row, WrittenFile file) {
+        return OTHER_LINE
+                .matcher(what)
+                .replaceAll(line -> row + file.row(Integer.parseInt(line.group(2))));
+    }
+
+    private static String unquoted(String remedy) {
+        return remedy.replaceAll(",? (in double quotes|trong dấu ngoặc kép)", "")
+                .replace("header line", "heading");
     }
 }

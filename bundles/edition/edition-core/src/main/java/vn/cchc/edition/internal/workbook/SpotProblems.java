@@ -4,19 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.cchc.edition.internal.faults.Fault;
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.Problem;
 
 /** Gathers what is wrong with a workbook, each at its place. */
 final class SpotProblems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    void add(Fault fault, Spot spot, Object... words) {
+    void add(FaultKind fault, Spot spot, Object... words) {
         found.add(spot.tell(fault.at("", words)));
     }
 
     /** Adds a problem of the whole workbook. */
-    void add(Fault fault, Object... words) {
+    void add(FaultKind fault, Object... words) {
         found.add(fault.at("", words));
     }
 

@@ -25,6 +25,7 @@ import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.InstallFault;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.EditionId;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.Verdict;
@@ -36,6 +37,9 @@ import vn.cchc.model.Verdict;
  */
 public final class YearInstaller {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    private static final LanguageText NO_SUCH_FILE =
+            new LanguageText("không có tệp này", "there is no such file");
 
     private final BundleContext context;
     private final Examination examination;
@@ -80,10 +84,7 @@ public final class YearInstaller {
                     ? examined
                     : placing.place(copy, examined.value().get());
         } catch (IOException e) {
-            String reason =
-                    e instanceof NoSuchFileException
-                            ? "there is no such file"
-                            : String.valueOf(e.getMessage());
+            Object reason = e instanceof NoSuchFileException ? NO_SUCH_FILE : e.getMessage();
             return Verdict.refused(FileFault.UNREADABLE.at(file.toString(), reason));
         } finally {
             delete(copy);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.edition.internal.ShelfOfEditions;
 import vn.cchc.edition.internal.difference.DifferenceOfEditions;
 import vn.cchc.edition.internal.examination.SampleYear;
+import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
 /** What programs get. */
@@ -44,7 +45,9 @@ class EditionsResourceTest {
         assertThat(edition.counts().criteria()).isEqualTo(4);
         assertThat(edition.counts().questions()).isEqualTo(10);
         assertThat(edition.legalAct().date()).isEqualTo("2000-01-01");
-        assertThat(list.refused().get(0).problems().get(0).where()).isEqualTo("criteria.csv:3");
+        Problem problem = list.refused().get(0).problems().get(0);
+        assertThat(problem.where()).isEqualTo("criteria.csv:3");
+        assertThat(problem.vietnamese().what()).isEqualTo("I ghi 2 tiêu chí nhưng bên dưới có 3.");
     }
 
     @Test

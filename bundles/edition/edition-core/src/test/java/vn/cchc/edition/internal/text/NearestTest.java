@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.model.LanguageText;
 
 /** What somebody probably meant. */
 class NearestTest {
@@ -19,6 +20,9 @@ class NearestTest {
     @Test
     void another_word_is_another_word() {
         assertThat(nearest.to("weights")).isEmpty();
-        assertThat(nearest.advice("weights")).contains("title, status, sources");
+        assertThat(nearest.advice("weights").vi())
+                .isEqualTo("Hãy bỏ đi; ở đây dùng được: title, status, sources.");
+        assertThat(nearest.hint("titel"))
+                .contains(new LanguageText("Có phải là \"title\"?", "Did you mean \"title\"?"));
     }
 }

@@ -88,6 +88,22 @@ class WorkbookFaultsTest {
 
         assertThat(problem.where()).isEqualTo("sheet criteria.csv, row 7, column A");
         assertThat(problem.what()).contains("first in row 5");
+        assertThat(problem.vietnamese().where())
+                .isEqualTo("trang tính criteria.csv, dòng 7, cột A");
+        assertThat(problem.vietnamese().what()).contains("lần đầu ở dòng 5");
+    }
+
+    @Test
+    void a_workbook_has_no_quotes_around_its_values_in_either_language() throws IOException {
+        String date = points.find("edition.yaml", "legal-act.date");
+        Problem problem =
+                problems(points.type("edition.yaml", date.replace('A', 'B'), " ")).stream()
+                        .filter(p -> p.code().equals("EDN-119") || p.code().equals("EDN-124"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(problem.remedy()).doesNotContain("quotes");
+        assertThat(problem.vietnamese().remedy()).doesNotContain("ngoặc kép");
     }
 
     @Test
@@ -116,7 +132,7 @@ class WorkbookFaultsTest {
                         "EDN-708 sheet criteria.csv, row 3, column A");
         assertThat(problems.get(1).in(Locale.ENGLISH).what()).contains("01 would be 1");
         assertThat(problems.get(1).in(Locale.forLanguageTag("vi")).where())
-                .isEqualTo("trang criteria.csv, dòng 3, cột A");
+                .isEqualTo("trang tính criteria.csv, dòng 3, cột A");
     }
 
     @Test

@@ -59,12 +59,8 @@ record Candidate(
 
     /** Why it does not get to answer. */
     Problem problem() {
-        return new Problem(
-                "GRA-502",
+        return BuildFault.BREAKS_SHAPES.at(
                 conformity.first().stream().map(Object::toString).collect(Collectors.joining("; ")),
-                "What the rooms tell breaks the shapes of the graph, faults: "
-                        + conformity.faults()
-                        + ". The graph before answers on.",
-                "Mend the room or year that tells these things; cchc:graph-rebuild tries again.");
+                conformity.faults());
     }
 }

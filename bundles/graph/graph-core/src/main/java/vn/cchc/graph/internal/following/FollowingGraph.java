@@ -150,14 +150,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
 
     private Build ready() {
         return build().orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Refusal.Kind.UNAVAILABLE,
-                                        new Problem(
-                                                "GRA-501",
-                                                "",
-                                                "The graph is being built.",
-                                                "Ask again in half a minute.")));
+                        () -> new Refusal(Refusal.Kind.UNAVAILABLE, BuildFault.BEING_BUILT.at("")));
     }
 
     @Override

@@ -81,6 +81,12 @@ public final class GraphResource {
     @ApiResponse(
             responseCode = "202",
             description = "A new build was started",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Đã bắt đầu dựng lại đồ thị")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

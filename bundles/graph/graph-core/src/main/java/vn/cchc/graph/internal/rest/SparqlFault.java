@@ -1,11 +1,10 @@
 package vn.cchc.graph.internal.rest;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
 /** What can be wrong with a request before its query is read: Vietnamese first, then English. */
-public enum SparqlFault {
+public enum SparqlFault implements FaultKind {
     NO_QUERY(
             "401",
             "Chưa có truy vấn.",
@@ -52,15 +51,11 @@ public enum SparqlFault {
     private final FaultText text;
 
     SparqlFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "GRA-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("GRA-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

@@ -105,6 +105,13 @@ public final class SparqlResource {
     @ApiResponse(
             responseCode = "200",
             description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value =
+                                                    "Các dòng của SELECT và ASK, hoặc các câu của CONSTRUCT và DESCRIBE")),
             content = {
                 @Content(
                         mediaType = "application/sparql-results+json",
@@ -145,6 +152,13 @@ public final class SparqlResource {
                                             value =
                                                     "Trả lời truy vấn gửi bằng biểu mẫu hoặc trong thân yêu cầu")))
     @RequestBody(
+            description = "The query, as a form or itself",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Truy vấn, ở dạng biểu mẫu hoặc nguyên văn")),
             required = true,
             content = {
                 @Content(
@@ -158,6 +172,13 @@ public final class SparqlResource {
     @ApiResponse(
             responseCode = "200",
             description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value =
+                                                    "Các dòng của SELECT và ASK, hoặc các câu của CONSTRUCT và DESCRIBE")),
             content = {
                 @Content(
                         mediaType = "application/sparql-results+json",

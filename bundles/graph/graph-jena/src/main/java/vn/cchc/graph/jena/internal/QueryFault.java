@@ -1,11 +1,10 @@
 package vn.cchc.graph.jena.internal;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
 /** What can be wrong with a query or its answer: Vietnamese first, then English. */
-public enum QueryFault {
+public enum QueryFault implements FaultKind {
     TOO_LONG(
             "101",
             "Truy vấn dài {0} byte; chỉ đọc tối đa {1}.",
@@ -20,7 +19,7 @@ public enum QueryFault {
             "Write the query with fewer groups inside one another."),
     UNREADABLE(
             "103",
-            "Không đọc được truy vấn ở chỗ này.",
+            "{0}",
             "{0}",
             "Sửa truy vấn ở đó; truy vấn được đọc theo SPARQL 1.1.",
             "Correct the query there; it is read as SPARQL 1.1."),
@@ -128,7 +127,7 @@ public enum QueryFault {
             "Accept one of {0}."),
     NOT_TURTLE(
             "141",
-            "Không đọc được tệp ở chỗ này.",
+            "{0}",
             "{0}",
             "Sửa tệp; tệp được đọc theo Turtle.",
             "Correct the file; it is read as Turtle.");
@@ -136,20 +135,11 @@ public enum QueryFault {
     private final FaultText text;
 
     QueryFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "GRA-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("GRA-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place that has words of its own. */
-    public Problem at(LanguageText where, Object... words) {
-        return text.at(where, words);
-    }
-
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

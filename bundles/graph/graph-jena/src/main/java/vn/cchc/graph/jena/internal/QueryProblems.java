@@ -20,7 +20,7 @@ public final class QueryProblems {
         return QueryFault.TOO_DEEP.at(where, limit);
     }
 
-    public static Problem unreadable(LanguageText where, String what) {
+    public static Problem unreadable(LanguageText where, LanguageText what) {
         return QueryFault.UNREADABLE.at(where, what);
     }
 
@@ -98,7 +98,7 @@ public final class QueryProblems {
                 QueryFault.NOT_ACCEPTABLE.at("Accept: " + accept, offered));
     }
 
-    public static Refusal notTurtle(String where, String what) {
+    public static Refusal notTurtle(String where, LanguageText what) {
         return invalid(QueryFault.NOT_TURTLE.at(where, what));
     }
 

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
+import vn.cchc.ops.internal.faults.OpsFault;
 
 /** Tells apart work that says no for a reason and work that breaks. */
 final class Failure {
@@ -39,10 +41,7 @@ final class Failure {
                 job.subject(),
                 job.step(),
                 thrown);
-        return new Problem(
-                "OPS-001",
-                "reference " + reference,
-                "Something went wrong inside the server.",
-                "Tell the administrator the reference; it stands in the server's log.");
+        return OpsFault.BROKEN.at(
+                new LanguageText("mã tham chiếu " + reference, "reference " + reference));
     }
 }

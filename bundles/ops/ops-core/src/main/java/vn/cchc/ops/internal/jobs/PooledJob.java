@@ -13,15 +13,11 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
+import vn.cchc.ops.internal.faults.OpsFault;
 
 /** A job that waits for a thread, runs on it once, and remembers how it ended. */
 public final class PooledJob implements Job, Runnable {
-    private static final Problem STOPPED =
-            new Problem(
-                    "OPS-003",
-                    "",
-                    "The work was stopped before its end.",
-                    "Start it again when it is wanted after all.");
+    private static final Problem STOPPED = OpsFault.STOPPED.at("");
 
     /** How far the work is. */
     private record Progress(String step, long done, long total) {}

@@ -17,10 +17,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
+import vn.cchc.ops.internal.faults.OpsFault;
 
 /** Long work over HTTP: watched and stopped, never started. */
 @Component(service = JobsResource.class, property = "cchc.web.rest=/api/jobs")
@@ -69,7 +69,17 @@ public final class JobsResource {
                                             name = "x-summary-vi",
                                             value =
                                                     "Một việc đã làm đến đâu, hoặc đã kết thúc thế nào")))
-    public JobRecord one(@Parameter(description = "Id of the job") @PathParam("id") String id) {
+    public JobRecord one(
+            @Parameter(
+                            description = "Id of the job",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của việc")))
+                    @PathParam("id")
+                    String id) {
         return JobRecord.of(known(id));
     }
 
@@ -89,7 +99,17 @@ public final class JobsResource {
                                                 "Việc sẽ dừng sau ít lâu, không để lại gì dở dang; hãy hỏi lại trạng thái.")
                             }),
             description = "It stops soon, leaving nothing half done; ask again for its state.")
-    public JobRecord stop(@Parameter(description = "Id of the job") @PathParam("id") String id) {
+    public JobRecord stop(
+            @Parameter(
+                            description = "Id of the job",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của việc")))
+                    @PathParam("id")
+                    String id) {
         var job = known(id);
         job.stop();
         return JobRecord.of(job);
@@ -100,12 +120,6 @@ public final class JobsResource {
     }
 
     private static Refusal unknown(String id) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "OPS-002",
-                        id,
-                        "There is no such job; the oldest are forgotten.",
-                        "Look it up in /api/jobs."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, OpsFault.NO_JOB.at(id));
     }
 }

@@ -1,11 +1,10 @@
 package vn.cchc.registry.internal.asking;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
 /** What can be wrong with a question to the registry: Vietnamese first, then English. */
-public enum AskedFault {
+public enum AskedFault implements FaultKind {
     NO_PERIOD(
             "201",
             "Không có thời kỳ \"{0}\".",
@@ -64,15 +63,11 @@ public enum AskedFault {
     private final FaultText text;
 
     AskedFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "REG-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("REG-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

@@ -122,8 +122,7 @@ public final class RegistryResource {
                                             value =
                                                     "Các huyện của một thời kỳ, của cả nước hoặc của một tỉnh, dạng JSON hoặc CSV")))
     public List<UnitRecord> districts(
-            @PathParam("period") String period,
-            @Parameter(description = "Province code") @QueryParam("province") String province) {
+            @PathParam("period") String period, @QueryParam("province") String province) {
         var within = within(period, province, null);
         return records(
                 registry.districts(within.period()).stream()
@@ -153,8 +152,8 @@ public final class RegistryResource {
                                                     "Các xã của một thời kỳ, của cả nước hoặc của một tỉnh, một huyện, dạng JSON hoặc CSV")))
     public List<UnitRecord> communes(
             @PathParam("period") String period,
-            @Parameter(description = "Province code") @QueryParam("province") String province,
-            @Parameter(description = "District code") @QueryParam("district") String district) {
+            @QueryParam("province") String province,
+            @QueryParam("district") String district) {
         var within = within(period, province, district);
         return records(
                 registry.communes(within.period()).stream()
@@ -209,9 +208,27 @@ public final class RegistryResource {
                                                     "Các đơn vị mang tên này, không phân biệt chữ hoa, dấu và từ chỉ loại, dạng JSON hoặc CSV")))
     public List<UnitRecord> search(
             @PathParam("period") String period,
-            @Parameter(description = "Name or alias", required = true) @QueryParam("name")
+            @Parameter(
+                            description = "Name or alias",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Tên hoặc tên gọi khác")),
+                            required = true)
+                    @QueryParam("name")
                     String name,
-            @Parameter(description = "province, district, commune or ministry") @QueryParam("kind")
+            @Parameter(
+                            description = "province, district, commune or ministry",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "province, district, commune hoặc ministry: cấp tỉnh, cấp huyện, cấp xã hoặc bộ, ngành")))
+                    @QueryParam("kind")
                     String kind) {
         if (name == null || name.isBlank() || name.length() > 200) {
             throw invalid(AskedFault.NAME.at("name"));
@@ -246,6 +263,12 @@ public final class RegistryResource {
     @ApiResponse(
             responseCode = "200",
             description = "A feature collection (RFC 7946)",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Một tập đối tượng địa lý (RFC 7946)")),
             content =
                     @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")))
     public String boundaries(@PathParam("period") String period) {
@@ -265,10 +288,28 @@ public final class RegistryResource {
                                             value = "Một đơn vị cùng các đơn vị trước và sau nó")))
     public UnitDetail unit(
             @PathParam("period") String period,
-            @Parameter(description = "provinces, districts, communes or ministries")
+            @Parameter(
+                            description = "provinces, districts, communes or ministries",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "provinces, districts, communes hoặc ministries")))
                     @PathParam("kind")
                     String kind,
-            @PathParam("code") String code) {
+            @Parameter(
+                            description = "Code of the unit in this period",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Mã của đơn vị trong thời kỳ này")))
+                    @PathParam("code")
+                    String code) {
         var unitKind = asked.kindOfMany(kind).orRefuse();
         if (!code.matches("[0-9A-Z]{1,16}")) {
             throw invalid(AskedFault.CODE.at("code", code));

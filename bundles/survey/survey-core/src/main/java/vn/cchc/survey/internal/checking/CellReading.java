@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.cchc.sheets.SheetCell;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.Fault;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /**
  * Turns the cells of one column into answers: Unicode NFC, no blanks around, ticked codes in the
@@ -35,17 +36,9 @@ final class CellReading {
             case TEXT -> text(cell.text());
             case NUMBER -> number(cell.text());
             case DATE -> date(cell.text());
-            case FORMULA ->
-                    fault(
-                            "SUR-214",
-                            "The cell holds a formula.",
-                            "Copy it and paste it as a value.");
-            case BOOLEAN ->
-                    fault(
-                            "SUR-226",
-                            "The cell holds a truth value.",
-                            "Set the cell to text and type the code.");
-            case ERROR -> fault("SUR-225", "The cell holds an error.", "Type the answer again.");
+            case FORMULA -> fault(SheetFault.FORMULA);
+            case BOOLEAN -> fault(SheetFault.TRUTH_VALUE);
+            case ERROR -> fault(SheetFault.ERROR);
         };
     }
 
@@ -58,43 +51,26 @@ final class CellReading {
             clean = clean.replace("\r\n", "\n").replace('\r', '\n');
         }
         if (clean.chars().anyMatch(c -> c == 0xfffd || (c >= 0x80 && c < 0xa0))) {
-            return fault(
-                    "SUR-229",
-                    "Letters of the answer were lost when the file was converted.",
-                    "Convert the original file to Unicode again.");
+            return fault(SheetFault.LOST_LETTERS);
         }
         return answer(inOrder(Normalizer.normalize(clean, Normalizer.Form.NFC)));
     }
 
     private Outcome number(String digits) {
         if (entry.type().equals("text")) {
-            return fault(
-                    "SUR-215",
-                    "The cell holds a number where a text belongs; leading zeros may be lost.",
-                    "Set the column to text and type the answer again.");
+            return fault(SheetFault.NUMBER_FOR_TEXT);
         }
         if (entry.type().equals("date")) {
-            return fault(
-                    "SUR-216",
-                    "The cell holds a bare number where a date belongs.",
-                    "Set the column to text and type year-month-day.");
+            return fault(SheetFault.NUMBER_FOR_DATE);
         }
         return answer(digits);
     }
 
     private Outcome date(String day) {
         if (!entry.type().equals("date")) {
-            return fault(
-                    "SUR-216",
-                    "The spreadsheet program has turned the answer into a date.",
-                    "Set the column to text and type the answer again.");
+            return fault(SheetFault.TURNED_INTO_DATE);
         }
-        return day.isEmpty()
-                ? fault(
-                        "SUR-216",
-                        "The cell holds a point in time and not a day after February 1900.",
-                        "Set the column to text and type year-month-day.")
-                : answer(day);
+        return day.isEmpty() ? fault(SheetFault.NOT_A_DAY) : answer(day);
     }
 
     /** Ticked codes in codebook order when all are known; the check names those that are not. */
@@ -114,7 +90,7 @@ final class CellReading {
         return new Outcome(answer, null);
     }
 
-    private Outcome fault(String code, String what, String remedy) {
-        return new Outcome("", new Fault(entry.column(), code, what, remedy));
+    private Outcome fault(SheetFault fault) {
+        return new Outcome("", Fault.of(entry.column(), fault));
     }
 }

@@ -15,6 +15,7 @@ import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.Fault;
 import vn.cchc.survey.form.FormDefinition;
 import vn.cchc.survey.form.FormSession;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /** Checks one row after the other: its cells, the rules of the form, its place and its number. */
 final class FormCheck {
@@ -85,28 +86,18 @@ final class FormCheck {
             return Optional.empty();
         }
         if (number.length() > LONGEST_NUMBER) {
-            return Optional.of(
-                    new Fault(
-                            codebook.get(numberColumn).column(),
-                            "SUR-230",
-                            "The form number has more than " + LONGEST_NUMBER + " characters.",
-                            "Use a shorter number."));
+            return Optional.of(number(SheetFault.LONG_NUMBER, LONGEST_NUMBER));
         }
         Integer first = rowOfNumber.putIfAbsent(number, row);
         if (first != null) {
-            return Optional.of(
-                    twice("SUR-217", "The same form number stands in row " + first + "."));
+            return Optional.of(number(SheetFault.NUMBER_IN_FILE, first));
         }
         return numbersInSet.contains(number)
-                ? Optional.of(twice("SUR-218", "The set already has a form with this number."))
+                ? Optional.of(number(SheetFault.NUMBER_IN_SET))
                 : Optional.empty();
     }
 
-    private Fault twice(String code, String what) {
-        return new Fault(
-                codebook.get(numberColumn).column(),
-                code,
-                what,
-                "Leave one of the two out, or correct the number from the paper form.");
+    private Fault number(SheetFault fault, Object... words) {
+        return Fault.of(codebook.get(numberColumn).column(), fault, words);
     }
 }

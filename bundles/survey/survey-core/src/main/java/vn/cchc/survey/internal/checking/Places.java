@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.edition.Edition;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
@@ -15,6 +16,7 @@ import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
 import vn.cchc.survey.CodebookEntry;
 import vn.cchc.survey.form.Fault;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /**
  * Checks that the unit codes of a form exist in the registry of the edition's period and lie in one
@@ -23,6 +25,11 @@ import vn.cchc.survey.form.Fault;
 final class Places {
     private static final List<UnitKind> KINDS =
             List.of(UnitKind.PROVINCE, UnitKind.DISTRICT, UnitKind.COMMUNE);
+    private static final Map<UnitKind, LanguageText> WORDS =
+            Map.of(
+                    UnitKind.PROVINCE, new LanguageText("tỉnh, thành phố", "province"),
+                    UnitKind.DISTRICT, new LanguageText("quận, huyện", "district"),
+                    UnitKind.COMMUNE, new LanguageText("xã, phường", "commune"));
 
     private final Registry registry;
     private final Period period;
@@ -65,16 +72,7 @@ final class Places {
             }
             Optional<Unit> unit = find(kind, code);
             if (unit.isEmpty()) {
-                faults.add(
-                        new Fault(
-                                names.get(kind),
-                                "SUR-219",
-                                "There is no "
-                                        + kind.word()
-                                        + " with this code in the units of "
-                                        + period
-                                        + ".",
-                                "Compare with the list of units; other years had other codes."));
+                faults.add(Fault.of(names.get(kind), SheetFault.NO_UNIT, WORDS.get(kind), period));
             } else {
                 above(form, kind, unit.get()).ifPresent(faults::add);
             }
@@ -105,16 +103,11 @@ final class Places {
     }
 
     private Fault nesting(UnitKind kind, UnitRef above) {
-        return new Fault(
+        return Fault.of(
                 names.get(kind),
-                "SUR-220",
-                "This "
-                        + kind.word()
-                        + " lies in the "
-                        + above.kind().word()
-                        + " "
-                        + above.code()
-                        + ", not in the one of the form.",
-                "Correct one of the two codes.");
+                SheetFault.OTHER_UNIT,
+                WORDS.get(kind),
+                WORDS.get(above.kind()),
+                above.code());
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.survey.internal.checking;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.model.Problem;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /** Problems in the order found; beyond a limit they are only counted, and the count is told. */
 final class ProblemList {
@@ -37,12 +38,7 @@ final class ProblemList {
             return List.copyOf(listed);
         }
         var all = new ArrayList<>(listed);
-        all.add(
-                new Problem(
-                        "SUR-221",
-                        file,
-                        "There are " + more + " problems more.",
-                        "Correct the ones listed first; often one mistake made many."));
+        all.add(SheetFault.MORE.at(file, more));
         return all;
     }
 }

@@ -11,6 +11,8 @@ import vn.cchc.registry.Registry;
 import vn.cchc.sheets.SheetRow;
 import vn.cchc.survey.form.Fault;
 import vn.cchc.survey.form.FormDefinition;
+import vn.cchc.survey.internal.faults.Place;
+import vn.cchc.survey.internal.faults.SheetFault;
 import vn.cchc.survey.internal.sheets.AnswerSheet;
 import vn.cchc.survey.internal.sheets.Limits;
 import vn.cchc.survey.internal.sheets.UnreadableSheet;
@@ -78,10 +80,7 @@ public final class SheetCheck {
         int forms = 0;
         for (var row = sheet.next(); row.isPresent(); row = sheet.next()) {
             if (++forms > limits.forms()) {
-                add(
-                        "SUR-209",
-                        "The file has more than " + limits.forms() + " forms.",
-                        "Divide it.");
+                problems.add(SheetFault.MANY_FORMS.at(file, limits.forms()));
                 return;
             }
             row(sheet, row.get(), heading, taker);
@@ -93,7 +92,7 @@ public final class SheetCheck {
             }
         }
         if (forms == 0) {
-            add("SUR-222", "There is no form below the heading.", "Write one row a form.");
+            problems.add(SheetFault.NO_FORM.at(file));
         }
         progress.report("Checking forms", forms, total);
     }
@@ -104,11 +103,7 @@ public final class SheetCheck {
         int cells = row.cells().size();
         boolean beyond = row.cells().stream().skip(names).anyMatch(cell -> !cell.blank());
         if (beyond || (sheet.fullRows() && cells < names)) {
-            add(
-                    "SUR-207",
-                    place(row),
-                    "The row has " + cells + " cells and the heading " + names + " names.",
-                    "Look for a separator inside a text that is not between quotes.");
+            problems.add(SheetFault.CELLS.at(Place.row(file, row.number()), cells, names));
             return;
         }
         String[] answers = new String[form.codebook().size()];
@@ -123,19 +118,7 @@ public final class SheetCheck {
         if (problems.full()) {
             problems.count(1);
         } else {
-            problems.add(fault.at(place(row) + " column " + fault.column()));
+            problems.add(fault.at(Place.column(file, row.number(), fault.column())));
         }
-    }
-
-    private void add(String code, String what, String remedy) {
-        add(code, file, what, remedy);
-    }
-
-    private void add(String code, String where, String what, String remedy) {
-        problems.add(new Problem(code, where, what, remedy));
-    }
-
-    private String place(SheetRow row) {
-        return file + " row " + row.number();
     }
 }

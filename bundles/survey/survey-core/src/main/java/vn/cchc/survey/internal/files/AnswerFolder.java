@@ -13,9 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.stream.Stream;
 import vn.cchc.model.Fingerprint;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.survey.AnswerFile;
+import vn.cchc.survey.internal.faults.SetFault;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /**
  * The folder with the frozen answer files, each named by its fingerprint, and with the temporary
@@ -84,13 +85,7 @@ public final class AnswerFolder {
     }
 
     private static Refusal tooLarge(String name, long most) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                new Problem(
-                        "SUR-210",
-                        name,
-                        "The file has more than " + (most >> 20) + " MB.",
-                        "Divide it and import the parts into one set."));
+        return new Refusal(Refusal.Kind.INVALID, SheetFault.LARGE_FILE.at(name, most >> 20));
     }
 
     /** Deletes a temporary file; nothing when it is gone. */
@@ -135,23 +130,17 @@ public final class AnswerFolder {
         try {
             return AnswerFile.read(file, fingerprint);
         } catch (NoSuchFileException e) {
-            throw unavailable("SUR-305", file, "The answer file is not there.");
+            throw unavailable(SetFault.GONE, file);
         } catch (AnswerFile.DamagedAnswerFile e) {
-            throw unavailable(
-                    "SUR-304", file, "The answer file is damaged: " + e.getMessage() + ".");
+            throw unavailable(SetFault.DAMAGED, file, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Refusal unavailable(String code, Path file, String what) {
+    private static Refusal unavailable(SetFault fault, Path file, Object... words) {
         return new Refusal(
-                Refusal.Kind.UNAVAILABLE,
-                new Problem(
-                        code,
-                        file.getFileName().toString(),
-                        what,
-                        "Put it back from the backup, or from another server with the same data."));
+                Refusal.Kind.UNAVAILABLE, fault.at(file.getFileName().toString(), words));
     }
 
     private Path path(Fingerprint fingerprint) {

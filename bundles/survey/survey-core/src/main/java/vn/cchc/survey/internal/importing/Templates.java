@@ -7,9 +7,9 @@ import vn.cchc.edition.Editions;
 import vn.cchc.edition.Instrument;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.survey.form.FormDefinition;
+import vn.cchc.survey.internal.faults.SetFault;
 
 /** The forms of the editions on offer, each loaded once for as long as it does not change. */
 public final class Templates {
@@ -32,14 +32,7 @@ public final class Templates {
     }
 
     private static Refusal notScored(EditionId id) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                new Problem(
-                        "SUR-315",
-                        "",
-                        "The index of " + id + " is computed from points, not from a form.",
-                        "Choose an edition that is computed from answers; cchc:editions lists"
-                                + " them."));
+        return new Refusal(Refusal.Kind.INVALID, SetFault.OF_POINTS.at("", id));
     }
 
     /** A form of an edition; a Refusal when there is no such edition or instrument. */
@@ -48,14 +41,7 @@ public final class Templates {
         return form(
                 edition,
                 edition.instrument(instrument)
-                        .orElseThrow(
-                                () ->
-                                        unknown(
-                                                "The edition "
-                                                        + id
-                                                        + " has no instrument "
-                                                        + instrument
-                                                        + ".")));
+                        .orElseThrow(() -> unknown(SetFault.NO_INSTRUMENT, id, instrument)));
     }
 
     private FormDefinition form(Edition edition, Instrument instrument) {
@@ -74,17 +60,10 @@ public final class Templates {
 
     /** A Refusal when there is no such edition. */
     public Edition edition(EditionId id) {
-        return editions.find(id)
-                .orElseThrow(() -> unknown("There is no edition " + id + " on offer."));
+        return editions.find(id).orElseThrow(() -> unknown(SetFault.NO_EDITION, id));
     }
 
-    private static Refusal unknown(String what) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SUR-306",
-                        "",
-                        what,
-                        "cchc:editions lists the editions on offer and those refused."));
+    private static Refusal unknown(SetFault fault, Object... words) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, fault.at("", words));
     }
 }

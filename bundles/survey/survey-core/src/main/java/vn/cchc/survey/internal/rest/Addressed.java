@@ -1,8 +1,8 @@
 package vn.cchc.survey.internal.rest;
 
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.survey.internal.faults.SetFault;
 
 /** Editions as they stand in an address. */
 final class Addressed {
@@ -13,26 +13,21 @@ final class Addressed {
         try {
             return new EditionId(index, year);
         } catch (IllegalArgumentException e) {
-            throw refusal(Refusal.Kind.NOT_FOUND, index + "/" + year, e.getMessage());
+            throw refusal(Refusal.Kind.NOT_FOUND, "", index + "/" + year);
         }
     }
 
     /** A Refusal INVALID when the parameter is missing or no edition. */
     static EditionId edition(String parameter) {
+        String asked = parameter == null ? "" : parameter;
         try {
-            return EditionId.parse(parameter == null ? "" : parameter);
+            return EditionId.parse(asked);
         } catch (IllegalArgumentException e) {
-            throw refusal(Refusal.Kind.INVALID, "edition", e.getMessage());
+            throw refusal(Refusal.Kind.INVALID, "edition", asked);
         }
     }
 
-    private static Refusal refusal(Refusal.Kind kind, String where, String what) {
-        return new Refusal(
-                kind,
-                new Problem(
-                        "SUR-313",
-                        where,
-                        what + ".",
-                        "Write index and year, for example sipas/2024."));
+    private static Refusal refusal(Refusal.Kind kind, String where, String asked) {
+        return new Refusal(kind, SetFault.NOT_AN_EDITION.at(where, asked));
     }
 }

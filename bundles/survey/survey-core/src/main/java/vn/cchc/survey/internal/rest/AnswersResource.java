@@ -93,7 +93,17 @@ public final class AnswersResource {
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value = "Một bộ phiếu")))
-    public AnswerSetRecord one(@PathParam("id") String id) {
+    public AnswerSetRecord one(
+            @Parameter(
+                            description = "Id of the answer set",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã bộ phiếu")))
+                    @PathParam("id")
+                    String id) {
         return sets.find(id).map(AnswerSetRecord::of).orElseThrow(() -> SetRules.unknown(id));
     }
 
@@ -114,6 +124,12 @@ public final class AnswersResource {
     @ApiResponse(
             responseCode = "202",
             description = "The job was started",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Việc đã bắt đầu")),
             headers =
                     @Header(
                             name = "Location",
@@ -125,6 +141,12 @@ public final class AnswersResource {
                             schema = @Schema(implementation = StartedJob.class)))
     @RequestBody(
             description = "The file itself",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Nội dung tệp")),
             required = true,
             content = {
                 @Content(
@@ -136,13 +158,38 @@ public final class AnswersResource {
                         schema = @Schema(type = "string", format = "binary"))
             })
     public Response importFile(
-            @Parameter(description = "Index and year, for example sipas/2024", required = true)
+            @Parameter(
+                            description = "Index and year, for example sipas/2024",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Chỉ số và năm, ví dụ sipas/2024")),
+                            required = true)
                     @QueryParam("edition")
                     String edition,
-            @Parameter(description = "An open set to add to; a new one is made without it")
+            @Parameter(
+                            description = "An open set to add to; a new one is made without it",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Bộ phiếu chưa chốt để thêm vào; nếu bỏ trống thì lập bộ phiếu mới")))
                     @QueryParam("set")
                     String set,
-            @Parameter(description = "Name of the file, shown in lists and problems")
+            @Parameter(
+                            description = "Name of the file, shown in lists and problems",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Tên tệp, hiện trong danh sách và trong các lỗi")))
                     @QueryParam("file")
                     String file,
             InputStream body,
@@ -171,7 +218,18 @@ public final class AnswersResource {
                                             name = "x-summary-vi",
                                             value =
                                                     "Khóa một bộ phiếu: không thay đổi được nữa và có thể tính điểm")))
-    public AnswerSetRecord release(@PathParam("id") String id, @Context SecurityContext person) {
+    public AnswerSetRecord release(
+            @Parameter(
+                            description = "Id of the answer set",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã bộ phiếu")))
+                    @PathParam("id")
+                    String id,
+            @Context SecurityContext person) {
         return AnswerSetRecord.of(sets.release(id, person.getUserPrincipal().getName()));
     }
 }

@@ -55,7 +55,14 @@ public final class InstrumentResource {
             @PathParam("year") String year,
             @Parameter(
                             description =
-                                    "Name of the instrument in the year bundle, for example form-b")
+                                    "Name of the instrument in the year bundle, for example form-b",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Tên mẫu phiếu trong gói của năm, ví dụ form-b")))
                     @PathParam("name")
                     String name) {
         return templates.form(Addressed.edition(index, year), name).xform();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /** Opens a file by what it is, not by what its name says. */
 public final class AnswerSheets {
@@ -25,15 +26,10 @@ public final class AnswerSheets {
             return new XlsxSheet(file, path, limits);
         }
         if (begins(start, OLE2)) {
-            throw new UnreadableSheet(
-                    "SUR-212",
-                    file,
-                    "The workbook is encrypted, or of the old kind XLS.",
-                    "Take the password off and save it as XLSX.");
+            throw new UnreadableSheet(SheetFault.ENCRYPTED.at(file));
         }
         if (begins(start, UTF_16_LITTLE) || begins(start, UTF_16_BIG)) {
-            throw new UnreadableSheet(
-                    "SUR-201", file, "The file is in UTF-16.", "Save it as \"CSV UTF-8\".");
+            throw new UnreadableSheet(SheetFault.UTF_16.at(file));
         }
         return new CsvSheet(file, Files.newInputStream(path), limits);
     }

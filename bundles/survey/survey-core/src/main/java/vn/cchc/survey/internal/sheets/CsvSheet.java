@@ -11,6 +11,8 @@ import java.util.Optional;
 import vn.cchc.sheets.SheetCell;
 import vn.cchc.sheets.SheetRow;
 import vn.cchc.sheets.Utf8Reader;
+import vn.cchc.survey.internal.faults.Place;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /**
  * Comma-separated text (RFC 4180) in UTF-8; a semicolon or tab in the heading is taken as the
@@ -105,10 +107,7 @@ public final class CsvSheet implements AnswerSheet {
             cells.add(SheetCell.text(text.toString()));
             if (cells.size() > limits.rowCells()) {
                 throw new UnreadableSheet(
-                        "SUR-207",
-                        place(),
-                        "The row has more than " + limits.rowCells() + " cells.",
-                        "Use the import template of the edition.");
+                        SheetFault.MANY_CELLS.at(Place.row(file, row), limits.rowCells()));
             }
             if (c != separator) {
                 endOfLine(c);
@@ -133,7 +132,7 @@ public final class CsvSheet implements AnswerSheet {
         while (true) {
             int c = read();
             if (c == END) {
-                throw quote(column, "is opened and never closed.");
+                throw quote(SheetFault.QUOTE_OPEN, column);
             }
             if (c != '"') {
                 append(text, c, column);
@@ -144,31 +143,24 @@ public final class CsvSheet implements AnswerSheet {
                 return c;
             }
             if (c != '"') {
-                throw quote(column, "is closed in the middle of a cell.");
+                throw quote(SheetFault.QUOTE_CLOSED, column);
             }
             append(text, '"', column);
         }
     }
 
-    private UnreadableSheet quote(int column, String fault) {
-        return new UnreadableSheet(
-                "SUR-202",
-                place() + " cell " + (column + 1),
-                "A quote " + fault,
-                "Write a quote inside a cell twice, and put the cell between quotes.");
+    private UnreadableSheet quote(SheetFault fault, int column) {
+        return new UnreadableSheet(fault.at(Place.cell(file, row, column + 1)));
     }
 
     private void append(StringBuilder text, int c, int column) throws UnreadableSheet {
         if (c == 0) {
-            throw new UnreadableSheet(
-                    "SUR-211", place(), "The file is not a text.", "Bring a CSV or XLSX file.");
+            throw new UnreadableSheet(SheetFault.NOT_TEXT.at(Place.row(file, row)));
         }
         if (text.length() >= limits.cellCharacters()) {
             throw new UnreadableSheet(
-                    "SUR-208",
-                    place() + " cell " + (column + 1),
-                    "The cell has more than " + limits.cellCharacters() + " characters.",
-                    "Look for a quote that is not closed; shorten the text.");
+                    SheetFault.LONG_TEXT_CELL.at(
+                            Place.cell(file, row, column + 1), limits.cellCharacters()));
         }
         text.append((char) c);
     }
@@ -186,11 +178,7 @@ public final class CsvSheet implements AnswerSheet {
         try {
             return reader.read();
         } catch (CharacterCodingException e) {
-            throw new UnreadableSheet(
-                    "SUR-201",
-                    file + " after row " + row,
-                    "The file is not in UTF-8.",
-                    "Save it as \"CSV UTF-8\"; convert old TCVN3 or VNI text to Unicode first.");
+            throw new UnreadableSheet(SheetFault.NOT_UTF8.at(Place.afterRow(file, row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -213,11 +201,6 @@ public final class CsvSheet implements AnswerSheet {
     }
 
     private UnreadableSheet empty() {
-        return new UnreadableSheet(
-                "SUR-203", file, "The file is empty.", "Use the import template of the edition.");
-    }
-
-    private String place() {
-        return file + " row " + row;
+        return new UnreadableSheet(SheetFault.EMPTY_FILE.at(file));
     }
 }

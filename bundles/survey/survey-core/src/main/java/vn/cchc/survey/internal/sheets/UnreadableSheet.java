@@ -8,9 +8,9 @@ public final class UnreadableSheet extends Exception {
 
     private final transient Problem problem;
 
-    UnreadableSheet(String code, String where, String what, String remedy) {
-        super(what);
-        this.problem = new Problem(code, where, what, remedy);
+    UnreadableSheet(Problem problem) {
+        super(problem.toString());
+        this.problem = problem;
     }
 
     public Problem problem() {

@@ -3,14 +3,22 @@ package vn.cchc.survey.internal.sheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.model.LanguageText;
+import vn.cchc.model.Problem;
 import vn.cchc.sheets.SheetCell;
 import vn.cchc.sheets.SheetRow;
 import vn.cchc.sheets.SheetRows;
 import vn.cchc.sheets.UnreadableWorkbook;
 import vn.cchc.sheets.Workbook;
+import vn.cchc.survey.internal.faults.SheetFault;
 
 /** The first sheet of a workbook that people see. */
 public final class XlsxSheet implements AnswerSheet {
+    private static final LanguageText NO_SHEET =
+            new LanguageText("không có trang tính nào", "it has no sheet");
+    private static final String DAMAGED = "không phải bảng tính XLSX, hoặc bị hỏng";
+    private static final String TOO_MUCH = "nội dung giải nén ra quá lớn";
+
     private final String file;
     private final Limits limits;
     private final Workbook workbook;
@@ -43,7 +51,7 @@ public final class XlsxSheet implements AnswerSheet {
         return workbook.sheets().stream()
                 .filter(sheet -> !sheet.hidden())
                 .findFirst()
-                .orElseThrow(() -> unreadable("it has no sheet"));
+                .orElseThrow(() -> new UnreadableSheet(SheetFault.UNREADABLE.at(file, NO_SHEET)));
     }
 
     @Override
@@ -71,42 +79,26 @@ public final class XlsxSheet implements AnswerSheet {
     }
 
     private UnreadableSheet told(UnreadableWorkbook e) {
+        return new UnreadableSheet(problem(e));
+    }
+
+    private Problem problem(UnreadableWorkbook e) {
         return switch (e.reason()) {
-            case DAMAGED -> unreadable(e.getMessage());
+            case DAMAGED ->
+                    SheetFault.UNREADABLE.at(file, new LanguageText(DAMAGED, e.getMessage()));
             case TOO_MUCH ->
-                    new UnreadableSheet(
-                            "SUR-213",
-                            file,
-                            "The workbook is not unpacked: " + e.getMessage() + ".",
-                            "Copy the answers into the import template and save that.");
-            case MACROS ->
-                    new UnreadableSheet(
-                            "SUR-227",
-                            file,
-                            "The workbook carries macros.",
-                            "Save it as XLSX without macros.");
+                    SheetFault.TOO_MUCH.at(file, new LanguageText(TOO_MUCH, e.getMessage()));
+            case MACROS -> SheetFault.MACROS.at(file);
             case LONG_CELL ->
-                    new UnreadableSheet(
-                            "SUR-208",
-                            file + " " + e.where(),
-                            "The cell has more than " + limits.cellCharacters() + " characters.",
-                            "Shorten the text.");
+                    SheetFault.LONG_CELL.at(
+                            new LanguageText(
+                                    file + " " + e.where().replace("row", "dòng"),
+                                    file + " " + e.where()),
+                            limits.cellCharacters());
         };
     }
 
-    private UnreadableSheet unreadable(String why) {
-        return new UnreadableSheet(
-                "SUR-212",
-                file,
-                "The workbook cannot be read: " + why + ".",
-                "Open it in a spreadsheet program and save it anew as XLSX.");
-    }
-
     private UnreadableSheet empty() {
-        return new UnreadableSheet(
-                "SUR-203",
-                file,
-                "The first sheet is empty.",
-                "Use the import template of the edition.");
+        return new UnreadableSheet(SheetFault.EMPTY_SHEET.at(file));
     }
 }

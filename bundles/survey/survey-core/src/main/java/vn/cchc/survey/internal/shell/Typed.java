@@ -2,11 +2,11 @@ package vn.cchc.survey.internal.shell;
 
 import java.util.Optional;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.shell.text.ShortIds;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
+import vn.cchc.survey.internal.faults.SetFault;
 
 /** What people type: editions, and so much of a set's id that only one is meant. */
 final class Typed {
@@ -19,10 +19,7 @@ final class Typed {
         try {
             return EditionId.parse(typed);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem(
-                            "SUR-313", typed, e.getMessage() + ".", "cchc:editions lists them."));
+            throw new Refusal(Refusal.Kind.INVALID, SetFault.NOT_AN_EDITION.at("", typed));
         }
     }
 

@@ -13,7 +13,6 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Province;
 import vn.cchc.registry.Registry;
@@ -104,14 +103,6 @@ public final class SeededAnswers implements AnswerGenerator {
                         () ->
                                 new Refusal(
                                         Refusal.Kind.INVALID,
-                                        new Problem(
-                                                "SUR-803",
-                                                edition.id().toString(),
-                                                "No demonstration forms can be made for this"
-                                                        + " edition.",
-                                                "Choose an edition whose sampling.yaml lists the"
-                                                        + " stages district, commune, village and"
-                                                        + " respondent with their sizes and the total"
-                                                        + " of forms.")));
+                                        DemonstrationFault.NO_FORMS.at(edition.id().toString())));
     }
 }

@@ -25,82 +25,46 @@ final class CellCheck {
         return switch (column.kind()) {
             case ONE -> one(column, answer);
             case MANY -> many(column, answer);
-            case INTEGER ->
-                    must(
-                            INTEGER.matcher(answer).matches(),
-                            column,
-                            "SUR-133",
-                            "The answer is not a whole number.",
-                            "Write digits only, up to nine, without thousands separators or leading"
-                                    + " zeros.");
-            case DECIMAL ->
-                    must(
-                            DECIMAL.matcher(answer).matches(),
-                            column,
-                            "SUR-134",
-                            "The answer is not a decimal number.",
-                            "Write digits with a point before the decimals, without thousands"
-                                    + " separators.");
-            case DATE ->
-                    must(
-                            isDate(answer),
-                            column,
-                            "SUR-135",
-                            "The answer is not a date.",
-                            "Write year-month-day, for example 2024-09-30.");
+            case INTEGER -> must(INTEGER.matcher(answer).matches(), column, AnswerFault.INTEGER);
+            case DECIMAL -> must(DECIMAL.matcher(answer).matches(), column, AnswerFault.DECIMAL);
+            case DATE -> must(isDate(answer), column, AnswerFault.DATE);
             default -> text(column, answer);
         };
     }
 
     private static Optional<Fault> must(
-            boolean holds, Column column, String code, String what, String remedy) {
-        return holds ? Optional.empty() : Optional.of(new Fault(column.name(), code, what, remedy));
+            boolean holds, Column column, AnswerFault fault, Object... words) {
+        return holds ? Optional.empty() : Optional.of(Fault.of(column.name(), fault, words));
     }
 
     private static Optional<Fault> one(Column column, String answer) {
-        return must(
-                column.codes().contains(answer),
-                column,
-                "SUR-132",
-                "'" + brief(answer) + "' is not a code of this question.",
-                codes(column));
+        return column.codes().contains(answer)
+                ? Optional.empty()
+                : unknown(column, answer, AnswerFault.CODE);
     }
 
     private static Optional<Fault> many(Column column, String answer) {
         String[] codes = answer.split(" ", -1);
         for (String code : codes) {
             if (!column.codes().contains(code)) {
-                return must(
-                        false,
-                        column,
-                        "SUR-132",
-                        "'" + brief(code) + "' is not a code of this question.",
-                        codes(column) + " Several are separated by one space.");
+                return unknown(column, code, AnswerFault.ONE_OF_CODES);
             }
         }
         return must(
                 new HashSet<>(Arrays.asList(codes)).size() == codes.length,
                 column,
-                "SUR-136",
-                "A code is ticked twice.",
-                "Write every code once.");
+                AnswerFault.TICKED_TWICE);
+    }
+
+    private static Optional<Fault> unknown(Column column, String code, AnswerFault fault) {
+        String codes = String.join(", ", column.codes().stream().sorted().toList());
+        return must(false, column, fault, brief(code), codes);
     }
 
     private static Optional<Fault> text(Column column, String answer) {
-        if (answer.length() > LONGEST_TEXT) {
-            return must(
-                    false,
-                    column,
-                    "SUR-141",
-                    "The answer has " + answer.length() + " characters.",
-                    "Shorten it to " + LONGEST_TEXT + "; a whole page pasted by mistake?");
-        }
-        return must(
-                answer.chars().noneMatch(CellCheck::unseen),
-                column,
-                "SUR-140",
-                "The answer holds a character that cannot be seen, or that turns the writing round.",
-                "Type the answer again; it usually comes from pasting.");
+        return answer.length() > LONGEST_TEXT
+                ? must(false, column, AnswerFault.LONG_TEXT, answer.length(), LONGEST_TEXT)
+                : must(answer.chars().noneMatch(CellCheck::unseen), column, AnswerFault.UNSEEN);
     }
 
     /**
@@ -123,10 +87,6 @@ final class CellCheck {
         } catch (DateTimeParseException e) {
             return false;
         }
-    }
-
-    private static String codes(Column column) {
-        return "Codes are " + String.join(", ", column.codes().stream().sorted().toList()) + ".";
     }
 
     private static String brief(String answer) {

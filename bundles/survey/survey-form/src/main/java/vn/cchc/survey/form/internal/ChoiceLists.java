@@ -32,30 +32,18 @@ final class ChoiceLists {
     private void take(Row row, Languages languages, Findings findings) {
         for (String column : row.cells().keySet()) {
             if (!COLUMNS.contains(column) && !languages.heading(column)) {
-                findings.add(
-                        "SUR-102",
-                        row,
-                        "The column " + column + " is not known in the sheet choices.",
-                        "Known are list_name, name and label::<language>.");
+                findings.add(FormFault.CHOICES_COLUMN, row, column);
             }
         }
         String list = row.cell("list_name").orElse("");
         String code = row.cell("name").orElse("");
         if (!list.matches(NAME) || !code.matches(NAME)) {
-            findings.add(
-                    "SUR-110",
-                    row,
-                    "A choice needs list_name and name.",
-                    "Both are 1 to 40 letters without marks, digits, dots, dashes or underscores.");
+            findings.add(FormFault.CHOICE, row);
             return;
         }
         Optional<LanguageText> label = languages.text(row, "label", findings);
         if (label.isEmpty()) {
-            findings.add(
-                    "SUR-107",
-                    row,
-                    "The choice " + code + " of " + list + " has no label.",
-                    "Write it in both languages.");
+            findings.add(FormFault.CHOICE_LABEL, row, code, list);
         }
         var text = label.orElseGet(() -> new LanguageText(code, code));
         add(list, new Choice(code, text), row, findings);
@@ -64,11 +52,7 @@ final class ChoiceLists {
     private void add(String list, Choice choice, Row row, Findings findings) {
         var choices = lists.computeIfAbsent(list, name -> new ArrayList<>());
         if (choices.stream().anyMatch(c -> c.code().equals(choice.code()))) {
-            findings.add(
-                    "SUR-111",
-                    row,
-                    "The list " + list + " has the choice " + choice.code() + " twice.",
-                    "Give every choice of a list its own name.");
+            findings.add(FormFault.CHOICE_TWICE, row, list, choice.code());
             return;
         }
         choices.add(choice);

@@ -109,11 +109,7 @@ final class Expressions {
                 .filter(name -> !paths.containsKey(name))
                 .forEach(unknown::add);
         for (String name : unknown) {
-            findings.add(
-                    "SUR-112",
-                    item.row(),
-                    "In " + column + ", ${" + name + "} is not a question of this form.",
-                    "Check the spelling of the name.");
+            findings.add(FormFault.NOT_A_QUESTION, item.row(), column, "${" + name + "}");
         }
         if (unknown.isEmpty()) {
             examine(item, column, inPaths(cell));
@@ -135,11 +131,7 @@ final class Expressions {
         try {
             examine(item, column, XPathParseTool.parseXPath(expression));
         } catch (XPathSyntaxException | RuntimeException e) {
-            findings.add(
-                    "SUR-113",
-                    item.row(),
-                    "The expression in " + column + " cannot be read: " + expression,
-                    "Check quotes and brackets; compare, for example, ${sex} = '1'.");
+            findings.add(FormFault.EXPRESSION, item.row(), column, expression);
         }
     }
 
@@ -162,10 +154,11 @@ final class Expressions {
     private void function(Item item, String column, XPathFuncExpr call) {
         if (!FUNCTIONS.contains(call.id.toString())) {
             findings.add(
-                    "SUR-115",
+                    FormFault.FUNCTION,
                     item.row(),
-                    "The function " + call.id + "() in " + column + " is not offered.",
-                    "Offered are " + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
+                    call.id,
+                    column,
+                    String.join(", ", FUNCTIONS.stream().sorted().toList()));
         }
         if (call.id.toString().equals("regex")
                 && call.args.length == 2
@@ -180,10 +173,12 @@ final class Expressions {
             Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
             findings.add(
-                    "SUR-114",
+                    FormFault.REGEX,
                     item.row(),
-                    "The regular expression in " + column + " cannot be read: " + regex,
-                    "At position " + (e.getIndex() + 1) + ": " + e.getDescription() + ".");
+                    column,
+                    regex,
+                    e.getIndex() + 1,
+                    e.getDescription());
         }
     }
 
@@ -191,11 +186,7 @@ final class Expressions {
         String written = path.getReference().toString(false);
         boolean plain = Arrays.stream(path.steps).allMatch(step -> step.predicates.length == 0);
         if (!plain || (!itself(path) && !paths.containsValue(written))) {
-            findings.add(
-                    "SUR-112",
-                    item.row(),
-                    "In " + column + ", " + written + " is not a question of this form.",
-                    "Name questions as ${name}.");
+            findings.add(FormFault.NOT_A_QUESTION, item.row(), column, written);
         }
     }
 

@@ -1,42 +1,33 @@
 package vn.cchc.survey.form.internal;
 
+import vn.cchc.model.LanguageText;
 import vn.cchc.survey.form.Fault;
 
-/** What breaks a rule of the form, in the words both the quick check and the engine use. */
+/** What breaks a rule of the form, as both the quick check and the engine tell it. */
 final class Faults {
+    private static final LanguageText RULE_OF_QUESTION =
+            new LanguageText(
+                    "Câu trả lời không theo quy tắc của câu hỏi này.",
+                    "The answer breaks the rule of this question.");
+
     private Faults() {}
 
     static Fault missing(Column column) {
-        return new Fault(
-                column.name(),
-                "SUR-131",
-                "The answer is required and missing.",
-                "Write it down, or leave the form out.");
+        return Fault.of(column.name(), AnswerFault.MISSING);
     }
 
     static Fault constraint(Column column) {
-        String what =
-                column.constraintMessage()
-                        .map(message -> message.vi() + " / " + message.en())
-                        .orElse("The answer breaks the rule of this question.");
-        return new Fault(
-                column.name(), "SUR-137", what, "Compare with the paper form and the codebook.");
+        return Fault.of(
+                column.name(),
+                AnswerFault.CONSTRAINT,
+                column.constraintMessage().orElse(RULE_OF_QUESTION));
     }
 
     static Fault notAsked(Column column) {
-        return new Fault(
-                column.name(),
-                "SUR-138",
-                "The question is answered, but the other answers say that it does not apply.",
-                "Compare with the paper form: leave it blank, or correct the answer it depends on.");
+        return Fault.of(column.name(), AnswerFault.NOT_ASKED);
     }
 
     static Fault notDecided(Column column) {
-        return new Fault(
-                column.name(),
-                "SUR-139",
-                "The rule of this question cannot be worked out for these answers.",
-                "Compare with the paper form; if it is right, report the rule to the author of the"
-                        + " year.");
+        return Fault.of(column.name(), AnswerFault.NOT_DECIDED);
     }
 }

@@ -14,12 +14,12 @@ final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void add(String code, Row row, String what, String remedy) {
-        add(code, row.where(), what, remedy);
+    void add(FormFault fault, Row row, Object... words) {
+        add(fault, row.where(), words);
     }
 
-    void add(String code, String where, String what, String remedy) {
-        problems.add(new Problem(code, where, what, remedy));
+    void add(FormFault fault, String where, Object... words) {
+        problems.add(fault.at(where, words));
     }
 
     boolean none() {

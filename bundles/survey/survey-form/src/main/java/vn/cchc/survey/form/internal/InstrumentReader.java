@@ -47,12 +47,7 @@ public final class InstrumentReader {
                     : Verdict.refused(findings.all());
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage()).strip();
-            findings.add(
-                    "SUR-117",
-                    place(message, root),
-                    "The form does not work: " + message,
-                    "Usually questions depend on each other in a circle, or an expression compares"
-                            + " what cannot be compared.");
+            findings.add(FormFault.ENGINE, place(message, root), message);
             return Verdict.refused(findings.all());
         }
     }
@@ -78,27 +73,15 @@ public final class InstrumentReader {
         String where = "instruments/" + instrument.name() + "/settings.csv:2";
         for (String needed : List.of("form_title", "form_id", "version")) {
             if (settings.getOrDefault(needed, "").isBlank()) {
-                findings.add(
-                        "SUR-118",
-                        where,
-                        "The setting " + needed + " is missing.",
-                        "Write it down.");
+                findings.add(FormFault.NO_SETTING, where, needed);
             }
         }
         if (!settings.getOrDefault("form_id", "x").matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}")) {
-            findings.add(
-                    "SUR-118",
-                    where,
-                    "'" + settings.get("form_id") + "' cannot be a form_id.",
-                    "Use letters without marks, digits, _, . and -, beginning with a letter.");
+            findings.add(FormFault.FORM_ID, where, settings.get("form_id"));
         }
         String language = settings.getOrDefault("default_language", languages.vi());
         if (!List.of(languages.vi(), languages.en()).contains(language)) {
-            findings.add(
-                    "SUR-118",
-                    where,
-                    "The default_language " + language + " is no language of the form.",
-                    "Use " + languages.vi() + " or " + languages.en() + ".");
+            findings.add(FormFault.LANGUAGE, where, language, languages.vi(), languages.en());
         }
         return settings;
     }

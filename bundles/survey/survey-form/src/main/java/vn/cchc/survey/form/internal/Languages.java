@@ -42,10 +42,11 @@ record Languages(String vi, String en) {
         var found = names.get(code);
         if (found.size() > 1) {
             findings.add(
-                    "SUR-119",
+                    FormFault.LANGUAGE_NAMES,
                     "instruments/" + instrument.name(),
-                    "The language (" + code + ") has several names: " + found + ".",
-                    "Use one name in all headings, for example label::" + usual + ".");
+                    code,
+                    found,
+                    usual);
         }
         return found.isEmpty() ? usual : found.first();
     }
@@ -65,11 +66,7 @@ record Languages(String vi, String en) {
         }
         if (inVi.isEmpty() || inEn.isEmpty()) {
             String missing = column + "::" + (inVi.isPresent() ? en : vi);
-            findings.add(
-                    "SUR-107",
-                    row,
-                    "The text " + missing + " is missing.",
-                    "Write it in both languages.");
+            findings.add(FormFault.TEXT, row, missing);
         }
         String first = inVi.or(() -> inEn).get();
         String second = inEn.or(() -> inVi).get();
@@ -84,18 +81,10 @@ record Languages(String vi, String en) {
 
     private static void refuseReferences(Row row, String column, String text, Findings findings) {
         if (text.contains("${")) {
-            findings.add(
-                    "SUR-107",
-                    row,
-                    "The " + column + " quotes an answer with ${…}, which is not offered.",
-                    "Say it without the answer.");
+            findings.add(FormFault.REFERENCE, row, column);
         }
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
-            findings.add(
-                    "SUR-107",
-                    row,
-                    "The " + column + " holds a control character.",
-                    "Delete it; it usually comes from pasting.");
+            findings.add(FormFault.CONTROL, row, column);
         }
     }
 }

@@ -24,6 +24,8 @@ final class SurveySheet {
                     "calculation",
                     "appearance");
     private static final Set<String> FOR_QUESTIONS = Set.of("required", "constraint");
+    private static final LanguageText OTHER_QUESTION =
+            new LanguageText("câu hỏi loại này", "a question of this type");
 
     private final Languages languages;
     private final ChoiceLists lists;
@@ -46,15 +48,10 @@ final class SurveySheet {
         sheet.open.push(root);
         instrument.survey().forEach(sheet::take);
         while (sheet.open.size() > 1) {
-            findings.add(
-                    "SUR-108",
-                    sheet.open.pop().row(),
-                    "The group is never closed.",
-                    "Add a row end_group.");
+            findings.add(FormFault.NOT_CLOSED, sheet.open.pop().row());
         }
         if (root.all().noneMatch(item -> item.kind().answered())) {
-            findings.add(
-                    "SUR-101", place, "There is no question.", "Write one row for each question.");
+            findings.add(FormFault.NO_QUESTION, place);
         }
         return root;
     }
@@ -65,12 +62,7 @@ final class SurveySheet {
         switch (type[0]) {
             case "begin_group" -> begin(row);
             case "end_group" -> end(row);
-            case "begin_repeat", "end_repeat" ->
-                    findings.add(
-                            "SUR-104",
-                            row,
-                            "Repeated groups are not offered: an answer file has one row a form.",
-                            "Write the group once, or make it an instrument of its own.");
+            case "begin_repeat", "end_repeat" -> findings.add(FormFault.REPEAT, row);
             default -> question(row, type);
         }
     }
@@ -78,19 +70,14 @@ final class SurveySheet {
     private void columns(Row row) {
         for (String column : row.cells().keySet()) {
             if (!COLUMNS.contains(column) && !languages.heading(column)) {
-                findings.add(
-                        "SUR-102",
-                        row,
-                        "The column " + column + " is not known in the sheet survey.",
-                        "Known are type, name, required, relevant, constraint, calculation,"
-                                + " appearance and label, hint, constraint_message with"
-                                + " ::<language>.");
+                findings.add(FormFault.SURVEY_COLUMN, row, column);
             }
         }
     }
 
     private void begin(Row row) {
-        FOR_QUESTIONS.forEach(column -> unused(row, column, "a group"));
+        FOR_QUESTIONS.forEach(
+                column -> unused(row, column, new LanguageText("một nhóm", "a group")));
         Item group = item(Kind.GROUP, row, "");
         open.element().children().add(group);
         open.push(group);
@@ -98,44 +85,24 @@ final class SurveySheet {
 
     private void end(Row row) {
         if (open.size() == 1) {
-            findings.add(
-                    "SUR-108", row, "No group is open here.", "Delete the row or add begin_group.");
+            findings.add(FormFault.NOT_OPEN, row);
             return;
         }
         Item closed = open.pop();
         row.cell("name")
                 .filter(name -> !name.equals(closed.name()))
-                .ifPresent(
-                        name ->
-                                findings.add(
-                                        "SUR-108",
-                                        row,
-                                        "It closes "
-                                                + name
-                                                + ", but "
-                                                + closed.name()
-                                                + " is open.",
-                                        "Close groups in reverse order of opening."));
+                .ifPresent(name -> findings.add(FormFault.CLOSES_OTHER, row, name, closed.name()));
     }
 
     private void question(Row row, String[] type) {
         var kind = Kind.of(type[0]);
         if (kind.isEmpty() || type.length != (kind.get().chosen() ? 2 : 1)) {
-            findings.add(
-                    "SUR-103",
-                    row,
-                    "The type '" + String.join(" ", type) + "' is not offered.",
-                    "Offered are text, integer, decimal, date, select_one <list>,"
-                            + " select_multiple <list>, calculate, note, begin_group, end_group.");
+            findings.add(FormFault.TYPE, row, String.join(" ", type));
             return;
         }
         String list = kind.get().chosen() ? type[1] : "";
         if (kind.get().chosen() && !lists.has(list)) {
-            findings.add(
-                    "SUR-109",
-                    row,
-                    "There is no choice list " + list + ".",
-                    "Add its choices to the sheet choices.");
+            findings.add(FormFault.NO_LIST, row, list);
         }
         expressions(row, kind.get());
         open.element().children().add(item(kind.get(), row, list));
@@ -143,23 +110,22 @@ final class SurveySheet {
 
     private void expressions(Row row, Kind kind) {
         if (!kind.answered()) {
-            FOR_QUESTIONS.forEach(column -> unused(row, column, "a " + row.cell("type").get()));
+            FOR_QUESTIONS.forEach(column -> unused(row, column, notAsked(row.cell("type").get())));
         }
         if (kind != Kind.CALCULATE) {
-            unused(row, "calculation", "a question of this type");
+            unused(row, "calculation", OTHER_QUESTION);
         } else if (row.cell("calculation").isEmpty()) {
-            findings.add(
-                    "SUR-116", row, "The calculation is missing.", "Write it, or delete the row.");
+            findings.add(FormFault.NO_CALCULATION, row);
         }
     }
 
-    private void unused(Row row, String column, String what) {
+    private static LanguageText notAsked(String type) {
+        return new LanguageText("dòng loại " + type, "a " + type);
+    }
+
+    private void unused(Row row, String column, LanguageText what) {
         if (row.cell(column).filter(cell -> !Expressions.no(cell)).isPresent()) {
-            findings.add(
-                    "SUR-116",
-                    row,
-                    "The column " + column + " means nothing for " + what + ".",
-                    "Leave the cell empty.");
+            findings.add(FormFault.UNUSED, row, column, what);
         }
     }
 
@@ -167,11 +133,7 @@ final class SurveySheet {
         String name = name(row);
         Optional<LanguageText> label = languages.text(row, "label", findings);
         if (label.isEmpty() && kind != Kind.GROUP && kind != Kind.CALCULATE) {
-            findings.add(
-                    "SUR-107",
-                    row,
-                    "The question " + name + " has no label.",
-                    "Write it in both languages.");
+            findings.add(FormFault.QUESTION_LABEL, row, name);
             label = Optional.of(new LanguageText(name, name));
         }
         return new Item(
@@ -190,20 +152,15 @@ final class SurveySheet {
         String name = row.cell("name").orElse("");
         if (!name.matches("[A-Za-z_][A-Za-z0-9_-]{0,59}")
                 || List.of("meta", "data").contains(name)) {
-            findings.add(
-                    "SUR-105",
-                    row,
-                    name.isEmpty() ? "The name is missing." : "'" + name + "' cannot be a name.",
-                    "Use up to 60 letters without marks, digits, _ and -, beginning with a letter;"
-                            + " meta and data are taken.");
+            if (name.isEmpty()) {
+                findings.add(FormFault.NO_NAME, row);
+            } else {
+                findings.add(FormFault.NAME, row, name);
+            }
         } else {
             Row first = names.putIfAbsent(name, row);
             if (first != null) {
-                findings.add(
-                        "SUR-106",
-                        row,
-                        "The name " + name + " is already used in " + first.where() + ".",
-                        "Give every group and question its own name.");
+                findings.add(FormFault.NAME_TWICE, row, name, first.where());
             }
         }
         return name;

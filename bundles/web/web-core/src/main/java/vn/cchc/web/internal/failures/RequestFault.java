@@ -1,11 +1,10 @@
 package vn.cchc.web.internal.failures;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
 /** What can be wrong with a request before a room sees it: Vietnamese first, then English. */
-public enum RequestFault {
+public enum RequestFault implements FaultKind {
     NO_ADDRESS(
             "101",
             "Không có gì ở địa chỉ này.",
@@ -143,20 +142,11 @@ public enum RequestFault {
 
     RequestFault(
             String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "WEB-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("WEB-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
-    }
-
-    /** The fault at a place that has words of its own. */
-    public Problem at(LanguageText where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

@@ -70,6 +70,7 @@ final class ApiReader {
                         + "."
                         + operation.getOperationId());
         addAnswer(operation.getResponses(), methods);
+        CommonTexts.addTo(operation);
         Refusals.addTo(operation, path);
     }
 

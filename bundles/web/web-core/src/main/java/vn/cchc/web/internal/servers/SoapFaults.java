@@ -2,9 +2,11 @@ package vn.cchc.web.internal.servers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.ws.rs.WebApplicationException;
+import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.ws.WebFault;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -24,11 +26,15 @@ import vn.cchc.web.internal.failures.TooLarge;
 /**
  * Whatever an endpoint throws becomes a fault whose detail lists the problems; a message that
  * cannot be read becomes one too. Nothing of the program shows.
+ *
+ * <p>SOAP 1.1 has one text for a fault and takes it in English; the detail has the words of every
+ * problem in both languages.
  */
 final class SoapFaults extends AbstractPhaseInterceptor<Message> {
     private static final String NAMESPACE = "https://cchc.vn/def/";
     private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final int SERVER_ERRORS_FROM = 500;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Failures failures;
 
@@ -78,6 +84,7 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
         var first = failure.problems().get(0);
         String code = failure.status() >= SERVER_ERRORS_FROM ? "Server" : "Client";
         var fault = new SoapFault(first.what() + " " + first.remedy(), new QName(SOAP_11, code));
+        fault.setLang(Locale.ENGLISH.getLanguage());
         fault.setDetail(detail(failure.problems()));
         // SOAP 1.1 over HTTP answers every fault with 500; signing in needs the status of HTTP.
         if (failure.status() == 401 || failure.status() == 403) {
@@ -94,12 +101,22 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
         for (Problem problem : problems) {
             var one = document.createElementNS(NAMESPACE, "problem");
             one.setAttribute("code", problem.code());
-            one.setAttribute("where", problem.where());
-            one.setAttribute("what", problem.what());
-            one.setAttribute("remedy", problem.remedy());
+            tell(one, problem.in(Locale.ENGLISH));
+            for (var locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
+                var words = document.createElementNS(NAMESPACE, "words");
+                words.setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", locale.getLanguage());
+                tell(words, problem.in(locale));
+                one.appendChild(words);
+            }
             list.appendChild(one);
         }
         return detail;
+    }
+
+    private static void tell(Element element, Problem.Words words) {
+        element.setAttribute("where", words.where());
+        element.setAttribute("what", words.what());
+        element.setAttribute("remedy", words.remedy());
     }
 
     private static void header(Message message, String name, String value) {

@@ -48,6 +48,12 @@ class JteLayoutTest {
     }
 
     @Test
+    void every_page_leads_authors_of_a_year_to_their_workbook() {
+        assertThat(wrap(PageLanguage.VIETNAMESE, "x", "/?lang=vi"))
+                .contains("<a href=\"/editions/workbook?lang=vi\">Năm mới từ bảng tính</a>");
+    }
+
+    @Test
     void search_engines_find_the_page_where_it_will_be_tomorrow() {
         String page =
                 new String(

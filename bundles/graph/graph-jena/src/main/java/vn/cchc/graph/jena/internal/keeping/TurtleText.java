@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 
 /** Reads a file in Turtle into a graph. */
@@ -31,7 +32,11 @@ final class TurtleText {
                     .errorHandler(new FirstFault())
                     .parse(new Renaming());
         } catch (RiotException e) {
-            throw QueryProblems.notTurtle(name, "The file cannot be read as Turtle.");
+            throw QueryProblems.notTurtle(
+                    name,
+                    new LanguageText(
+                            "Không đọc được tệp theo Turtle.",
+                            "The file cannot be read as Turtle."));
         }
     }
 
@@ -54,7 +59,8 @@ final class TurtleText {
 
         private Refusal fault(String message, long line, long column) {
             String where = line > 0 ? name + ", line " + line + ", column " + column : name;
-            return QueryProblems.notTurtle(where, message);
+            return QueryProblems.notTurtle(
+                    where, new LanguageText("Không đọc được tệp ở chỗ này: " + message, message));
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.expr.ExprException;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
 
@@ -43,7 +44,9 @@ public final class QueryReader {
             return Verdict.refused(
                     QueryProblems.unreadable(
                             Place.of(text, unpaired.getAsInt()).words(),
-                            "Half of a character stands here alone."));
+                            new LanguageText(
+                                    "Ở đây chỉ có một nửa của một ký tự.",
+                                    "Half of a character stands here alone.")));
         }
         OptionalInt deep = BracketDepth.beyond(DEPTH, text);
         if (deep.isPresent()) {
@@ -64,14 +67,19 @@ public final class QueryReader {
             return Verdict.refused(
                     QueryProblems.unreadable(
                             QueryProblems.QUERY,
-                            "A regular expression or constant in it is not valid."));
+                            new LanguageText(
+                                    "Một biểu thức chính quy hoặc hằng số trong truy vấn không hợp lệ.",
+                                    "A regular expression or constant in it is not valid.")));
         } catch (QueryException e) {
             return Verdict.refused(
                     UPDATE.matcher(text).lookingAt() ? QueryProblems.update() : SyntaxFault.of(e));
         } catch (JenaException | UnsupportedOperationException e) {
             return Verdict.refused(
                     QueryProblems.unreadable(
-                            QueryProblems.QUERY, "The query cannot be read as SPARQL 1.1."));
+                            QueryProblems.QUERY,
+                            new LanguageText(
+                                    "Không đọc được truy vấn theo SPARQL 1.1.",
+                                    "The query cannot be read as SPARQL 1.1.")));
         }
     }
 }

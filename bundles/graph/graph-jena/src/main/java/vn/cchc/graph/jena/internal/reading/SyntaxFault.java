@@ -21,6 +21,9 @@ final class SyntaxFault {
                     "(?i)at line (\\d+), column (\\d+)|\\[line: (\\d+), col: ?(\\d+)\\s*\\]|^line (\\d+), column (\\d+):");
     private static final Pattern NAME_OF_CLASS = Pattern.compile("[a-z]+(\\.[a-zA-Z]+){2,}");
 
+    private static final LanguageText NOT_SPARQL =
+            new LanguageText("Chỗ này không phải SPARQL 1.1.", "The text here is not SPARQL 1.1.");
+
     private SyntaxFault() {}
 
     static Problem of(QueryException e) {
@@ -44,13 +47,15 @@ final class SyntaxFault {
         return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
-    private static String what(String message) {
+    private static LanguageText what(String message) {
         if (END.matcher(message).find()) {
-            return "The query ends too early.";
+            return new LanguageText("Truy vấn kết thúc quá sớm.", "The query ends too early.");
         }
         Matcher token = TOKEN.matcher(message);
         if (token.find() && !token.group(1).isBlank()) {
-            return "“" + brief(token.group(1)) + "” does not belong here.";
+            String quoted = "“" + brief(token.group(1)) + "”";
+            return new LanguageText(
+                    quoted + " không hợp ở chỗ này.", quoted + " does not belong here.");
         }
         String line = AT.matcher(message.lines().findFirst().orElse("")).replaceAll("").strip();
         boolean plain =
@@ -58,12 +63,16 @@ final class SyntaxFault {
                         && !line.startsWith("Lexical error")
                         && !line.startsWith("Encountered")
                         && !NAME_OF_CLASS.matcher(line).find();
-        return plain ? sentence(brief(line)) : "The text here is not SPARQL 1.1.";
+        return plain ? sentence(brief(line)) : NOT_SPARQL;
     }
 
-    private static String sentence(String text) {
+    /** The words of the parser, which are English. */
+    private static LanguageText sentence(String text) {
         String trimmed = text.replaceAll("[\\s:,.]+$", "").replaceAll("^[\\s:,.]+", "");
-        return trimmed.isEmpty() ? "The text here is not SPARQL 1.1." : trimmed + ".";
+        return trimmed.isEmpty()
+                ? NOT_SPARQL
+                : new LanguageText(
+                        "Không đọc được truy vấn ở chỗ này: " + trimmed + ".", trimmed + ".");
     }
 
     private static String brief(String text) {

@@ -5,6 +5,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Province;
+import vn.cchc.survey.demonstration.internal.DemonstrationFault;
 import vn.cchc.survey.demonstration.internal.chance.Dice;
 import vn.cchc.survey.demonstration.internal.profile.Profile;
 import vn.cchc.survey.demonstration.internal.targets.CriteriaTree;
@@ -44,7 +45,8 @@ public final class Calibration {
     public Counts counts(int[] forms, Dice dice) {
         var draw = new TargetDraw(tree, provinces, known, profile);
         var codes = provinces.stream().map(p -> p.ref().code()).toList();
-        List<String> differences = List.of("No room was found between the published places.");
+        String where = edition.id() + " published.csv";
+        List<Problem> differences = List.of(DemonstrationFault.NO_ROOM.at(where));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var chance = dice.stream("attempt " + attempt);
             var targets = draw.draw(chance);
@@ -52,28 +54,12 @@ public final class Calibration {
                 var fit = new CountFit(tree, targets.get(), forms, chance.stream("counts")).fit();
                 differences =
                         new Comparison(edition.shareOfAnswers().orElseThrow(), tree, codes, fit)
-                                .differences(targets.get().known());
+                                .differences(where, targets.get().known());
                 if (differences.isEmpty()) {
                     return fit;
                 }
             }
         }
-        throw refusal(differences);
-    }
-
-    private Refusal refusal(List<String> differences) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                differences.stream()
-                        .map(
-                                difference ->
-                                        new Problem(
-                                                "SUR-801",
-                                                edition.id() + " published.csv",
-                                                difference,
-                                                "Check that the published figures and ranks agree"
-                                                        + " with each other and with the size of"
-                                                        + " the sample."))
-                        .toList());
+        throw new Refusal(Refusal.Kind.INVALID, differences);
     }
 }

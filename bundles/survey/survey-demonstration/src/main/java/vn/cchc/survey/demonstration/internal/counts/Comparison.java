@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.cchc.edition.ShareOfAnswers;
+import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
+import vn.cchc.survey.demonstration.internal.DemonstrationFault;
 import vn.cchc.survey.demonstration.internal.targets.CriteriaTree;
 import vn.cchc.survey.demonstration.internal.targets.KnownFigures;
 import vn.cchc.survey.demonstration.internal.targets.Micropercent;
@@ -32,16 +34,19 @@ public final class Comparison {
     }
 
     /** What does not come out as known, in words; empty when all is well. */
-    public List<String> differences(KnownFigures known) {
-        var differences = new ArrayList<String>();
+    public List<Problem> differences(String where, KnownFigures known) {
+        var differences = new ArrayList<Problem>();
         known.all()
                 .forEach(
                         (key, figure) -> {
                             if (nation(key) || provinces.contains(key.unit())) {
-                                figure.value().ifPresent(v -> checkValue(key, v, differences));
-                                figure.place().ifPresent(p -> checkPlace(key, p, differences));
+                                figure.value()
+                                        .ifPresent(v -> differences.addAll(value(where, key, v)));
+                                figure.place()
+                                        .ifPresent(p -> differences.addAll(place(where, key, p)));
                             } else {
-                                differences.add(key.unit() + " is no province of this edition.");
+                                differences.add(
+                                        DemonstrationFault.NO_PROVINCE.at(where, key.unit()));
                             }
                         });
         return differences;
@@ -51,25 +56,23 @@ public final class Comparison {
         return key.unit().equals(UnitRef.NATION_CODE);
     }
 
-    private void checkValue(KnownFigures.Key key, long expected, List<String> into) {
+    private List<Problem> value(String where, KnownFigures.Key key, long expected) {
         BigDecimal actual = value(key);
-        if (Micropercent.of(actual) != expected) {
-            into.add(name(key) + " gives " + actual + ".");
-        }
+        return Micropercent.of(actual) == expected
+                ? List.of()
+                : List.of(DemonstrationFault.VALUE.at(where, key.criterion(), key.unit(), actual));
     }
 
-    private void checkPlace(KnownFigures.Key key, int expected, List<String> into) {
+    private List<Problem> place(String where, KnownFigures.Key key, int expected) {
         BigDecimal own = value(key);
         var all = all(key.criterion());
         long higher = all.stream().filter(v -> v.compareTo(own) > 0).count();
         long equal = all.stream().filter(v -> v.compareTo(own) == 0).count();
-        if (higher + 1 != expected || equal != 1) {
-            into.add(name(key) + " takes place " + (higher + 1) + ", shared by " + equal + ".");
-        }
-    }
-
-    private static String name(KnownFigures.Key key) {
-        return key.criterion() + " of " + key.unit();
+        return higher + 1 == expected && equal == 1
+                ? List.of()
+                : List.of(
+                        DemonstrationFault.RANK.at(
+                                where, key.criterion(), key.unit(), higher + 1, equal));
     }
 
     private BigDecimal value(KnownFigures.Key key) {

@@ -9,12 +9,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cchc.model.Period;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Commune;
 import vn.cchc.registry.District;
 import vn.cchc.registry.Province;
 import vn.cchc.registry.Registry;
+import vn.cchc.survey.demonstration.internal.DemonstrationFault;
 import vn.cchc.survey.demonstration.internal.chance.Dice;
 
 /**
@@ -88,7 +88,7 @@ public final class SampleDraw {
         }
         int size = design.districts().in(code);
         if (drawn.size() < size) {
-            throw refusal(province.name() + " has too few districts with enough communes.");
+            throw refusal(DemonstrationFault.FEW_DISTRICTS, province.name());
         }
         return drawn.subList(0, size).stream().sorted(byCode()).toList();
     }
@@ -117,7 +117,7 @@ public final class SampleDraw {
 
     private void require(String units, int actual) {
         if (design.total(units, actual) != actual) {
-            throw refusal("The stages give " + actual + " " + units + ".");
+            throw refusal(DemonstrationFault.STAGES_GIVE, actual, units);
         }
     }
 
@@ -125,7 +125,7 @@ public final class SampleDraw {
     private void fit(String units, int[] counts, List<Integer> places) {
         int missing = design.total(units, IntStream.of(counts).sum()) - IntStream.of(counts).sum();
         if (missing != 0 && places.isEmpty()) {
-            throw refusal("The stages and the total of " + units + " differ by " + missing + ".");
+            throw refusal(DemonstrationFault.TOTAL_DIFFERS, units, missing);
         }
         int one = Integer.signum(missing);
         while (missing != 0) {
@@ -137,7 +137,7 @@ public final class SampleDraw {
             }
         }
         if (IntStream.of(counts).anyMatch(n -> n < 1)) {
-            throw refusal("The total of " + units + " is too small for the stages.");
+            throw refusal(DemonstrationFault.TOTAL_SMALL, units);
         }
     }
 
@@ -149,7 +149,7 @@ public final class SampleDraw {
                         .sorted(Comparator.comparing(c -> c.ref().code()))
                         .toList();
         if (drawn.size() < communeCount || count < communeCount) {
-            throw refusal(district.fullName() + " has too few communes or villages.");
+            throw refusal(DemonstrationFault.FEW_COMMUNES, district.fullName());
         }
         var result = new ArrayList<Village>();
         for (int i = 0; i < communeCount; i++) {
@@ -205,14 +205,7 @@ public final class SampleDraw {
         return new Sample(result);
     }
 
-    private static Refusal refusal(String what) {
-        return new Refusal(
-                Refusal.Kind.INVALID,
-                new Problem(
-                        "SUR-802",
-                        "sampling.yaml",
-                        what,
-                        "Correct the stages or the totals; demonstration forms need them to agree"
-                                + " with the registry."));
+    private static Refusal refusal(DemonstrationFault fault, Object... words) {
+        return new Refusal(Refusal.Kind.INVALID, fault.at("sampling.yaml", words));
     }
 }

@@ -1,0 +1,2 @@
+/** The catalogue of everything this room says no with. A code is never used again. */
+package vn.cchc.survey.internal.faults;
