@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cchc.model.UnitKind;
 import vn.cchc.portal.internal.index.Addresses;
 import vn.cchc.scoring.Explanation;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.web.PageLanguage;
 
@@ -109,6 +110,13 @@ public record ExplanationPage(Explanation explanation, PageLanguage language) {
     /** The figure one level above, where there is one. */
     public Optional<String> above() {
         return explanation.criterion().parent().map(this::address);
+    }
+
+    /** What the figure was computed from. */
+    public String input() {
+        return explanation.result().input() instanceof ResultSummary.Scores
+                ? language.say("Bảng điểm", "Score sheet")
+                : language.say("Bộ phiếu", "Answer set");
     }
 
     public boolean national() {

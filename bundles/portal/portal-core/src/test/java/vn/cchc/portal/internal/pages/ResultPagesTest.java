@@ -33,6 +33,7 @@ class ResultPagesTest {
                     REGISTRY,
                     new OfferedEditions(List.of()),
                     new OneWay(new SomeResults(results)),
+                    new NoSheets(),
                     Optional.empty(),
                     layout);
     private final ResultPages pages =

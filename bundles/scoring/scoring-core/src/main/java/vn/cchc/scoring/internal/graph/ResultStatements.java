@@ -28,7 +28,7 @@ import vn.cchc.scoring.Results;
 @Component
 public final class ResultStatements implements GraphSource {
     /** Counts up when the same results are told in other words. */
-    private static final String WORDING = "2";
+    private static final String WORDING = "3";
 
     private final Results results;
     private final Registry registry;
@@ -55,14 +55,15 @@ public final class ResultStatements implements GraphSource {
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
         FigureStructure.tell(out);
+        PointsStructure.tell(out);
         var provenance = new Provenance(out);
         provenance.tellRoles();
-        var answersTold = new HashSet<String>();
+        var inputsTold = new HashSet<String>();
         Map<EditionId, ResultSummary> newest = new HashMap<>();
         for (var summary : published()) {
             provenance.tell(summary);
-            if (answersTold.add(summary.answerSet())) {
-                provenance.tellAnswers(summary);
+            if (inputsTold.add(summary.input().id())) {
+                provenance.tellInput(summary);
             }
             var older = newest.put(summary.edition(), summary);
             if (older != null) {

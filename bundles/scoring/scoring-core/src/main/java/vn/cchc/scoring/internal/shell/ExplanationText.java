@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import vn.cchc.scoring.Explanation;
 import vn.cchc.scoring.Explanation.Part;
 import vn.cchc.scoring.Explanation.Pull;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.shell.text.FoldedText;
 import vn.cchc.shell.text.TextTable;
 
@@ -110,7 +111,12 @@ final class ExplanationText {
                             line(text, "Source: " + basis.source());
                         });
         line(text, "Edition: " + result.edition() + " " + result.editionFingerprint().sha256());
-        line(text, "Answers: " + result.answerSet() + " " + result.answers().sha256());
+        line(
+                text,
+                (result.input() instanceof ResultSummary.Answers ? "Answers: " : "Scores:  ")
+                        + result.input().id()
+                        + " "
+                        + result.input().content().sha256());
         line(text, "Result:  " + result.id() + " " + result.content().sha256());
         line(text, "Engine:  " + result.engine() + (result.illustrative() ? ", ILLUSTRATIVE" : ""));
         return text.toString();

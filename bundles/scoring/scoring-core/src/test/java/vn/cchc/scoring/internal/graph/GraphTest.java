@@ -161,22 +161,7 @@ class GraphTest {
         var again = SmallYear.published(result, "minh");
         var s = again.summary();
         return new vn.cchc.scoring.Result(
-                new vn.cchc.scoring.ResultSummary(
-                        s.id(),
-                        s.edition(),
-                        s.title(),
-                        s.registry(),
-                        s.editionFingerprint(),
-                        s.answerSet(),
-                        s.answers(),
-                        s.forms(),
-                        s.illustrative(),
-                        s.engine(),
-                        s.content(),
-                        s.computedAt(),
-                        s.computedBy(),
-                        s.publishedAt().map(at -> at.plusSeconds(60)),
-                        s.publishedBy()),
+                s.published(s.publishedAt().orElseThrow().plusSeconds(60), "minh"),
                 again.criteria(),
                 again.bands(),
                 again.figures());
