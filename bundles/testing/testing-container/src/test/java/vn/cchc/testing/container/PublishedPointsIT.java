@@ -39,10 +39,10 @@ class PublishedPointsIT {
         statistician = server.person("statistician", "statistician");
         publisher = server.person("publisher", "publisher");
         String sheet =
-                statistician.field("cchc:scores-demonstration --seed 7 " + INDEX, "Score sheet:");
+                statistician.field("cchc:scores-demonstration --seed 7 " + INDEX, "Score sheet");
         assertThat(statistician.run("cchc:score-sheets"))
                 .contains(sheet.substring(0, 8), "illustrative");
-        String result = statistician.field("cchc:score " + sheet, "Result:");
+        String result = statistician.field("cchc:score " + sheet, "Result");
         assertThat(publisher.run("cchc:publish --yes " + result)).contains("Published:");
     }
 
