@@ -51,7 +51,10 @@ class PointsYearsApartTest {
     @Test
     void another_step_of_a_rule_changes_every_criterion_that_uses_it() throws IOException {
         var years =
-                changed("rules.csv", "plan-share,,percentage,,,90,75%", "plan-share,,percentage,,,95,75%");
+                changed(
+                        "rules.csv",
+                        "plan-share,,percentage,,,90,75%",
+                        "plan-share,,percentage,,,95,75%");
 
         assertThat(years.told(Reach.NODES))
                 .containsExactly("The rule that gives the points of 1.2.1 changed.");
@@ -95,9 +98,7 @@ class PointsYearsApartTest {
     private YearsApart changed(String file, String words, String others) throws IOException {
         var before = SampleYear.ofPoints().writeFolder(folder.resolve("a"));
         var after =
-                SampleYear.ofPoints()
-                        .replace(file, words, others)
-                        .writeFolder(folder.resolve("b"));
+                SampleYear.ofPoints().replace(file, words, others).writeFolder(folder.resolve("b"));
         return YearsApart.of(
                 SampleYear.examine(before).orRefuse(), SampleYear.examine(after).orRefuse());
     }
