@@ -9,6 +9,7 @@ import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.RankSpread;
@@ -67,16 +68,7 @@ final class FigureStatements {
     }
 
     private void figure(ShownFigure figure) {
-        String iri =
-                Vocabulary.ID
-                        + "index/"
-                        + edition
-                        + "/"
-                        + figure.unit().kind().word()
-                        + "/"
-                        + figure.unit().code()
-                        + "/"
-                        + Sentences.step(figure.criterion());
+        String iri = iri(edition, figure.unit(), figure.criterion());
         figure.value()
                 .ifPresentOrElse(
                         value -> {
@@ -97,6 +89,18 @@ final class FigureStatements {
         out.link(iri, FigureStructure.CRITERION, criterionIri(figure.criterion()));
         out.link(iri, FigureStructure.STATUS, FigureStructure.status(figure.status().word()));
         attributes(iri, figure);
+    }
+
+    static String iri(EditionId edition, UnitRef unit, String criterion) {
+        return Vocabulary.ID
+                + "index/"
+                + edition
+                + "/"
+                + unit.kind().word()
+                + "/"
+                + unit.code()
+                + "/"
+                + Sentences.step(criterion);
     }
 
     private void missing(String iri) {

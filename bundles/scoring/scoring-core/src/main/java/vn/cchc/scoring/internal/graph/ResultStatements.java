@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.Editions;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
@@ -18,8 +19,11 @@ import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.explanation.TracedResults;
 
 /**
  * Tells the graph the published results. Of an edition that was corrected, the newest result is
@@ -32,11 +36,17 @@ public final class ResultStatements implements GraphSource {
 
     private final Results results;
     private final Registry registry;
+    private final TracedResults traced;
 
     @Activate
-    public ResultStatements(@Reference Results results, @Reference Registry registry) {
+    public ResultStatements(
+            @Reference Results results,
+            @Reference Registry registry,
+            @Reference Editions editions,
+            @Reference ScoreSheets sheets) {
         this.results = results;
         this.registry = registry;
+        this.traced = new TracedResults(editions, registry, sheets);
     }
 
     @Override
@@ -46,9 +56,16 @@ public final class ResultStatements implements GraphSource {
 
     @Override
     public String revision() {
-        String ids = published().stream().map(ResultSummary::id).collect(Collectors.joining(" "));
+        String ids = published().stream().map(this::state).collect(Collectors.joining(" "));
         String inputs = registry.fingerprint() + " " + ids;
         return WORDING + "-" + Fingerprint.of(inputs.getBytes(StandardCharsets.UTF_8)).brief();
+    }
+
+    /** Reasons of points are told as long as the year bundle is there. */
+    private String state(ResultSummary summary) {
+        return summary.input() instanceof ResultSummary.Scores
+                ? summary.id() + traced.edition(summary).isPresent()
+                : summary.id();
     }
 
     @Override
@@ -75,7 +92,15 @@ public final class ResultStatements implements GraphSource {
         newest.values().stream()
                 .sorted(Comparator.comparing(ResultSummary::edition))
                 .flatMap(summary -> results.find(summary.id()).stream())
-                .forEach(result -> new FigureStatements(out, result, names).tell());
+                .forEach(result -> figures(out, result, names));
+    }
+
+    private void figures(Sentences out, Result result, UnitNames names) {
+        new FigureStatements(out, result, names).tell();
+        if (result.ofPoints()) {
+            traced.leaves(result)
+                    .forEach(leaf -> new LeafStatements(out, result.summary()).tell(leaf));
+        }
     }
 
     private static void replaced(Sentences out, ResultSummary older, ResultSummary newer) {
