@@ -33,6 +33,16 @@ public record UnitWords(boolean provinces, PageLanguage in) {
                 : in.say("Bộ, cơ quan ngang bộ", "Ministry");
     }
 
+    public String warning() {
+        return provinces
+                ? in.say(
+                        "không dùng để đánh giá địa phương. Vì sao?",
+                        "do not judge a province by them. Why?")
+                : in.say(
+                        "không dùng để đánh giá bộ, ngành. Vì sao?",
+                        "do not judge a ministry by them. Why?");
+    }
+
     public String ranking() {
         return in.say("Xếp hạng ", "Ranking of the ") + all();
     }

@@ -26,6 +26,9 @@ final class UnitScores {
 
     private static final double MOST = 99;
 
+    /** Farthest that a linear criterion lies from the others of its unit. */
+    private static final double WIDEST = 6;
+
     private final PointsOfCriteria methodology;
     private final PointsTree tree;
     private final Random random;
@@ -73,7 +76,30 @@ final class UnitScores {
             low += change;
             high += change;
         }
-        fill(cells, Math.max(LEAST, Math.min(MOST, level(percent, low, high))));
+        double level = Math.max(LEAST, Math.min(MOST, level(percent, low, high)));
+        fill(cells, level);
+        vary(cells, level);
+    }
+
+    /** Two criteria of the same maximum go as far up and down, so that the index stays. */
+    private void vary(Map<String, String> cells, double level) {
+        double most = Math.min(WIDEST, Math.min(level - LEAST, MOST - level));
+        var order = new ArrayList<>(linear);
+        Collections.shuffle(order, random);
+        for (int i = 0; i + 1 < order.size(); i += 2) {
+            var up = order.get(i);
+            var down = order.get(i + 1);
+            if (up.maximum().compareTo(down.maximum()) == 0) {
+                long hundredths = Math.round(most * PERCENT * random.nextDouble());
+                var change = BigDecimal.valueOf(hundredths, 2);
+                cells.computeIfPresent(up.code(), (c, cell) -> plus(cell, change));
+                cells.computeIfPresent(down.code(), (c, cell) -> plus(cell, change.negate()));
+            }
+        }
+    }
+
+    private static String plus(String cell, BigDecimal change) {
+        return new BigDecimal(cell).add(change).toPlainString();
     }
 
     private static double level(double percent, double low, double high) {
