@@ -9,6 +9,7 @@ import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,11 @@ final class ApiDescription {
 
         JsonNode done() {
             var responses = operation.path("responses");
-            return responses.has("200") ? responses.path("200") : responses.path("202");
+            return Stream.of("200", "201", "202")
+                    .filter(responses::has)
+                    .map(responses::path)
+                    .findFirst()
+                    .orElseGet(() -> responses.path("200"));
         }
 
         boolean protectedByRole() {
