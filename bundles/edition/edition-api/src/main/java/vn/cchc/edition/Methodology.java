@@ -35,6 +35,17 @@ public sealed interface Methodology<C extends Criterion> permits ShareOfAnswers,
         public Band(BigDecimal from, BigDecimal to) {
             this(from, to, Optional.empty());
         }
+
+        /**
+         * The class of a value.
+         *
+         * @param bands in ascending order
+         */
+        public static Optional<Band> of(BigDecimal value, List<Band> bands) {
+            return bands.stream()
+                    .filter(b -> value.compareTo(b.from()) >= 0)
+                    .reduce((lower, higher) -> higher);
+        }
     }
 
     default C root() {
@@ -57,8 +68,6 @@ public sealed interface Methodology<C extends Criterion> permits ShareOfAnswers,
 
     /** The class of a published value. */
     default Optional<Band> band(BigDecimal value) {
-        return bands().stream()
-                .filter(b -> value.compareTo(b.from()) >= 0)
-                .reduce((lower, higher) -> higher);
+        return Band.of(value, bands());
     }
 }

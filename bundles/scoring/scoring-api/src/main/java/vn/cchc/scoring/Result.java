@@ -1,5 +1,6 @@
 package vn.cchc.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.edition.Methodology;
@@ -12,7 +13,8 @@ import vn.cchc.model.UnitRef;
  *
  * @param criteria the nodes of the tree in the order of the form
  * @param bands classes of the published value, in ascending order
- * @param figures by unit (nation first, then provinces by code) and criterion in order of the form
+ * @param figures by unit (nation first, then the other units by code) and criterion in order of the
+ *     form
  * @param precision how errors and rank intervals were found; empty where the year does not say how
  *     its sample was drawn
  */
@@ -37,9 +39,35 @@ public record Result(
         this(summary, criteria, bands, figures, Optional.empty());
     }
 
-    /** A node of the criteria tree as it was when computed. */
+    /**
+     * A node of the criteria tree as it was when computed.
+     *
+     * @param criteria leaf criteria at or below it
+     * @param maximum most points; empty for an index of answers
+     */
     public record Node(
-            String code, Optional<String> parent, String level, LanguageText name, int criteria) {}
+            String code,
+            Optional<String> parent,
+            String level,
+            LanguageText name,
+            int criteria,
+            Optional<BigDecimal> maximum) {
+
+        /** A node that is not given points. */
+        public Node(
+                String code,
+                Optional<String> parent,
+                String level,
+                LanguageText name,
+                int criteria) {
+            this(code, parent, level, name, criteria, Optional.empty());
+        }
+    }
+
+    /** Whether its figures are points in percent of a maximum. */
+    public boolean ofPoints() {
+        return summary.input() instanceof ResultSummary.Scores;
+    }
 
     public Optional<Figure> figure(UnitRef unit, String criterion) {
         return figures.stream()
@@ -47,7 +75,7 @@ public record Result(
                 .findFirst();
     }
 
-    /** The figures of one node for all provinces, best first; units without a figure last. */
+    /** The figures of one node for all ranked units, best first. */
     public List<Figure> ranking(String criterion) {
         return figures.stream()
                 .filter(f -> f.criterion().equals(criterion) && f.rank().isPresent())

@@ -10,8 +10,8 @@ import vn.cchc.model.Period;
 /**
  * What a result was computed from, by whom, and whether it is published.
  *
- * @param answers fingerprint of the frozen answer file
- * @param illustrative the answers were generated, or the edition's rules are partly inferred
+ * @param illustrative the answers or scores were generated, or the edition's rules are partly
+ *     inferred
  * @param engine version of the scoring engine
  * @param content fingerprint of the canonical figures: equal inputs give equal bytes
  */
@@ -21,9 +21,7 @@ public record ResultSummary(
         LanguageText title,
         Period registry,
         Fingerprint editionFingerprint,
-        String answerSet,
-        Fingerprint answers,
-        int forms,
+        Input input,
         boolean illustrative,
         String engine,
         Fingerprint content,
@@ -31,7 +29,53 @@ public record ResultSummary(
         String computedBy,
         Optional<Instant> publishedAt,
         Optional<String> publishedBy) {
+
+    /** What went in beside the edition; it never changes. */
+    public sealed interface Input {
+        String id();
+
+        /** Of the very bytes. */
+        Fingerprint content();
+
+        /** Forms or rows. */
+        int size();
+    }
+
+    /** A released answer set, by the fingerprint of its frozen file. */
+    public record Answers(String id, Fingerprint content, int forms) implements Input {
+        @Override
+        public int size() {
+            return forms;
+        }
+    }
+
+    /** An imported score sheet. */
+    public record Scores(String id, Fingerprint content, int rows) implements Input {
+        @Override
+        public int size() {
+            return rows;
+        }
+    }
+
     public boolean published() {
         return publishedAt.isPresent();
+    }
+
+    /** The same, as published. */
+    public ResultSummary published(Instant at, String who) {
+        return new ResultSummary(
+                id,
+                edition,
+                title,
+                registry,
+                editionFingerprint,
+                input,
+                illustrative,
+                engine,
+                content,
+                computedAt,
+                computedBy,
+                Optional.of(at),
+                Optional.of(who));
     }
 }

@@ -10,7 +10,8 @@ public interface Robustness {
     /**
      * Takes about a second the first time a result is asked for.
      *
-     * @throws vn.cchc.model.Refusal NOT_FOUND when the edition has no published result
+     * @throws vn.cchc.model.Refusal NOT_FOUND when the edition has no published result, CONFLICT
+     *     for an index of points
      */
     RankRobustness of(EditionId edition);
 }

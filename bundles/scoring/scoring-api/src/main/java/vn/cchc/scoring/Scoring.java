@@ -14,4 +14,12 @@ public interface Scoring {
      * @param who the person computing; publishing needs somebody else
      */
     Job score(String answerSet, String who);
+
+    /**
+     * Scores an imported score sheet with the edition it was checked with. The job ends with the id
+     * of the new result, a draft.
+     *
+     * @param who the person computing; publishing needs somebody else
+     */
+    Job scoreSheet(String sheet, String who);
 }

@@ -141,7 +141,13 @@ public final class SampleResult {
     }
 
     private static Figure bare(UnitRef unit, String criterion, Optional<BigDecimal> exact) {
-        return new Figure(unit, criterion, 9, 5, 9, exact, Optional.empty(), OptionalInt.empty());
+        return new Figure(
+                unit,
+                criterion,
+                new Figure.Counts(9, 5, 9),
+                exact,
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     private static Figure shown(UnitRef unit, String criterion, String value, int rank) {
@@ -149,9 +155,7 @@ public final class SampleResult {
         return new Figure(
                 unit,
                 criterion,
-                1000,
-                800,
-                579,
+                new Figure.Counts(1000, 800, 579),
                 percent,
                 percent,
                 rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank));
@@ -182,9 +186,7 @@ public final class SampleResult {
                 new LanguageText(title, "Satisfaction index 2024"),
                 PERIOD,
                 Fingerprint.of(new byte[] {1}),
-                "4f1c09a2",
-                Fingerprint.of(new byte[] {2}),
-                36525,
+                new ResultSummary.Answers("4f1c09a2", Fingerprint.of(new byte[] {2}), 36525),
                 illustrative,
                 "0.1.0",
                 Fingerprint.of(new byte[] {3}),

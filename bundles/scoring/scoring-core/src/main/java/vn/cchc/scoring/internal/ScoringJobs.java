@@ -1,10 +1,10 @@
 package vn.cchc.scoring.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.access.Audit;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
+import vn.cchc.model.EditionId;
+import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -23,13 +25,17 @@ import vn.cchc.ops.Job;
 import vn.cchc.ops.Jobs;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
+import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.scoring.Scoring;
 import vn.cchc.scoring.internal.computation.Computation;
+import vn.cchc.scoring.internal.computation.PointsComputation;
+import vn.cchc.scoring.internal.sheets.PointsYear;
+import vn.cchc.scoring.internal.sheets.SheetsFault;
 import vn.cchc.scoring.internal.store.ResultStore;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 
-/** Scores answer sets in the background and keeps what comes out as a draft. */
+/** Scores answer sets and score sheets in the background and keeps what comes out as a draft. */
 @Component
 public final class ScoringJobs implements Scoring {
     private static final Logger LOG = LoggerFactory.getLogger(ScoringJobs.class);
@@ -37,6 +43,7 @@ public final class ScoringJobs implements Scoring {
 
     private final Jobs jobs;
     private final AnswerSets answerSets;
+    private final ScoreSheets sheets;
     private final Editions editions;
     private final Registry registry;
     private final ResultStore store;
@@ -47,16 +54,18 @@ public final class ScoringJobs implements Scoring {
     public ScoringJobs(
             @Reference Jobs jobs,
             @Reference AnswerSets answerSets,
+            @Reference ScoreSheets sheets,
             @Reference Editions editions,
             @Reference Registry registry,
             @Reference ResultStore store,
             @Reference Audit audit) {
-        this(jobs, answerSets, editions, registry, store, audit, Clock.systemUTC());
+        this(jobs, answerSets, sheets, editions, registry, store, audit, Clock.systemUTC());
     }
 
     ScoringJobs(
             Jobs jobs,
             AnswerSets answerSets,
+            ScoreSheets sheets,
             Editions editions,
             Registry registry,
             ResultStore store,
@@ -64,6 +73,7 @@ public final class ScoringJobs implements Scoring {
             Clock clock) {
         this.jobs = jobs;
         this.answerSets = answerSets;
+        this.sheets = sheets;
         this.editions = editions;
         this.registry = registry;
         this.store = store;
@@ -82,19 +92,55 @@ public final class ScoringJobs implements Scoring {
                 progress -> score(edition, answers, who, progress));
     }
 
+    @Override
+    public Job scoreSheet(String id, String who) {
+        var sheet =
+                sheets.find(id)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Refusal.Kind.NOT_FOUND,
+                                                SheetsFault.NO_SHEET.at(id)));
+        var edition = editionOf(sheet.edition(), sheet.editionFingerprint());
+        var year = PointsYear.of(edition, registry);
+        return jobs.start(
+                "result.score",
+                edition.id() + ", score sheet " + sheet.id(),
+                who,
+                progress -> score(new PointsComputation(year, sheet), who, progress));
+    }
+
+    private String score(PointsComputation computation, String who, Jobs.Progress progress) {
+        progress.report("Opening the score sheet", 0, STEPS);
+        byte[] csv = sheets.content(computation.sheet().id());
+        progress.report("Computing the figures", 1, STEPS);
+        return keep(computation.draft(csv, newId(), who, now()).orRefuse(), who, progress);
+    }
+
     private String score(Edition edition, AnswerSet answers, String who, Jobs.Progress progress) {
         progress.report("Opening the answers", 0, STEPS);
         var table = answerSets.open(answers.id());
         progress.report("Computing the figures", 1, STEPS);
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String id = UUID.randomUUID().toString();
         var draft =
                 new Computation(edition, answers, population(edition.registry()))
-                        .draft(table, id, who, at)
+                        .draft(table, newId(), who, now())
                         .orRefuse();
+        return keep(draft, who, progress);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private String keep(Result draft, String who, Jobs.Progress progress) {
         if (progress.stopping()) {
             return "stopped";
         }
+        String id = draft.summary().id();
         progress.report("Keeping the result", 2, STEPS);
         store.keep(draft);
         audit.record(who, "result.score", id, "done");
@@ -105,10 +151,11 @@ public final class ScoringJobs implements Scoring {
 
     private static void tell(Result draft) {
         LOG.info(
-                "Result {} of {} computed from {} forms: {} figures, fingerprint {}",
+                "Result {} of {} computed from {} {}: {} figures, fingerprint {}",
                 draft.summary().id(),
                 draft.summary().edition(),
-                draft.summary().forms(),
+                draft.summary().input().size(),
+                draft.ofPoints() ? "scores" : "forms",
                 draft.figures().size(),
                 draft.summary().content().brief());
     }
@@ -140,50 +187,52 @@ public final class ScoringJobs implements Scoring {
     }
 
     private Edition editionOf(AnswerSet answers) {
-        var edition =
-                editions.find(answers.edition())
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Refusal.Kind.CONFLICT,
-                                                new Problem(
-                                                        "SCO-203",
-                                                        answers.edition().toString(),
-                                                        "The edition is not on offer.",
-                                                        "Install the year bundle the answers were"
-                                                                + " collected with.")));
+        var edition = editionOf(answers.edition(), answers.editionFingerprint());
         var problems = new ArrayList<Problem>();
-        if (!edition.fingerprint().equals(answers.editionFingerprint())) {
-            problems.add(otherEdition(edition, answers));
-        }
         if (registry.provinces(edition.registry()).isEmpty()) {
             problems.add(noProvinces(edition));
         }
         if (edition.shareOfAnswers().isEmpty()) {
             problems.add(notOfAnswers(edition));
         }
-        refuse(problems);
-        return edition;
-    }
-
-    private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, problems);
         }
+        return edition;
     }
 
-    private static Problem otherEdition(Edition edition, AnswerSet answers) {
+    /** Only the very text the answers or scores were checked with can score them. */
+    private Edition editionOf(EditionId id, Fingerprint text) {
+        var edition =
+                editions.find(id)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Refusal.Kind.CONFLICT,
+                                                new Problem(
+                                                        "SCO-203",
+                                                        id.toString(),
+                                                        "The edition is not on offer.",
+                                                        "Install the year bundle the answers or"
+                                                                + " scores belong to.")));
+        if (!edition.fingerprint().equals(text)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, otherEdition(edition, text));
+        }
+        return edition;
+    }
+
+    private static Problem otherEdition(Edition edition, Fingerprint text) {
         return new Problem(
                 "SCO-204",
                 edition.id().toString(),
-                "The answers were collected with the edition "
-                        + answers.editionFingerprint().brief()
+                "The answers or scores belong to the edition "
+                        + text.brief()
                         + ", installed is "
                         + edition.fingerprint().brief()
                         + ".",
                 "Install the year bundle with the fingerprint "
-                        + answers.editionFingerprint().brief()
-                        + ", or collect a new answer set with the installed one.");
+                        + text.brief()
+                        + ", or bring new answers or scores for the installed one.");
     }
 
     private static Problem noProvinces(Edition edition) {
@@ -199,7 +248,7 @@ public final class ScoringJobs implements Scoring {
                 "SCO-206",
                 edition.id().toString(),
                 "The index of this edition is computed from points, not from answers.",
-                "Choose an answer set of an edition that is computed from answers.");
+                "Import a score sheet with cchc:scores-import and score that.");
     }
 
     private Map<UnitRef, Long> population(Period period) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.List;
 import javax.xml.bind.JAXB;
 import org.junit.jupiter.api.Test;
 import vn.cchc.graph.Statement;
@@ -18,6 +19,7 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.graph.ResultStatements;
 import vn.cchc.scoring.internal.rest.ResultViews;
 import vn.cchc.scoring.internal.soap.ResultsEndpoint;
+import vn.cchc.testing.OfferedEditions;
 
 /** A published result of made-up answers carries the mark through every door. */
 class IllustrativeTest {
@@ -61,7 +63,12 @@ class IllustrativeTest {
     @Test
     void in_the_graph_the_result_and_each_figure() {
         var told = new ArrayList<Statement>();
-        new ResultStatements(new KeptInMemory(result), SmallYear.registry()).tell(told::add);
+        new ResultStatements(
+                        new KeptInMemory(result),
+                        SmallYear.registry(),
+                        new OfferedEditions(List.of()),
+                        new OneScoreSheet())
+                .tell(told::add);
 
         assertThat(told)
                 .contains(

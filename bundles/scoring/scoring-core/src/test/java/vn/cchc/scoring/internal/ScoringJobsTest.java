@@ -17,12 +17,17 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitRef;
 import vn.cchc.ops.Job;
+import vn.cchc.scoring.Result;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.engine.CanonicalResult;
 import vn.cchc.scoring.engine.EngineVersion;
 import vn.cchc.scoring.internal.Office.OneSet;
 import vn.cchc.scoring.internal.Office.Trail;
+import vn.cchc.scoring.internal.sheets.StoredScoreSheets;
 import vn.cchc.scoring.internal.store.ResultStore;
+import vn.cchc.scoring.internal.store.SheetStore;
 import vn.cchc.scoring.internal.store.Tables;
+import vn.cchc.scoring.points.CanonicalPoints;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.testing.DatabaseFixture;
@@ -32,6 +37,7 @@ import vn.cchc.testing.OfferedEditions;
 class ScoringJobsTest {
     private static DatabaseFixture database;
     private final ResultStore store = new ResultStore(database.jpa(), database.changes());
+    private final SheetStore sheetStore = new SheetStore(database.jpa());
     private final JobsAtOnce jobs = new JobsAtOnce();
     private final Trail trail = new Trail();
 
@@ -59,10 +65,11 @@ class ScoringJobsTest {
         assertThat(summary.published()).isFalse();
         assertThat(summary.edition()).isEqualTo(SmallYear.ID);
         assertThat(summary.editionFingerprint()).isEqualTo(SmallYear.FINGERPRINT);
-        assertThat(summary.answerSet()).isEqualTo("answers-1");
-        assertThat(summary.answers()).isEqualTo(released().set().content().orElseThrow());
+        assertThat(summary.input())
+                .isEqualTo(
+                        new ResultSummary.Answers(
+                                "answers-1", released().set().content().orElseThrow(), 7));
         assertThat(summary.engine()).isEqualTo(EngineVersion.current());
-        assertThat(summary.forms()).isEqualTo(7);
         assertThat(summary.computedBy()).isEqualTo("lan");
         assertThat(summary.computedAt()).isEqualTo(SmallYear.COMPUTED);
         assertThat(summary.content()).isEqualTo(CanonicalResult.fingerprint(draft.figures()));
@@ -181,6 +188,45 @@ class ScoringJobsTest {
         assertThat(trail.lines).isEmpty();
     }
 
+    @Test
+    void a_score_sheet_becomes_a_draft_that_names_all_it_was_computed_from() {
+        sheetStore.keep(PointsOffice.sheet("s1"), PointsOffice.csv());
+
+        var job = scoring(released(), PointsOffice.edition()).scoreSheet("s1", "lan");
+
+        var draft = store.find(job.orRefuse()).orElseThrow();
+        var summary = draft.summary();
+        assertThat(summary.input())
+                .isEqualTo(new ResultSummary.Scores("s1", Fingerprint.of(PointsOffice.csv()), 12));
+        assertThat(summary.edition()).isEqualTo(PointsOffice.ID);
+        assertThat(summary.illustrative()).isTrue();
+        assertThat(summary.content()).isEqualTo(CanonicalPoints.fingerprint(draft.figures()));
+        assertThat(value(draft, "01")).isEqualTo("67.00 2"); // 40 + 0 + 27
+        assertThat(value(draft, "02")).isEqualTo("71.43 1"); // (20 + 30) / 70
+        assertThat(value(draft, "04")).isEqualTo("- -");
+        assertThat(trail.lines).containsExactly("lan | result.score | " + summary.id() + " | done");
+    }
+
+    private static String value(Result draft, String province) {
+        var figure = draft.figure(SmallYear.province(province), "PAR").orElseThrow();
+        return figure.value().map(Object::toString).orElse("-")
+                + " "
+                + (figure.rank().isPresent() ? figure.rank().getAsInt() : "-");
+    }
+
+    @Test
+    void a_score_sheet_is_not_scored_with_another_text_of_its_edition() {
+        sheetStore.keep(PointsOffice.sheet("s1"), PointsOffice.csv());
+        var other = scoring(released(), SmallYear.edition());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> other.scoreSheet("s1", "lan"))
+                .withMessageContaining("SCO-203");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> other.scoreSheet("s2", "lan"))
+                .withMessageContaining("SCO-517");
+    }
+
     private Problem refused(OneSet sets, String id, Edition edition, String code) {
         var scoring = scoring(sets, edition);
         var problems = new java.util.ArrayList<Problem>();
@@ -199,7 +245,9 @@ class ScoringJobsTest {
     private ScoringJobs scoring(OneSet sets, Edition edition) {
         var shelf = new OfferedEditions(edition == null ? List.of() : List.of(edition));
         var clock = Clock.fixed(SmallYear.COMPUTED.plusNanos(5), ZoneOffset.UTC);
-        return new ScoringJobs(jobs, sets, shelf, SmallYear.registry(), store, trail, clock);
+        var sheets = new StoredScoreSheets(sheetStore, shelf, SmallYear.registry(), trail);
+        return new ScoringJobs(
+                jobs, sets, sheets, shelf, SmallYear.registry(), store, trail, clock);
     }
 
     private static OneSet released() {

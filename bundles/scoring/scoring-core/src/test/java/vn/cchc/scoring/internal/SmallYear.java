@@ -261,24 +261,8 @@ public final class SmallYear {
 
     /** The same as published one hour later. */
     public static Result published(Result draft, String who) {
-        var s = draft.summary();
-        var summary =
-                new vn.cchc.scoring.ResultSummary(
-                        s.id(),
-                        s.edition(),
-                        s.title(),
-                        s.registry(),
-                        s.editionFingerprint(),
-                        s.answerSet(),
-                        s.answers(),
-                        s.forms(),
-                        s.illustrative(),
-                        s.engine(),
-                        s.content(),
-                        s.computedAt(),
-                        s.computedBy(),
-                        Optional.of(s.computedAt().plusSeconds(3600)),
-                        Optional.of(who));
+        var at = draft.summary().computedAt().plusSeconds(3600);
+        var summary = draft.summary().published(at, who);
         return new Result(
                 summary, draft.criteria(), draft.bands(), draft.figures(), draft.precision());
     }

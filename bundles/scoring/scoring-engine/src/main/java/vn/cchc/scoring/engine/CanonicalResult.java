@@ -10,8 +10,8 @@ import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.SamplingError;
 
 /**
- * The one way to write the figures of a result down as bytes, so that two results can be compared
- * by their SHA-256. UTF-8, every line ended by a line feed:
+ * The one way to write the figures of an index of answers down as bytes, so that two results can be
+ * compared by their SHA-256. UTF-8, every line ended by a line feed:
  *
  * <pre>
  * cchc-figures 2
@@ -49,13 +49,14 @@ public final class CanonicalResult {
     }
 
     private static String line(Figure figure) {
+        var counts = figure.counts().orElseThrow();
         return String.join(
                 "\t",
                 figure.unit().path(),
                 figure.criterion(),
-                Long.toString(figure.answered()),
-                Long.toString(figure.satisfied()),
-                Integer.toString(figure.forms()),
+                Long.toString(counts.answered()),
+                Long.toString(counts.satisfied()),
+                Integer.toString(counts.forms()),
                 told(figure.exact(), BigDecimal::toPlainString),
                 told(figure.value(), BigDecimal::toPlainString),
                 figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : NOTHING);

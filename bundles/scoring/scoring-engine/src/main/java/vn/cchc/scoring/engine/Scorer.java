@@ -106,9 +106,10 @@ public final class Scorer {
         return new Figure(
                 unit,
                 node.code(),
-                tally.count(leaves, methodology.scale()),
-                tally.count(leaves, methodology.satisfied()),
-                Math.toIntExact(tally.forms()),
+                new Figure.Counts(
+                        tally.count(leaves, methodology.scale()),
+                        tally.count(leaves, methodology.satisfied()),
+                        Math.toIntExact(tally.forms())),
                 exact.map(ratio -> ratio.round(EXACT_DIGITS, RoundingMode.HALF_EVEN)),
                 exact.filter(ratio -> enough).map(tree::publish),
                 OptionalInt.empty());
@@ -126,14 +127,6 @@ public final class Scorer {
     }
 
     private static Figure ranked(Figure figure, Ranking<BigDecimal> ranking) {
-        return new Figure(
-                figure.unit(),
-                figure.criterion(),
-                figure.answered(),
-                figure.satisfied(),
-                figure.forms(),
-                figure.exact(),
-                figure.value(),
-                figure.value().map(ranking::rank).orElse(OptionalInt.empty()));
+        return figure.ranked(figure.value().map(ranking::rank).orElse(OptionalInt.empty()));
     }
 }

@@ -28,6 +28,37 @@ public record AllHandledOrNoneArose(LanguageText measure, Award all, Award other
     }
 
     @Override
+    public Optional<NextStep> next(Given given, BigDecimal maximum) {
+        var matters = GivenKind.require(Given.Handled.class, given);
+        long left = matters.arisen() - matters.handled();
+        var gain = all.of(maximum).subtract(otherwise.of(maximum));
+        return left > 0 && gain.signum() > 0
+                ? Optional.of(
+                        new NextStep(
+                                new LanguageText(
+                                        "xử lý nốt " + left + " trên " + matters.arisen(),
+                                        "handle the remaining " + left + " of " + matters.arisen()),
+                                Ratio.of(gain)))
+                : Optional.empty();
+    }
+
+    @Override
+    public BigDecimal most(BigDecimal maximum) {
+        return all.of(maximum).max(otherwise.of(maximum));
+    }
+
+    @Override
+    public LanguageText words() {
+        return new Phrase()
+                .add(measure)
+                .add(": xử lý hết hoặc không phát sinh → ", ": all handled or none arose → ")
+                .add(all)
+                .add("; chưa hết → ", "; otherwise → ")
+                .add(otherwise)
+                .text();
+    }
+
+    @Override
     public Optional<Given> read(String cell) {
         String[] inputs = cell.split("/", -1);
         if (inputs.length != 2) {

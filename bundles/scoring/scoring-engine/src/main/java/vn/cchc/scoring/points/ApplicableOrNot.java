@@ -22,6 +22,30 @@ public record ApplicableOrNot(ScoringRule rule, PointsOfCriteria.NotApplicable t
     }
 
     @Override
+    public Optional<NextStep> next(Given given, BigDecimal maximum) {
+        return given instanceof Given.NotApplicable ? Optional.empty() : rule.next(given, maximum);
+    }
+
+    @Override
+    public BigDecimal most(BigDecimal maximum) {
+        return rule.most(maximum);
+    }
+
+    @Override
+    public LanguageText words() {
+        var phrase = new Phrase().add(rule.words());
+        return switch (treatment) {
+            case REDUCE_MAXIMUM ->
+                    phrase.add(
+                                    "; không áp dụng → trừ khỏi điểm tối đa",
+                                    "; not applicable → taken out of the maximum")
+                            .text();
+            case FULL_POINTS ->
+                    phrase.add("; không áp dụng → đủ điểm", "; not applicable → all points").text();
+        };
+    }
+
+    @Override
     public Optional<Given> read(String cell) {
         return cell.equals(NOT_APPLICABLE)
                 ? Optional.of(new Given.NotApplicable())

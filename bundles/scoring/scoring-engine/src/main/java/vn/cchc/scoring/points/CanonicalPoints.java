@@ -2,9 +2,11 @@ package vn.cchc.scoring.points;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.edition.Methodology.Band;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.scoring.Figure;
 
 /**
  * The one way to write the figures of an index of points down as bytes, so that two results can be
@@ -24,27 +26,28 @@ public final class CanonicalPoints {
 
     private CanonicalPoints() {}
 
-    public static byte[] bytes(PointsResult result) {
+    public static byte[] bytes(List<Figure> figures) {
         var text = new StringBuilder("cchc-points 1\n");
-        result.figures().forEach(figure -> text.append(line(figure)).append('\n'));
+        figures.forEach(figure -> text.append(line(figure)).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    public static Fingerprint fingerprint(PointsResult result) {
-        return Fingerprint.of(bytes(result));
+    public static Fingerprint fingerprint(List<Figure> figures) {
+        return Fingerprint.of(bytes(figures));
     }
 
-    private static String line(PointsFigure figure) {
+    private static String line(Figure figure) {
+        var points = figure.points().orElseThrow();
         return String.join(
                 "\t",
                 figure.unit().path(),
                 figure.criterion(),
-                number(figure.maximum().map(BigDecimal::stripTrailingZeros)),
-                number(figure.points()),
+                number(points.maximum().map(BigDecimal::stripTrailingZeros)),
+                number(points.points()),
                 number(figure.exact()),
                 number(figure.value()),
                 figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : NOTHING,
-                figure.band().map(CanonicalPoints::band).orElse(NOTHING));
+                points.band().map(CanonicalPoints::band).orElse(NOTHING));
     }
 
     private static String number(Optional<BigDecimal> number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.edition.PointsSource;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitRef;
 
 /**
@@ -13,6 +14,8 @@ import vn.cchc.model.UnitRef;
  * @param stages what was given at each stage and what it comes to, in the order of the round
  * @param counted the stage that counts; empty when nothing was given that counts
  * @param outcome what counts
+ * @param rule by which the points are given, in words
+ * @param next what would earn more; empty when nothing would, or nothing was given that counts
  */
 public record LeafTrace(
         UnitRef unit,
@@ -21,7 +24,9 @@ public record LeafTrace(
         BigDecimal maximum,
         List<StageScore> stages,
         Optional<Stage> counted,
-        Outcome outcome) {
+        Outcome outcome,
+        LanguageText rule,
+        Optional<NextStep> next) {
     public LeafTrace {
         stages = List.copyOf(stages);
     }

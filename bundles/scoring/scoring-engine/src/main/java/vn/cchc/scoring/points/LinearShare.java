@@ -36,6 +36,38 @@ public record LinearShare(LanguageText measure, BigDecimal floor, Award full)
     }
 
     @Override
+    public Optional<NextStep> next(Given given, BigDecimal maximum) {
+        Ratio percent = GivenKind.require(Given.Percent.class, given).exact();
+        Ratio all = Ratio.of(full.of(maximum));
+        if (percent.compareTo(HUNDRED) >= 0 || full.of(maximum).signum() == 0) {
+            return Optional.empty();
+        }
+        if (percent.compareTo(Ratio.of(floor)) < 0) {
+            var change = Phrase.rise(given).add(floor).add(" %").text();
+            return Optional.of(new NextStep(change, all.times(Ratio.of(floor)).dividedBy(HUNDRED)));
+        }
+        var change = Phrase.rise(given).add("100 %").text();
+        Ratio left = HUNDRED.plus(percent.times(-1));
+        return Optional.of(new NextStep(change, all.times(left).dividedBy(HUNDRED)));
+    }
+
+    @Override
+    public BigDecimal most(BigDecimal maximum) {
+        return full.of(maximum);
+    }
+
+    @Override
+    public LanguageText words() {
+        var phrase = new Phrase().add(measure).add(": tỷ lệ × ", ": share × ").add(full);
+        return floor.signum() == 0
+                ? phrase.text()
+                : phrase.add("; dưới ", "; below ")
+                        .add(floor)
+                        .add(" % → 0 điểm", " % → 0 points")
+                        .text();
+    }
+
+    @Override
     public Optional<Given> read(String cell) {
         return Cells.percent(cell);
     }

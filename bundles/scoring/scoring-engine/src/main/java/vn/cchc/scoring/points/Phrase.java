@@ -9,6 +9,11 @@ final class Phrase {
     private final StringBuilder vi = new StringBuilder();
     private final StringBuilder en = new StringBuilder();
 
+    /** {@code from 88 % to }, where the wanted value follows. */
+    static Phrase rise(Given given) {
+        return new Phrase().add("từ ", "from ").add(given.words()).add(" lên ", " to ");
+    }
+
     /** What is written the same in both languages. */
     Phrase add(String text) {
         return add(text, text);

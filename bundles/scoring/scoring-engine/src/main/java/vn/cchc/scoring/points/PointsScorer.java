@@ -16,6 +16,7 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.engine.Ratio;
 
 /**
@@ -23,7 +24,7 @@ import vn.cchc.scoring.engine.Ratio;
  * figures whatever the order of its rows, the locale, the time zone or the machine.
  */
 public final class PointsScorer {
-    /** Digits of {@link PointsFigure#exact()} and {@link PointsFigure#points()}. */
+    /** Digits of {@link Figure#exact()} and {@link Figure.Points#points()}. */
     public static final int EXACT_DIGITS = 12;
 
     private final PointsOfCriteria methodology;
@@ -49,9 +50,14 @@ public final class PointsScorer {
 
     /** Refused with every fault of the sheet. */
     public Verdict<PointsResult> score(byte[] csv) {
+        return read(csv).map(this::score);
+    }
+
+    /** Reads and checks a sheet without scoring it; refused with every fault. */
+    public Verdict<ScoreSheet> read(byte[] csv) {
         List<Problem> missing = missingUnits();
         return missing.isEmpty()
-                ? new ScoreSheetReader(methodology, period, assessed).read(csv).map(this::score)
+                ? new ScoreSheetReader(methodology, period, assessed).read(csv)
                 : Verdict.refused(missing);
     }
 
@@ -67,7 +73,7 @@ public final class PointsScorer {
     public PointsResult score(ScoreSheet sheet) {
         var points = new TreeMap<UnitRef, UnitPoints>();
         assessed.forEach(unit -> points.put(unit, tree.of(counted(sheet, unit))));
-        var figures = new ArrayList<PointsFigure>(nation(points));
+        var figures = new ArrayList<Figure>(nation(points));
         figures.addAll(units(points));
         var traces = new ArrayList<LeafTrace>();
         assessed.forEach(unit -> traces.addAll(new UnitTrace(methodology, tree, sheet).of(unit)));
@@ -87,9 +93,9 @@ public final class PointsScorer {
     }
 
     /** The plain mean of the units' exact figures; units without a figure carry no weight. */
-    private List<PointsFigure> nation(Map<UnitRef, UnitPoints> points) {
+    private List<Figure> nation(Map<UnitRef, UnitPoints> points) {
         boolean all = methodology.nation() == PointsOfCriteria.NationRule.MEAN_OF_ASSESSED_UNITS;
-        var figures = new ArrayList<PointsFigure>();
+        var figures = new ArrayList<Figure>();
         for (var node : methodology.criteria()) {
             List<Ratio> known =
                     points.entrySet().stream()
@@ -98,13 +104,12 @@ public final class PointsScorer {
                             .toList();
             Optional<Ratio> mean =
                     known.stream().reduce(Ratio::plus).map(sum -> sum.dividedBy(known.size()));
-            var none = new NodePoints(Optional.empty(), BigDecimal.ZERO);
-            figures.add(figure(UnitRef.nation(period), node.code(), none, mean));
+            figures.add(figure(UnitRef.nation(period), node.code(), Optional.empty(), mean));
         }
         return figures;
     }
 
-    private List<PointsFigure> units(Map<UnitRef, UnitPoints> points) {
+    private List<Figure> units(Map<UnitRef, UnitPoints> points) {
         var rankings = new HashMap<String, UnitRanking>();
         for (var node : methodology.criteria()) {
             rankings.put(
@@ -116,7 +121,7 @@ public final class PointsScorer {
                                     .flatMap(u -> index(u.getValue(), node.code()).stream())
                                     .toList()));
         }
-        var figures = new ArrayList<PointsFigure>();
+        var figures = new ArrayList<Figure>();
         points.forEach(
                 (unit, of) ->
                         of.nodes()
@@ -135,38 +140,38 @@ public final class PointsScorer {
         return unit.nodes().get(node).index();
     }
 
-    private PointsFigure unit(UnitRef unit, String code, NodePoints node, UnitRanking ranking) {
-        PointsFigure figure = figure(unit, code, node, node.index());
-        OptionalInt rank =
-                ranked(unit)
-                        ? node.index().map(ranking::rank).orElse(OptionalInt.empty())
-                        : OptionalInt.empty();
-        return new PointsFigure(
-                unit,
-                code,
-                Optional.of(node.maximum()),
-                figure.points(),
-                figure.exact(),
-                figure.value(),
-                rank,
-                figure.band());
+    private Figure unit(UnitRef unit, String code, NodePoints node, UnitRanking ranking) {
+        Figure figure = figure(unit, code, Optional.of(node), node.index());
+        return ranked(unit)
+                ? figure.ranked(node.index().map(ranking::rank).orElse(OptionalInt.empty()))
+                : figure;
     }
 
-    private PointsFigure figure(UnitRef unit, String code, NodePoints node, Optional<Ratio> index) {
+    /**
+     * @param node empty for the nation, which has no points of its own
+     */
+    private Figure figure(
+            UnitRef unit, String code, Optional<NodePoints> node, Optional<Ratio> index) {
         Optional<BigDecimal> value =
                 index.map(i -> i.round(methodology.digits(), methodology.rounding()));
-        return new PointsFigure(
+        return new Figure(
                 unit,
                 code,
-                Optional.empty(),
-                node.points().map(PointsScorer::exact),
+                new Figure.Points(
+                        node.map(n -> plain(n.maximum())),
+                        node.flatMap(NodePoints::points).map(PointsScorer::exact),
+                        value.flatMap(methodology::band)),
                 index.map(PointsScorer::exact),
                 value,
-                OptionalInt.empty(),
-                value.flatMap(methodology::band));
+                OptionalInt.empty());
     }
 
     private static BigDecimal exact(Ratio ratio) {
         return ratio.round(EXACT_DIGITS, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -49,6 +49,16 @@ public final class PointsTree {
         return rule(leaf).points(given, leaf.maximum());
     }
 
+    /** The next step of a leaf that earns more. */
+    Optional<NextStep> next(PointsCriterion leaf, Given given) {
+        return rule(leaf).next(given, leaf.maximum());
+    }
+
+    /** The rule of a leaf as people read it. */
+    LanguageText words(PointsCriterion leaf) {
+        return rule(leaf).words();
+    }
+
     /** What a cell gives for a leaf; empty when it is not what its rule asks for. */
     public Optional<Given> read(PointsCriterion leaf, String cell) {
         return rule(leaf).read(cell);

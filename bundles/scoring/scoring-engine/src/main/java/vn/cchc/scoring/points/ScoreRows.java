@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
 
@@ -30,14 +31,18 @@ final class ScoreRows {
     private ScoreRows() {}
 
     /** A cell and where it stands. */
-    record Cell(String text, String where) {}
+    record Cell(String text, LanguageText where) {}
 
     /**
      * @param line the first line is 1
      */
     record Row(int line, Map<String, String> cells) {
         Cell cell(String column) {
-            return new Cell(cells.get(column), "line " + line + ", column " + column);
+            return new Cell(
+                    cells.get(column),
+                    new LanguageText(
+                            "dòng " + line + ", cột " + column,
+                            "line " + line + ", column " + column));
         }
     }
 
@@ -66,9 +71,16 @@ final class ScoreRows {
             }
         } catch (IOException | UncheckedIOException e) {
             return Verdict.refused(
-                    SheetFault.CSV.at("line " + line, "a quote is not where it may be"));
+                    SheetFault.CSV.at(
+                            line(line),
+                            new LanguageText(
+                                    "dấu nháy đặt sai chỗ", "a quote is not where it may be")));
         }
         return rows(records);
+    }
+
+    private static LanguageText line(int number) {
+        return new LanguageText("dòng " + number, "line " + number);
     }
 
     private record Line(int number, List<String> cells) {}
@@ -86,7 +98,7 @@ final class ScoreRows {
             } else {
                 problems.add(
                         SheetFault.CELLS.at(
-                                "line " + line.number(), line.cells().size(), header.size()));
+                                line(line.number()), line.cells().size(), header.size()));
             }
         }
         return problems.isEmpty() ? Verdict.accepted(rows) : Verdict.refused(problems);
@@ -97,15 +109,14 @@ final class ScoreRows {
         var seen = new HashSet<String>();
         for (String column : header) {
             if (!COLUMNS.contains(column)) {
-                problems.add(SheetFault.UNKNOWN_COLUMN.at("line " + line, column, HEADER));
+                problems.add(SheetFault.UNKNOWN_COLUMN.at(line(line), column, HEADER));
             } else if (!seen.add(column)) {
-                problems.add(SheetFault.COLUMN_TWICE.at("line " + line, column));
+                problems.add(SheetFault.COLUMN_TWICE.at(line(line), column));
             }
         }
         COLUMNS.stream()
                 .filter(column -> !header.contains(column))
-                .forEach(
-                        c -> problems.add(SheetFault.MISSING_COLUMN.at("line " + line, c, HEADER)));
+                .forEach(c -> problems.add(SheetFault.MISSING_COLUMN.at(line(line), c, HEADER)));
         return problems;
     }
 

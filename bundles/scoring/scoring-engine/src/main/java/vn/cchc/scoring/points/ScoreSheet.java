@@ -33,6 +33,14 @@ public final class ScoreSheet {
         }
     }
 
+    /** Rows. */
+    public int size() {
+        return entries.values().stream()
+                .flatMap(criteria -> criteria.values().stream())
+                .mapToInt(Map::size)
+                .sum();
+    }
+
     /** What was given for a leaf, by stage in the order of the round. */
     public Map<Stage, Entry> of(UnitRef unit, String criterion) {
         return Collections.unmodifiableMap(

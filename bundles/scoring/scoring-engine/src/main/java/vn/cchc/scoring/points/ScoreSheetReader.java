@@ -145,7 +145,7 @@ public final class ScoreSheetReader {
         if (given.isEmpty()) {
             problems.add(
                     SheetFault.VALUE.at(
-                            cell.where(), cell.text(), leaf.code(), tree.expects(leaf).en()));
+                            cell.where(), cell.text(), leaf.code(), tree.expects(leaf)));
         }
         return given;
     }

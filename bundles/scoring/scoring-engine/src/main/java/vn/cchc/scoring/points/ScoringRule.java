@@ -29,6 +29,19 @@ public sealed interface ScoringRule
     /** What a cell of a score sheet gives; empty when it is not what this rule asks for. */
     Optional<Given> read(String cell);
 
+    /**
+     * The next step that earns more; empty when nothing does.
+     *
+     * @throws IllegalArgumentException when something was given that this rule does not ask for
+     */
+    Optional<NextStep> next(Given given, BigDecimal maximum);
+
+    /** Most points it gives. */
+    BigDecimal most(BigDecimal maximum);
+
+    /** The rule as people read it. */
+    LanguageText words();
+
     /** What {@link #read} takes, in words. */
     LanguageText expects();
 }

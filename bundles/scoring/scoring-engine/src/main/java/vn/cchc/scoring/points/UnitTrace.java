@@ -31,6 +31,8 @@ record UnitTrace(PointsOfCriteria methodology, PointsTree tree, ScoreSheet sheet
                 stages,
                 counted.map(Entry::stage),
                 counted.map(entry -> tree.outcome(leaf, entry.given()))
-                        .orElseGet(Outcome.Missing::new));
+                        .orElseGet(Outcome.Missing::new),
+                tree.words(leaf),
+                counted.flatMap(entry -> tree.next(leaf, entry.given())));
     }
 }

@@ -18,6 +18,39 @@ public record YesNoRule(LanguageText measure, Award yes, Award no) implements Sc
     }
 
     @Override
+    public Optional<NextStep> next(Given given, BigDecimal maximum) {
+        boolean done = GivenKind.require(Given.YesNo.class, given).yes();
+        Award now = done ? yes : no;
+        Award other = done ? no : yes;
+        var gain = other.of(maximum).subtract(now.of(maximum));
+        var change =
+                new Phrase()
+                        .add("từ ", "from ")
+                        .add(given.words())
+                        .add(" thành ", " to ")
+                        .add(new Given.YesNo(!done).words());
+        return gain.signum() > 0
+                ? Optional.of(new NextStep(change.text(), Ratio.of(gain)))
+                : Optional.empty();
+    }
+
+    @Override
+    public BigDecimal most(BigDecimal maximum) {
+        return yes.of(maximum).max(no.of(maximum));
+    }
+
+    @Override
+    public LanguageText words() {
+        return new Phrase()
+                .add(measure)
+                .add(": có → ", ": yes → ")
+                .add(yes)
+                .add("; không → ", "; no → ")
+                .add(no)
+                .text();
+    }
+
+    @Override
     public Optional<Given> read(String cell) {
         return switch (cell) {
             case "yes" -> Optional.of(new Given.YesNo(true));

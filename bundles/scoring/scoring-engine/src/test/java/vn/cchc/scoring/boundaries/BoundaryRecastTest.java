@@ -57,10 +57,10 @@ class BoundaryRecastTest {
 
         var figures = scored(answers);
 
-        assertThat(figures.get("15").forms()).isEqualTo(3);
+        assertThat(figures.get("15").counts().orElseThrow().forms()).isEqualTo(3);
         assertThat(figures.get("15").exact().orElseThrow()).isEqualByComparingTo("66.666666666667");
-        assertThat(figures.get("24").forms()).isEqualTo(1);
-        assertThat(figures.get("31").forms()).isEqualTo(1);
+        assertThat(figures.get("24").counts().orElseThrow().forms()).isEqualTo(1);
+        assertThat(figures.get("31").counts().orElseThrow().forms()).isEqualTo(1);
         assertThat(answers.placement()).isEqualTo(new Placement(2, 3, 0));
     }
 
@@ -75,8 +75,8 @@ class BoundaryRecastTest {
 
         assertThat(answers.placement()).isEqualTo(new Placement(1, 1, 2));
         assertThat(answers.table().rows()).isEqualTo(2);
-        assertThat(scored(answers).get("31").satisfied()).isEqualTo(1);
-        assertThat(scored(answers).get("33").forms()).isZero();
+        assertThat(scored(answers).get("31").counts().orElseThrow().satisfied()).isEqualTo(1);
+        assertThat(scored(answers).get("33").counts().orElseThrow().forms()).isZero();
     }
 
     @Test

@@ -34,12 +34,12 @@ class ScorerTest {
         var criterion = figure(figures, "01", "9.1");
         assertThat(criterion.value().orElseThrow()).isEqualTo("66.67");
         assertThat(criterion.exact().orElseThrow()).isEqualTo("66.666666666667");
-        assertThat(criterion.answered()).isEqualTo(6);
-        assertThat(criterion.satisfied()).isEqualTo(4);
-        assertThat(criterion.forms()).isEqualTo(7);
+        assertThat(criterion.counts().orElseThrow().answered()).isEqualTo(6);
+        assertThat(criterion.counts().orElseThrow().satisfied()).isEqualTo(4);
+        assertThat(criterion.counts().orElseThrow().forms()).isEqualTo(7);
         var factor = figure(figures, "01", "I.A");
         assertThat(factor.value().orElseThrow()).isEqualTo("33.33");
-        assertThat(factor.answered()).isEqualTo(7);
+        assertThat(factor.counts().orElseThrow().answered()).isEqualTo(7);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ScorerTest {
 
         var figure = figure(score(methodology, Map.of("01", 1L, "02", 1L), forms), "02", "SIPAS");
 
-        assertThat(figure.forms()).isZero();
+        assertThat(figure.counts().orElseThrow().forms()).isZero();
         assertThat(figure.exact()).isEmpty();
         assertThat(figure.value()).isEmpty();
         assertThat(figure.rank()).isEmpty();
@@ -112,8 +112,8 @@ class ScorerTest {
         var nation = nationOf(NationRule.POOLED_RESPONDENTS);
 
         assertThat(nation.value().orElseThrow()).isEqualTo("25.00");
-        assertThat(nation.answered()).isEqualTo(4 * 39);
-        assertThat(nation.satisfied()).isEqualTo(39);
+        assertThat(nation.counts().orElseThrow().answered()).isEqualTo(4 * 39);
+        assertThat(nation.counts().orElseThrow().satisfied()).isEqualTo(39);
     }
 
     @Test

@@ -42,7 +42,8 @@ class CanonicalPointsTest {
                         new SmallIndex().methodology(),
                         SmallIndex.PERIOD,
                         SmallIndex.provinces("01", "02"));
-        return CanonicalPoints.bytes(scorer.score(csv.getBytes(StandardCharsets.UTF_8)).orRefuse());
+        return CanonicalPoints.bytes(
+                scorer.score(csv.getBytes(StandardCharsets.UTF_8)).orRefuse().figures());
     }
 
     @Test
@@ -89,9 +90,11 @@ class CanonicalPointsTest {
                         new SmallIndex().methodology(),
                         SmallIndex.PERIOD,
                         SmallIndex.provinces("01"));
-        var nothing = scorer.score(new ScoreSheet(List.of()));
+        var nothing = scorer.score(new ScoreSheet(List.of())).figures();
 
         assertThat(CanonicalPoints.fingerprint(nothing))
-                .isEqualTo(CanonicalPoints.fingerprint(scorer.score(new ScoreSheet(List.of()))));
+                .isEqualTo(
+                        CanonicalPoints.fingerprint(
+                                scorer.score(new ScoreSheet(List.of())).figures()));
     }
 }

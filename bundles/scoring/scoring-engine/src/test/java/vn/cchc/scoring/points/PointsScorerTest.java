@@ -10,6 +10,7 @@ import vn.cchc.edition.PointsOfCriteria.NationRule;
 import vn.cchc.edition.PointsOfCriteria.Ties;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
+import vn.cchc.scoring.Figure;
 
 class PointsScorerTest {
     private static final UnitRef NATION = UnitRef.nation(SmallIndex.PERIOD);
@@ -44,7 +45,7 @@ class PointsScorerTest {
                 + " rank "
                 + (figure.rank().isPresent() ? figure.rank().getAsInt() : "none")
                 + " band "
-                + figure.band().flatMap(b -> b.name()).orElse("none");
+                + figure.points().flatMap(p -> p.band()).flatMap(b -> b.name()).orElse("none");
     }
 
     @Test
@@ -107,7 +108,7 @@ class PointsScorerTest {
     private String nation(SmallIndex index) {
         var figure = score(index).figure(NATION, "PAR").orElseThrow();
         assertThat(figure.rank()).isEqualTo(OptionalInt.empty());
-        assertThat(figure.maximum()).isEmpty();
+        assertThat(figure.points().orElseThrow().maximum()).isEmpty();
         return figure.exact().orElseThrow() + " " + figure.value().orElseThrow();
     }
 
@@ -131,7 +132,7 @@ class PointsScorerTest {
         var result = score(new SmallIndex().assessing("01", "02"));
 
         assertThat(result.figures())
-                .extracting(PointsFigure::unit)
+                .extracting(Figure::unit)
                 .doesNotContain(SmallIndex.province("04"));
         assertThat(result.figures()).hasSize(3 * 11);
     }

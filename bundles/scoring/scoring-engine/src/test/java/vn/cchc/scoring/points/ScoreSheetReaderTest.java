@@ -113,4 +113,13 @@ class ScoreSheetReaderTest {
                 .containsExactly("SCO-505 line 1");
         assertThat(problems(HEADER + "01,1.1,self,yes\n")).containsExactly("SCO-506 line 2");
     }
+
+    @Test
+    void a_fault_is_told_in_both_languages() {
+        var problem = read(HEADER + "01,1.1,appraisal-1,maybe,\n").problems().get(0);
+
+        assertThat(problem.what()).isEqualTo("\"maybe\" cannot be scored for 1.1.");
+        assertThat(problem.vietnamese().where()).isEqualTo("dòng 2, cột value");
+        assertThat(problem.vietnamese().remedy()).isEqualTo("Ghi yes (có) hoặc no (không).");
+    }
 }

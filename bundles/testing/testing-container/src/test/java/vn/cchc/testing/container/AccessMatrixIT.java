@@ -57,6 +57,13 @@ class AccessMatrixIT {
                     entry(
                             "POST /api/jobs/{id}/stop",
                             Set.of("administrator", "statistician", "staff")),
+                    entry(
+                            "GET /api/score-sheets",
+                            Set.of("administrator", "statistician", "staff", "reader")),
+                    entry(
+                            "GET /api/score-sheets/{id}",
+                            Set.of("administrator", "statistician", "staff", "reader")),
+                    entry("POST /api/score-sheets/{index}/{year}", Set.of("statistician", "staff")),
                     entry("POST /api/results", Set.of("statistician")),
                     entry("POST /api/results/{id}/publication", Set.of("publisher")));
 
@@ -88,6 +95,16 @@ class AccessMatrixIT {
                     entry(
                             "cchc:answers-template none/1999 nothing.csv",
                             Set.of("administrator", "statistician", "staff")),
+                    entry(
+                            "cchc:scores-template none/1999 nothing.csv",
+                            Set.of("administrator", "statistician", "staff")),
+                    entry(
+                            "cchc:scores-import none/1999 /nothing.csv",
+                            Set.of("statistician", "staff")),
+                    entry("cchc:scores-demonstration none/1999", Set.of("statistician")),
+                    entry(
+                            "cchc:score-sheets",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("cchc:answers-demonstrate none/1999", Set.of("statistician")),
                     entry(
                             "cchc:editions",

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The OpenAPI document of a running server, what it leaves open, and what an answer owes it. */
 final class ApiDescription {
@@ -63,7 +64,11 @@ final class ApiDescription {
 
         JsonNode done() {
             var responses = operation.path("responses");
-            return responses.has("200") ? responses.path("200") : responses.path("202");
+            return Stream.of("200", "201", "202")
+                    .filter(responses::has)
+                    .map(responses::path)
+                    .findFirst()
+                    .orElseGet(() -> responses.path("200"));
         }
 
         boolean protectedByRole() {

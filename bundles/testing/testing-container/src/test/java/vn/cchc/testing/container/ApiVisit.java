@@ -51,11 +51,16 @@ final class ApiVisit {
         return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
     }
 
-    /** Every reading, in every form on offer; comparing needs two years, and there is one. */
+    /** Comparing needs two years, and there is one, and it is none of points. */
+    private static boolean needsMore(Call call) {
+        return call.path().contains("{earlier}") || call.path().startsWith("/api/score-sheets/{");
+    }
+
+    /** Every reading, in every form on offer. */
     List<String> faults() {
         var faults = new ArrayList<String>();
         for (var call : readings()) {
-            for (String form : call.path().contains("{earlier}") ? NO_FORMS : call.forms()) {
+            for (String form : needsMore(call) ? NO_FORMS : call.forms()) {
                 faults.addAll(description.faults(call, form, ask(address(call, form), form)));
             }
         }

@@ -12,7 +12,7 @@ import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
-import vn.cchc.scoring.points.PointsFigure;
+import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.points.PointsResult;
 import vn.cchc.scoring.points.PointsScorer;
 import vn.cchc.scoring.points.ScoreSheet;
@@ -61,7 +61,7 @@ final class AllUnits {
         assertThat(result.traces()).hasSize(assessed.size() * methodology.leaves().size());
     }
 
-    private OptionalInt rank(UnitRef unit, PointsFigure figure) {
+    private OptionalInt rank(UnitRef unit, Figure figure) {
         boolean ranked = !methodology.units().notRanked().contains(unit.code());
         return ranked && figure.value().isPresent() ? OptionalInt.of(1) : OptionalInt.empty();
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import vn.cchc.model.UnitKind;
 import vn.cchc.portal.internal.index.Addresses;
 import vn.cchc.scoring.Explanation;
+import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.web.PageLanguage;
 
@@ -73,12 +75,31 @@ public record ExplanationPage(Explanation explanation, PageLanguage language) {
         return explanation.parts().stream()
                 .map(
                         part ->
-                                line(
+                                new Line(
                                         part.node().code(),
                                         language.say(part.node().name()),
-                                        Integer.toString(part.criteria()),
-                                        part.value().map(language::number).orElse("–")))
+                                        address(part.node().code()),
+                                        numbers(part)))
                 .toList();
+    }
+
+    private List<String> numbers(Explanation.Part part) {
+        String value = part.value().map(language::number).orElse("–");
+        return explanation.scored().isEmpty()
+                ? List.of(Integer.toString(part.criteria()), value)
+                : List.of(
+                        points(part.points().flatMap(Figure.Points::points)),
+                        points(part.points().flatMap(Figure.Points::maximum)),
+                        value);
+    }
+
+    private String points(Optional<BigDecimal> points) {
+        return points.map(p -> ScoredPart.number(p, language)).orElse("–");
+    }
+
+    /** How points came about; empty for an index of answers. */
+    public Optional<ScoredPart> scored() {
+        return explanation.scored().map(s -> ScoredPart.of(explanation, s, language));
     }
 
     public List<Line> pulls() {
@@ -109,6 +130,13 @@ public record ExplanationPage(Explanation explanation, PageLanguage language) {
     /** The figure one level above, where there is one. */
     public Optional<String> above() {
         return explanation.criterion().parent().map(this::address);
+    }
+
+    /** What the figure was computed from. */
+    public String input() {
+        return explanation.result().input() instanceof ResultSummary.Scores
+                ? language.say("Bảng điểm", "Score sheet")
+                : language.say("Bộ phiếu", "Answer set");
     }
 
     public boolean national() {

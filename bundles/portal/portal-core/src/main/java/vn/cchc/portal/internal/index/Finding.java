@@ -24,16 +24,17 @@ public record Finding(String title, String subtitle) {
             List<Figure> ranking,
             Optional<BigDecimal> nation,
             Function<Figure, String> name,
+            UnitWords words,
             PageLanguage in) {
         var first = ranking.get(0).value().orElseThrow();
         var last = ranking.get(ranking.size() - 1).value().orElseThrow();
-        String leads = names(ranking, first, name, in);
-        String ends = names(ranking, last, name, in);
+        String leads = names(ranking, first, name, words);
+        String ends = names(ranking, last, name, words);
         String title =
                 first.compareTo(last) == 0
                         ? in.say(
-                                "Mọi tỉnh cùng đạt " + in.percent(first),
-                                "All provinces stand at " + in.percent(first))
+                                "Mọi " + words.few() + " cùng đạt " + in.percent(first),
+                                "All " + words.few() + " stand at " + in.percent(first))
                         : in.say(
                                 leads
                                         + " dẫn đầu với "
@@ -49,26 +50,26 @@ public record Finding(String title, String subtitle) {
                                         + ends
                                         + " with "
                                         + in.percent(last));
-        return new Finding(title, subtitle(ranking, nation, in));
+        return new Finding(title, subtitle(ranking, nation, words, in));
     }
 
     private static String names(
             List<Figure> ranking,
             BigDecimal value,
             Function<Figure, String> name,
-            PageLanguage in) {
+            UnitWords words) {
         var same =
                 ranking.stream()
                         .filter(f -> f.value().orElseThrow().compareTo(value) == 0)
                         .toList();
         if (same.size() > NAMED_AT_MOST) {
-            return in.say(same.size() + " tỉnh", same.size() + " provinces");
+            return same.size() + " " + words.few();
         }
         return same.stream().map(name).collect(Collectors.joining(", "));
     }
 
     private static String subtitle(
-            List<Figure> ranking, Optional<BigDecimal> nation, PageLanguage in) {
+            List<Figure> ranking, Optional<BigDecimal> nation, UnitWords words, PageLanguage in) {
         return nation.map(
                         n -> {
                             long above =
@@ -79,12 +80,16 @@ public record Finding(String title, String subtitle) {
                                     above
                                             + " trong "
                                             + ranking.size()
-                                            + " tỉnh, thành phố cao hơn mức chung cả nước "
+                                            + " "
+                                            + words.all()
+                                            + " cao hơn mức chung "
                                             + in.percent(n),
                                     above
                                             + " of "
                                             + ranking.size()
-                                            + " provinces lie above the national figure of "
+                                            + " "
+                                            + words.all()
+                                            + " lie above the overall figure of "
                                             + in.percent(n));
                         })
                 .orElse("");

@@ -13,6 +13,7 @@ import vn.cchc.web.PageLanguage;
  * @param name of the index and its year, short
  * @param reasons why the figures are illustrative; empty when they are not
  * @param years all published ones, the newest first
+ * @param notRanked units that were assessed and get no rank
  * @param certainty empty where the year does not say how its sample was drawn
  * @param sturdiness empty where no other ways were tried
  * @param map empty when there are no boundaries for the period
@@ -23,11 +24,13 @@ public record IndexPage(
         String title,
         boolean illustrative,
         List<String> reasons,
+        UnitWords words,
         NationalFigures nation,
         Optional<Finding> finding,
         Optional<ProvinceMap> map,
         List<Column> columns,
         List<Row> rows,
+        List<Row> notRanked,
         Optional<Certainty> certainty,
         Optional<Sturdiness> sturdiness,
         List<Missing> missing,
@@ -50,6 +53,11 @@ public record IndexPage(
 
     static String shortName(ResultSummary result) {
         return result.edition().index().toUpperCase(Locale.ROOT) + " " + result.edition().year();
+    }
+
+    /** Whether the figures are points in percent of a maximum. */
+    public boolean ofPoints() {
+        return addresses.result().input() instanceof ResultSummary.Scores;
     }
 
     public String heading() {

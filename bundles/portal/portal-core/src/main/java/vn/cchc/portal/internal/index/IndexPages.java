@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.edition.Edition;
+import vn.cchc.edition.Methodology;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.portal.internal.map.Boundaries;
@@ -23,6 +24,7 @@ public final class IndexPages {
     private final PageLanguage in;
     private final UnitNames names;
     private final Addresses addresses;
+    private final UnitWords words;
     private final UnitRef nation;
     private final boolean generated;
     private final Optional<RankRobustness> robustness;
@@ -46,6 +48,7 @@ public final class IndexPages {
         this.in = language;
         this.names = new UnitNames(registry, language);
         this.addresses = new Addresses(result.summary());
+        this.words = UnitWords.of(result, language);
         this.nation = UnitRef.nation(result.summary().registry());
     }
 
@@ -58,11 +61,13 @@ public final class IndexPages {
                 in.say(summary.title()),
                 summary.illustrative(),
                 reasons(),
+                words,
                 NationalFigures.of(result, addresses, in),
                 finding(ranking),
-                boundaries.map(b -> map(b, ranking)),
+                boundaries.filter(b -> words.provinces()).map(b -> map(b, ranking)),
                 columns(),
                 rows(ranking),
+                notRanked(),
                 certainty(ranking),
                 robustness.map(tried -> Sturdiness.of(tried, in)),
                 missing(),
@@ -86,14 +91,22 @@ public final class IndexPages {
         }
         var reasons = new ArrayList<String>();
         if (generated) {
-            reasons.add(
-                    in.say(
-                            "Phiếu trả lời do máy tạo ra để thử hệ thống, không phải của người dân.",
-                            "The answers were made up by a program to try the system; no citizen"
-                                    + " gave them."));
+            reasons.add(result.ofPoints() ? madeUpScores() : madeUpAnswers());
         }
         edition.flatMap(Edition::statusReason).map(in::say).ifPresent(reasons::add);
         return reasons;
+    }
+
+    private String madeUpScores() {
+        return in.say(
+                "Điểm do máy tạo ra để thử hệ thống, không phải của cơ quan thẩm định.",
+                "The scores were made up by a program to try the system; nobody gave them.");
+    }
+
+    private String madeUpAnswers() {
+        return in.say(
+                "Phiếu trả lời do máy tạo ra để thử hệ thống, không phải của người dân.",
+                "The answers were made up by a program to try the system; no citizen gave them.");
     }
 
     private List<Node> children(String code) {
@@ -110,6 +123,7 @@ public final class IndexPages {
                                 ranking,
                                 national(root()).flatMap(Figure::value),
                                 f -> names.of(f.unit()),
+                                words,
                                 in));
     }
 
@@ -136,9 +150,10 @@ public final class IndexPages {
         UnitRef unit = figure.unit();
         return new Row(
                 anchor(unit),
-                figure.rank().orElseThrow(),
+                figure.rank().isPresent() ? Integer.toString(figure.rank().getAsInt()) : "–",
                 names.of(unit),
                 addresses.unit(unit),
+                band(figure),
                 columns().stream().map(c -> cell(unit, c.code(), certainty)).toList(),
                 certainty);
     }
@@ -156,17 +171,33 @@ public final class IndexPages {
     private List<Figure> unranked() {
         return result.figures().stream()
                 .filter(f -> f.criterion().equals(root()))
-                .filter(f -> f.unit().kind() == UnitKind.PROVINCE && f.rank().isEmpty())
+                .filter(f -> f.unit().kind() != UnitKind.NATION && f.rank().isEmpty())
+                .toList();
+    }
+
+    private static Optional<String> band(Figure figure) {
+        return figure.points().flatMap(Figure.Points::band).flatMap(Methodology.Band::name);
+    }
+
+    /** Assessed and given a figure, but no rank. */
+    private List<Row> notRanked() {
+        return unranked().stream()
+                .filter(f -> f.value().isPresent())
+                .map(f -> row(f, Optional.empty()))
                 .toList();
     }
 
     private List<Missing> missing() {
         return unranked().stream()
+                .filter(f -> f.value().isEmpty())
                 .map(f -> new Missing(names.of(f.unit()), whyMissing(f)))
                 .toList();
     }
 
     private String whyMissing(Figure figure) {
+        if (figure.points().isPresent()) {
+            return in.say("còn tiêu chí chưa có điểm", "some criteria have no score");
+        }
         return figure.exact().isPresent()
                 ? in.say("quá ít phiếu để công bố", "too few forms to publish")
                 : in.say("không có câu trả lời", "no answers");
@@ -177,7 +208,7 @@ public final class IndexPages {
         var places = new ArrayList<ProvinceMap.Place>();
         ranking.forEach(f -> places.add(place(f, classes)));
         unranked().forEach(f -> places.add(place(f, classes)));
-        return ProvinceMap.draw(boundaries, places, classes.legend(in, !unranked().isEmpty()));
+        return ProvinceMap.draw(boundaries, places, classes.legend(in, !missing().isEmpty()));
     }
 
     private ProvinceMap.Place place(Figure figure, MapClasses classes) {
@@ -185,10 +216,10 @@ public final class IndexPages {
         boolean ranked = figure.rank().isPresent();
         return new ProvinceMap.Place(
                 figure.unit().code(),
-                ranked ? anchor(figure.unit()) : "missing",
+                figure.value().isPresent() ? anchor(figure.unit()) : "missing",
                 ranked ? figure.rank().getAsInt() + ". " + name : name,
                 figure.value().map(in::percent).orElseGet(() -> whyMissing(figure)),
-                classes.shade(ranked ? figure.value() : Optional.empty()));
+                classes.shade(figure.value()));
     }
 
     private static String anchor(UnitRef unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One national figure.
  *
  * @param value as shown; a dash when there is none
+ * @param points empty for an index of answers
  * @param dot place on the {@link Scale}; empty when there is no value
  * @param whisker its confidence interval; empty where none is known
  * @param explanation address that says how the figure came about
@@ -16,7 +17,15 @@ public record Line(
         String code,
         String name,
         String value,
+        Optional<Points> points,
         Optional<String> dot,
         Optional<Whisker> whisker,
         String explanation,
-        List<Line> below) {}
+        List<Line> below) {
+
+    /**
+     * @param maximum most points, as shown
+     * @param mean of the units that have a figure, as shown
+     */
+    public record Points(String maximum, String mean) {}
+}

@@ -137,6 +137,7 @@ public record NationalFigures(
                     node.code(),
                     in.say(node.name()),
                     value.map(in::percent).orElse("–"),
+                    MeanPoints.of(node, result, in),
                     value.map(scale::place),
                     whisker(node.code()),
                     addresses.figure(nation, node.code(), in),

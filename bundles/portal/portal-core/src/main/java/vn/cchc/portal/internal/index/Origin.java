@@ -11,14 +11,16 @@ import vn.cchc.web.PageLanguage;
  * How the figures were computed, as the page tells it.
  *
  * @param rules sentences; empty when the year bundle they came from is not here any more
+ * @param size forms or scores
+ * @param input answer set or score sheet
  * @param act the decision the year rests on; empty when the year bundle is gone
  */
 public record Origin(
         List<String> rules,
         String act,
-        String forms,
-        String answerSet,
-        Fingerprint answers,
+        String size,
+        String input,
+        Fingerprint content,
         Fingerprint edition,
         Fingerprint figures,
         String engine,
@@ -29,9 +31,9 @@ public record Origin(
         return new Origin(
                 edition.map(e -> new Rules(e.methodology(), in).sentences()).orElse(List.of()),
                 edition.map(e -> act(e, in)).orElse(""),
-                in.number(result.forms()),
-                result.answerSet(),
-                result.answers(),
+                in.number(result.input().size()),
+                result.input().id(),
+                result.input().content(),
                 result.editionFingerprint(),
                 result.content(),
                 result.engine(),

@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One province of the ranking.
+ * One unit of the ranking.
  *
  * @param anchor id of the row, to which the map leads
  * @param address where the unit is described
+ * @param rank a dash where the unit is not ranked
+ * @param band class of the index, where it has a name
  * @param certainty empty where the year does not say how its sample was drawn
  * @param cells the index and the contents, in the order of the columns
  */
 public record Row(
         String anchor,
-        int rank,
+        String rank,
         String name,
         String address,
+        Optional<String> band,
         List<Cell> cells,
         Optional<RankCertainty> certainty) {
 

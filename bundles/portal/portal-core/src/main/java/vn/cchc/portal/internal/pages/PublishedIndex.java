@@ -17,10 +17,12 @@ import vn.cchc.portal.internal.index.IndexPage;
 import vn.cchc.portal.internal.index.IndexPages;
 import vn.cchc.portal.internal.map.Boundaries;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ImportedSheet;
 import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Robustness;
+import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.web.PageLanguage;
@@ -34,6 +36,7 @@ final class PublishedIndex {
     private final Registry registry;
     private final Editions editions;
     private final Robustness robustness;
+    private final ScoreSheets sheets;
     private final Optional<AnswerSets> answers;
     private final AtomicReference<Drawn> drawn = new AtomicReference<>();
 
@@ -48,8 +51,10 @@ final class PublishedIndex {
             Registry registry,
             Editions editions,
             Robustness robustness,
+            ScoreSheets sheets,
             Optional<AnswerSets> answers) {
         this.robustness = robustness;
+        this.sheets = sheets;
         this.answers = answers;
         this.results = results;
         this.registry = registry;
@@ -101,14 +106,24 @@ final class PublishedIndex {
 
     /** Of the result shown, and not of a newer one of the same year. */
     private Optional<RankRobustness> robustness(ResultSummary summary) {
+        if (ofPoints(summary)) {
+            return Optional.empty();
+        }
         var tried = robustness.of(summary.edition());
         return Optional.of(tried).filter(t -> t.result().id().equals(summary.id()));
     }
 
     private boolean generated(ResultSummary summary) {
-        return answers.flatMap(sets -> sets.find(summary.answerSet()))
-                .filter(AnswerSet::illustrative)
-                .isPresent();
+        String input = summary.input().id();
+        return ofPoints(summary)
+                ? sheets.find(input).filter(ImportedSheet::illustrative).isPresent()
+                : answers.flatMap(sets -> sets.find(input))
+                        .filter(AnswerSet::illustrative)
+                        .isPresent();
+    }
+
+    private static boolean ofPoints(ResultSummary summary) {
+        return summary.input() instanceof ResultSummary.Scores;
     }
 
     private Optional<Boundaries> boundaries(Period period) {

@@ -10,6 +10,7 @@ import vn.cchc.edition.Editions;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Robustness;
+import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.survey.AnswerSets;
 import vn.cchc.web.PageLayout;
 
@@ -25,12 +26,14 @@ public final class PublishedPages {
             @Reference Registry registry,
             @Reference Editions editions,
             @Reference Robustness robustness,
+            @Reference ScoreSheets sheets,
             @Reference(
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     Optional<AnswerSets> answers,
             @Reference PageLayout layout) {
-        this.published = new PublishedIndex(results, registry, editions, robustness, answers);
+        this.published =
+                new PublishedIndex(results, registry, editions, robustness, sheets, answers);
         this.rendered = new RenderedPages(published, layout);
     }
 

@@ -34,6 +34,7 @@ class ComparePagesTest {
                             REGISTRY,
                             new OfferedEditions(List.of()),
                             new OneWay(some),
+                            new NoSheets(),
                             Optional.empty(),
                             layout),
                     new TwoYears(some, REGISTRY),

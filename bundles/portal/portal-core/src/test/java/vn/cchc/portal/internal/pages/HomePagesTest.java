@@ -27,6 +27,7 @@ class HomePagesTest {
                         REGISTRY,
                         new OfferedEditions(List.of()),
                         new OneWay(new SomeResults(result.stream().toList())),
+                        new NoSheets(),
                         Optional.empty(),
                         layout);
         var pages = new HomePages(published, layout);
@@ -193,6 +194,6 @@ class HomePagesTest {
         assertThat(page(Optional.of(new SampleResult().of(few)), PageLanguage.VIETNAMESE))
                 .contains("Mọi tỉnh cùng đạt 95,00\u00a0%");
         assertThat(page(Optional.of(new SampleResult().of(List.of())), PageLanguage.VIETNAMESE))
-                .contains("Chưa tỉnh nào có số liệu công bố");
+                .contains("Chưa đơn vị nào có số liệu công bố");
     }
 }

@@ -33,6 +33,7 @@ class ResultPagesTest {
                     REGISTRY,
                     new OfferedEditions(List.of()),
                     new OneWay(new SomeResults(results)),
+                    new NoSheets(),
                     Optional.empty(),
                     layout);
     private final ResultPages pages =
@@ -70,7 +71,9 @@ class ResultPagesTest {
                 Optional.empty(),
                 Optional.of(new RankSpread(1, 3, 1)),
                 new LanguageText("Trung bình cộng", "Mean"),
-                List.of(new Explanation.Part(result.criteria().get(1), 16, Optional.empty())),
+                List.of(
+                        new Explanation.Part(
+                                result.criteria().get(1), 16, Optional.empty(), Optional.empty())),
                 List.of(
                         new Explanation.Pull(
                                 result.criteria().get(3),
@@ -78,6 +81,7 @@ class ResultPagesTest {
                                 new BigDecimal("84.5"),
                                 new BigDecimal("0.112"))),
                 Optional.of(new LanguageText("Đồng bằng sông Hồng", "Red River Delta")),
+                Optional.empty(),
                 Optional.empty());
     }
 

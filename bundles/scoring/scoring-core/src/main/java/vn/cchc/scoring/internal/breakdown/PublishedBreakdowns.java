@@ -1,6 +1,5 @@
 package vn.cchc.scoring.internal.breakdown;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,9 +79,13 @@ public final class PublishedBreakdowns implements Breakdowns {
     }
 
     private AnswerSet answers(Result result) {
-        return Optional.of(result.summary().answerSet())
-                .flatMap(answerSets::find)
-                .filter(set -> set.content().filter(result.summary().answers()::equals).isPresent())
+        return answerSets
+                .find(result.summary().input().id())
+                .filter(
+                        set ->
+                                set.content()
+                                        .filter(result.summary().input().content()::equals)
+                                        .isPresent())
                 .orElseThrow(() -> refusal(result, BreakdownFault.ANSWERS_GONE));
     }
 

@@ -126,10 +126,14 @@ public final class PublishedComparisons implements Comparisons {
     }
 
     private AnswerSet answers(Result result) {
-        String id = result.summary().answerSet();
+        String id = result.summary().input().id();
         return answerSets
                 .find(id)
-                .filter(set -> set.content().filter(result.summary().answers()::equals).isPresent())
+                .filter(
+                        set ->
+                                set.content()
+                                        .filter(result.summary().input().content()::equals)
+                                        .isPresent())
                 .orElseThrow(
                         () ->
                                 new Refusal(

@@ -68,9 +68,8 @@ public final class Computation {
                         edition.title(),
                         edition.registry(),
                         edition.fingerprint(),
-                        answers.id(),
-                        answers.content().orElseThrow(),
-                        table.rows(),
+                        new ResultSummary.Answers(
+                                answers.id(), answers.content().orElseThrow(), table.rows()),
                         edition.illustrative() || answers.illustrative(),
                         EngineVersion.current(),
                         CanonicalResult.fingerprint(figures),

@@ -30,8 +30,8 @@ final class Calculation {
         }
         if (figure.status() == FigureStatus.WITHHELD) {
             return new LanguageText(
-                    "Quá ít phiếu (" + figure.forms() + "), nên không công bố.",
-                    "Too few forms (" + figure.forms() + ") to publish a figure.");
+                    "Quá ít phiếu (" + figure.forms().orElse(0) + "), nên không công bố.",
+                    "Too few forms (" + figure.forms().orElse(0) + ") to publish a figure.");
         }
         if (figure.unit().kind() == UnitKind.NATION) {
             return ofTheNation(figure);

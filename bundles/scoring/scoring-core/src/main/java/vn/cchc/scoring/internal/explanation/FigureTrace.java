@@ -48,6 +48,7 @@ final class FigureTrace {
                 parts(figure, node),
                 new Pulls(figures, registry).of(figure, node),
                 region(figure),
+                Optional.empty(),
                 edition.map(e -> basis(e, criterion)));
     }
 
@@ -58,7 +59,8 @@ final class FigureTrace {
                                 new Part(
                                         child,
                                         child.criteria(),
-                                        figures.of(figure.unit().code(), child.code()).value()))
+                                        figures.of(figure.unit().code(), child.code()).value(),
+                                        Optional.empty()))
                 .toList();
     }
 

@@ -9,6 +9,10 @@ public final class AskedEdition {
     /** The remedy where nothing but an edition may stand. */
     public static final String EXAMPLE = "Write index/year, for example sipas/2024.";
 
+    /** The same where only an index of points may stand. */
+    public static final String EXAMPLE_OF_POINTS =
+            "Write index/year, for example par-province/2024.";
+
     private AskedEdition() {}
 
     /**

@@ -12,12 +12,13 @@ public enum AskedFault {
             "There is no such result of this edition.",
             "Xem các kết quả đang có ở /api/results.",
             "See /api/results for the results there are."),
-    NO_ANSWERS_NAMED(
+    NO_INPUT_NAMED(
             "305",
-            "Chưa nêu bộ phiếu cần tính điểm.",
-            "The answer set to score is not named.",
-            "Thêm ?answers= và mã của một bộ phiếu đã khóa.",
-            "Add ?answers= and the id of a released answer set."),
+            "Cần nêu đúng một đầu vào: bộ phiếu hoặc bảng điểm.",
+            "Name one thing to score: an answer set or a score sheet.",
+            "Thêm ?answers= và mã của một bộ phiếu đã khóa, hoặc ?sheet= và mã của một bảng điểm.",
+            "Add ?answers= and the id of a released answer set, or ?sheet= and the id of a score"
+                    + " sheet."),
     NO_EDITION(
             "306",
             "Không có năm này.",
@@ -42,6 +43,12 @@ public enum AskedFault {
             "The result has no such unit.",
             "Bỏ đơn vị để xem tất cả; cả nước là VN.",
             "Leave the unit out to see all of them; the nation is VN."),
+    OF_POINTS(
+            "315",
+            "Chưa thử cách dựng khác cho chỉ số chấm điểm.",
+            "No other ways are tried of building an index of points.",
+            "Chọn năm của một chỉ số tính từ phiếu trả lời, ví dụ sipas/2024.",
+            "Choose an edition of an index of answers, for example sipas/2024."),
     MISSING(
             "314",
             "Thiếu phần tử {0} hoặc phần tử để trống.",

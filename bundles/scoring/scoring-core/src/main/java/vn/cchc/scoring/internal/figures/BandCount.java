@@ -5,12 +5,12 @@ import java.util.List;
 import vn.cchc.edition.Methodology.Band;
 
 /**
- * How many provinces published a value in a class.
+ * How many units published a value in a class.
  *
  * @param from inclusive
  * @param to exclusive, but for the last class
  */
-public record BandCount(BigDecimal from, BigDecimal to, int provinces) {
+public record BandCount(BigDecimal from, BigDecimal to, int units) {
 
     /** One count a class, in the order of the classes. */
     public static List<BandCount> of(List<Band> bands, List<BigDecimal> values) {
@@ -20,11 +20,11 @@ public record BandCount(BigDecimal from, BigDecimal to, int provinces) {
     }
 
     private static BandCount count(Band band, boolean last, List<BigDecimal> values) {
-        long provinces =
+        long units =
                 values.stream()
                         .filter(value -> value.compareTo(band.from()) >= 0)
                         .filter(value -> value.compareTo(band.to()) < (last ? 1 : 0))
                         .count();
-        return new BandCount(band.from(), band.to(), Math.toIntExact(provinces));
+        return new BandCount(band.from(), band.to(), Math.toIntExact(units));
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.scoring.internal.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +52,14 @@ public final class Disclosure {
     }
 
     private static ShownFigure whole(Figure figure, Result result) {
+        var counts = figure.counts();
         return new ShownFigure(
                 figure.unit(),
                 figure.criterion(),
-                OptionalLong.of(figure.answered()),
-                OptionalLong.of(figure.satisfied()),
-                figure.forms(),
+                counts.map(c -> OptionalLong.of(c.answered())).orElse(OptionalLong.empty()),
+                counts.map(c -> OptionalLong.of(c.satisfied())).orElse(OptionalLong.empty()),
+                forms(figure),
+                figure.points(),
                 figure.exact(),
                 figure.value(),
                 figure.rank(),
@@ -65,13 +68,18 @@ public final class Disclosure {
                 status(figure, result));
     }
 
+    private static OptionalInt forms(Figure figure) {
+        return figure.counts().map(c -> OptionalInt.of(c.forms())).orElse(OptionalInt.empty());
+    }
+
     private static ShownFigure bare(Figure figure, Result result) {
         return new ShownFigure(
                 figure.unit(),
                 figure.criterion(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
-                figure.forms(),
+                forms(figure),
+                figure.points(),
                 Optional.empty(),
                 figure.value(),
                 figure.rank(),
@@ -82,7 +90,7 @@ public final class Disclosure {
 
     private static FigureStatus status(Figure figure, Result result) {
         if (figure.exact().isEmpty()) {
-            return FigureStatus.NO_ANSWERS;
+            return without(figure);
         }
         if (withheld(figure)) {
             return FigureStatus.WITHHELD;
@@ -91,5 +99,16 @@ public final class Disclosure {
             return FigureStatus.DRAFT;
         }
         return result.summary().illustrative() ? FigureStatus.ILLUSTRATIVE : FigureStatus.PUBLISHED;
+    }
+
+    /** Nothing left of a maximum is not the same as something not given yet. */
+    private static FigureStatus without(Figure figure) {
+        return figure.points()
+                .map(
+                        p ->
+                                p.points().isPresent()
+                                        ? FigureStatus.NOT_APPLICABLE
+                                        : FigureStatus.INCOMPLETE)
+                .orElse(FigureStatus.NO_ANSWERS);
     }
 }

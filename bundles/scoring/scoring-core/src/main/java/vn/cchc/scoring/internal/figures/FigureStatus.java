@@ -13,7 +13,11 @@ public enum FigureStatus {
     /** There is a figure, but too few forms stand behind it to show it. */
     WITHHELD,
     /** Nobody answered. */
-    NO_ANSWERS;
+    NO_ANSWERS,
+    /** Something below it was given no score yet. */
+    INCOMPLETE,
+    /** Nothing below it applies to the unit. */
+    NOT_APPLICABLE;
 
     /** Lower case with dashes, as in addresses and files. */
     public String word() {

@@ -3,11 +3,14 @@ package vn.cchc.scoring.internal.graph;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cchc.edition.Methodology.Band;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitRef;
+import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.Result;
@@ -42,7 +45,10 @@ final class FigureStatements {
 
     void tell() {
         out.type(dataSet, Vocabulary.QB + "DataSet");
-        out.link(dataSet, Vocabulary.QB + "structure", FigureStructure.IRI);
+        out.link(
+                dataSet,
+                Vocabulary.QB + "structure",
+                result.ofPoints() ? PointsStructure.IRI : FigureStructure.IRI);
         result.precision().ifPresent(this::precision);
         result.criteria().forEach(this::criterion);
         Disclosure.toThePublic(result).forEach(this::figure);
@@ -62,16 +68,7 @@ final class FigureStatements {
     }
 
     private void figure(ShownFigure figure) {
-        String iri =
-                Vocabulary.ID
-                        + "index/"
-                        + edition
-                        + "/"
-                        + figure.unit().kind().word()
-                        + "/"
-                        + figure.unit().code()
-                        + "/"
-                        + Sentences.step(figure.criterion());
+        String iri = iri(edition, figure.unit(), figure.criterion());
         figure.value()
                 .ifPresentOrElse(
                         value -> {
@@ -94,6 +91,18 @@ final class FigureStatements {
         attributes(iri, figure);
     }
 
+    static String iri(EditionId edition, UnitRef unit, String criterion) {
+        return Vocabulary.ID
+                + "index/"
+                + edition
+                + "/"
+                + unit.kind().word()
+                + "/"
+                + unit.code()
+                + "/"
+                + Sentences.step(criterion);
+    }
+
     private void missing(String iri) {
         out.type(iri, Vocabulary.DEF + "MissingFigure");
         out.link(iri, Vocabulary.DEF + "missingFrom", dataSet);
@@ -103,7 +112,8 @@ final class FigureStatements {
         if (figure.status() == FigureStatus.NO_ANSWERS) {
             return;
         }
-        out.say(iri, Vocabulary.DEF + "forms", Term.integer(figure.forms()));
+        figure.forms().ifPresent(n -> integer(iri, "forms", n));
+        figure.points().ifPresent(points -> tell(iri, points));
         figure.exact().ifPresent(e -> out.say(iri, Vocabulary.DEF + "exact", Term.decimal(e)));
         figure.answered()
                 .ifPresent(n -> out.say(iri, Vocabulary.DEF + "answered", Term.integer(n)));
@@ -112,6 +122,14 @@ final class FigureStatements {
         figure.rank().ifPresent(n -> out.say(iri, Vocabulary.DEF + "rank", Term.integer(n)));
         figure.error().ifPresent(error -> tell(iri, error));
         figure.rankSpread().ifPresent(spread -> tell(iri, spread));
+    }
+
+    private void tell(String iri, Figure.Points given) {
+        given.maximum().ifPresent(maximum -> decimal(iri, "possiblePoints", maximum));
+        given.points().ifPresent(points -> decimal(iri, "points", points));
+        given.band()
+                .flatMap(Band::name)
+                .ifPresent(name -> out.say(iri, Vocabulary.DEF + "band", Term.text(name)));
     }
 
     private void tell(String iri, SamplingError error) {

@@ -27,15 +27,18 @@ record Provenance(Sentences out) {
         out.link(iri, Vocabulary.DEF + "edition", edition(result));
         out.link(iri, Vocabulary.RDFS + "seeAlso", page(result));
         out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(result.illustrative()));
-        out.say(iri, Vocabulary.DEF + "forms", Term.integer(result.forms()));
+        out.say(iri, Vocabulary.DEF + size(result), Term.integer(result.input().size()));
         out.say(iri, Vocabulary.DEF + "engineVersion", Term.text(result.engine()));
         out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(result.content().sha256()));
         out.say(
                 iri,
                 Vocabulary.DEF + "editionFingerprint",
                 Term.text(result.editionFingerprint().sha256()));
-        out.say(iri, Vocabulary.DEF + "answersFingerprint", Term.text(result.answers().sha256()));
-        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", answers(result));
+        out.say(
+                iri,
+                Vocabulary.DEF + fingerprint(result),
+                Term.text(result.input().content().sha256()));
+        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", input(result));
         out.link(iri, Vocabulary.PROV + "wasDerivedFrom", edition(result));
         computation(result);
         publication(result);
@@ -51,7 +54,7 @@ record Provenance(Sentences out) {
         out.link(iri(result), Vocabulary.PROV + "wasGeneratedBy", activity);
         out.name(activity, about("Lần tính", "Computation", result));
         activity(activity, "Computation", Role.STATISTICIAN);
-        out.link(activity, Vocabulary.PROV + "used", answers(result));
+        out.link(activity, Vocabulary.PROV + "used", input(result));
         out.link(activity, Vocabulary.PROV + "used", edition(result));
         out.say(activity, Vocabulary.PROV + "endedAtTime", Term.time(result.computedAt()));
     }
@@ -101,21 +104,42 @@ record Provenance(Sentences out) {
     }
 
     /**
-     * The frozen answers as a thing: that they are there and which bytes, nothing of what is in.
+     * The frozen answers or the score sheet as a thing: that it is there and which bytes, nothing
+     * of what is in.
      */
-    void tellAnswers(ResultSummary result) {
-        String iri = answers(result);
-        out.type(iri, Vocabulary.DEF + "AnswerSet");
+    void tellInput(ResultSummary result) {
+        String iri = input(result);
+        out.type(iri, Vocabulary.DEF + (ofAnswers(result) ? "AnswerSet" : "ScoreSheet"));
         out.type(iri, Vocabulary.PROV + "Entity");
-        out.name(
-                iri,
-                new LanguageText(
-                        "Bộ phiếu trả lời " + result.edition(),
-                        "Answer set of " + result.edition()));
-        out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(result.answers().sha256()));
+        out.name(iri, ofAnswers(result) ? answerSet(result) : scoreSheet(result));
+        out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(result.input().content().sha256()));
     }
 
-    static String answers(ResultSummary result) {
-        return Vocabulary.ID + "answers/" + result.answerSet();
+    private static LanguageText answerSet(ResultSummary result) {
+        return new LanguageText(
+                "Bộ phiếu trả lời " + result.edition(), "Answer set of " + result.edition());
+    }
+
+    private static LanguageText scoreSheet(ResultSummary result) {
+        return new LanguageText(
+                "Bảng điểm " + result.edition(), "Score sheet of " + result.edition());
+    }
+
+    static String input(ResultSummary result) {
+        return Vocabulary.ID
+                + (ofAnswers(result) ? "answers/" : "score-sheet/")
+                + result.input().id();
+    }
+
+    private static String size(ResultSummary result) {
+        return ofAnswers(result) ? "forms" : "scores";
+    }
+
+    private static String fingerprint(ResultSummary result) {
+        return ofAnswers(result) ? "answersFingerprint" : "scoresFingerprint";
+    }
+
+    private static boolean ofAnswers(ResultSummary result) {
+        return result.input() instanceof ResultSummary.Answers;
     }
 }

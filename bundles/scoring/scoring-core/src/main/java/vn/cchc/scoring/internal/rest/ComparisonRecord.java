@@ -40,7 +40,7 @@ public record ComparisonRecord(
             return new SideRecord(
                     result.edition().toString(),
                     result.id(),
-                    result.answers().sha256(),
+                    result.input().content().sha256(),
                     side.moved().map(MovedRecord::of).orElse(null));
         }
     }

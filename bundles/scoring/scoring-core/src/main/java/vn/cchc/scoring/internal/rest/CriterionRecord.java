@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.rest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.UnitKind;
@@ -14,9 +15,11 @@ import vn.cchc.scoring.internal.figures.UnitNames;
  * A node of the tree with its figures.
  *
  * @param criteria number of leaf criteria at or below it
+ * @param maximum most points; left out for an index of answers
  * @param nation always there, to compare with
- * @param bandCounts provinces by class of the published value, whatever was selected
- * @param provinces in order of code
+ * @param bandCounts units by class of the published value, whatever was selected
+ * @param provinces in order of code; left out for an index of ministries
+ * @param ministries in order of code; left out for an index of provinces
  */
 public record CriterionRecord(
         String code,
@@ -24,9 +27,11 @@ public record CriterionRecord(
         String level,
         LanguageText name,
         int criteria,
+        BigDecimal maximum,
         FigureRecord nation,
         List<BandCount> bandCounts,
-        List<FigureRecord> provinces) {
+        List<FigureRecord> provinces,
+        List<FigureRecord> ministries) {
 
     static CriterionRecord of(
             Node node,
@@ -40,19 +45,30 @@ public record CriterionRecord(
                         .filter(f -> f.unit().kind() == UnitKind.NATION)
                         .findFirst()
                         .map(f -> FigureRecord.of(f, names));
-        var provinces = ofNode.stream().filter(f -> f.unit().kind() == UnitKind.PROVINCE).toList();
-        var values = provinces.stream().flatMap(f -> f.value().stream()).toList();
+        var units = ofNode.stream().filter(f -> f.unit().kind() != UnitKind.NATION).toList();
+        var values = units.stream().flatMap(f -> f.value().stream()).toList();
         return new CriterionRecord(
                 node.code(),
                 node.parent().orElse(null),
                 node.level(),
                 node.name(),
                 node.criteria(),
+                node.maximum().orElse(null),
                 nation.orElse(null),
                 BandCount.of(result.bands(), values),
-                provinces.stream()
+                records(units, UnitKind.PROVINCE, selection, names),
+                records(units, UnitKind.MINISTRY, selection, names));
+    }
+
+    /** Left out where the index has none of the kind. */
+    private static List<FigureRecord> records(
+            List<ShownFigure> figures, UnitKind kind, Selection selection, UnitNames names) {
+        var ofKind = figures.stream().filter(f -> f.unit().kind() == kind).toList();
+        return ofKind.isEmpty()
+                ? null
+                : ofKind.stream()
                         .filter(f -> selection.hasUnit(f.unit().code()))
                         .map(f -> FigureRecord.of(f, names))
-                        .toList());
+                        .toList();
     }
 }

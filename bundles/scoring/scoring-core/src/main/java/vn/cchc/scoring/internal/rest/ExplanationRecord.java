@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.Explanation;
+import vn.cchc.scoring.Figure;
 
 /**
  * Why a figure is what it is.
@@ -15,6 +16,7 @@ import vn.cchc.scoring.Explanation;
  * @param parts what it is made of; empty for a criterion
  * @param region name of the region it is compared with
  * @param pulls what holds it down most against the region, the largest effect first
+ * @param scored how points came about; left out for an index of answers
  * @param act number, date and title of the decision; left out when the year is no longer installed
  * @param source where the criterion is from
  * @param question name of the question in the form
@@ -31,14 +33,22 @@ public record ExplanationRecord(
         List<PartRecord> parts,
         LanguageText region,
         List<PullRecord> pulls,
+        ScoredRecord scored,
         ActRecord act,
         String source,
         String question) {
 
     /**
-     * @param criteria leaf criteria at or below it, by which it weighs
+     * @param criteria leaf criteria at or below it
+     * @param maximum left out for an index of answers, like {@code points}
      */
-    public record PartRecord(String criterion, LanguageText name, int criteria, BigDecimal value) {}
+    public record PartRecord(
+            String criterion,
+            LanguageText name,
+            int criteria,
+            BigDecimal value,
+            BigDecimal maximum,
+            BigDecimal points) {}
 
     /**
      * @param effect what the figure would gain at the mean of the region, percentage points
@@ -75,6 +85,7 @@ public record ExplanationRecord(
                 e.parts().stream().map(ExplanationRecord::part).toList(),
                 e.region().orElse(null),
                 e.pulls().stream().map(ExplanationRecord::pull).toList(),
+                e.scored().map(ScoredRecord::of).orElse(null),
                 e.basis().map(basis -> ActRecord.of(basis.act())).orElse(null),
                 e.basis().map(Explanation.Basis::source).orElse(null),
                 e.basis().flatMap(Explanation.Basis::question).orElse(null));
@@ -82,7 +93,12 @@ public record ExplanationRecord(
 
     private static PartRecord part(Explanation.Part part) {
         return new PartRecord(
-                part.node().code(), part.node().name(), part.criteria(), part.value().orElse(null));
+                part.node().code(),
+                part.node().name(),
+                part.criteria(),
+                part.value().orElse(null),
+                part.points().flatMap(Figure.Points::maximum).orElse(null),
+                part.points().flatMap(Figure.Points::points).orElse(null));
     }
 
     private static PullRecord pull(Explanation.Pull pull) {

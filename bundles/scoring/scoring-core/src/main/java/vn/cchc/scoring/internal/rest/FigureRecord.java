@@ -3,6 +3,7 @@ package vn.cchc.scoring.internal.rest;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.Figure.Points;
 import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.ShownFigure;
@@ -15,6 +16,10 @@ import vn.cchc.scoring.internal.figures.UnitNames;
  * @param value percent as published
  * @param exact percent to twelve decimals
  * @param answered answers counted; left out when withheld
+ * @param maximum most points after what does not apply was taken out; left out for an index of
+ *     answers and for the nation
+ * @param points points to twelve decimals
+ * @param band class of the value, for an index of points
  * @param standardError percentage points; left out where the sample does not tell it
  * @param lower lower limit of the confidence interval, percent
  * @param upper upper limit, percent
@@ -24,7 +29,7 @@ import vn.cchc.scoring.internal.figures.UnitNames;
  * @param rankWorst largest rank of it
  * @param rankGroup provinces of one group cannot be told apart from its first; from 1
  * @param status {@code published}, {@code illustrative}, {@code draft}, {@code withheld} (too few
- *     forms) or {@code no-answers}
+ *     forms), {@code no-answers}, {@code incomplete} (a score is missing) or {@code not-applicable}
  */
 public record FigureRecord(
         String id,
@@ -34,7 +39,10 @@ public record FigureRecord(
         BigDecimal exact,
         Long answered,
         Long satisfied,
-        int forms,
+        Integer forms,
+        BigDecimal maximum,
+        BigDecimal points,
+        BandRecord band,
         Integer rank,
         BigDecimal standardError,
         BigDecimal lower,
@@ -55,7 +63,10 @@ public record FigureRecord(
                 figure.exact().orElse(null),
                 number(figure.answered()),
                 number(figure.satisfied()),
-                figure.forms(),
+                figure.forms().isPresent() ? figure.forms().getAsInt() : null,
+                figure.points().flatMap(Points::maximum).orElse(null),
+                figure.points().flatMap(Points::points).orElse(null),
+                figure.points().flatMap(Points::band).map(BandRecord::of).orElse(null),
                 figure.rank().isPresent() ? figure.rank().getAsInt() : null,
                 figure.error().map(SamplingError::standardError).orElse(null),
                 figure.error().map(SamplingError::lower).orElse(null),

@@ -7,7 +7,11 @@ import vn.cchc.scoring.ResultSummary;
  * A result without its figures. The public does not see who computed and who published.
  *
  * @param status {@code draft} or {@code published}
+ * @param forms of an index of answers, like {@code answerSet} and {@code answers}
  * @param answers SHA-256 of the frozen answer file
+ * @param scores rows of the score sheet of an index of points, like {@code scoreSheet} and {@code
+ *     sheet}
+ * @param sheet SHA-256 of the score sheet
  * @param content SHA-256 of the canonical figures
  * @param figures address of its figures
  */
@@ -18,9 +22,12 @@ public record ResultRecord(
         String registry,
         String status,
         boolean illustrative,
-        int forms,
+        Integer forms,
         String answerSet,
         String answers,
+        Integer scores,
+        String scoreSheet,
+        String sheet,
         String editionFingerprint,
         String engine,
         String content,
@@ -39,6 +46,7 @@ public record ResultRecord(
     }
 
     private static ResultRecord of(ResultSummary result, boolean people) {
+        boolean forms = result.input() instanceof ResultSummary.Answers;
         return new ResultRecord(
                 result.id(),
                 result.edition().toString(),
@@ -46,9 +54,12 @@ public record ResultRecord(
                 result.registry().code(),
                 result.published() ? "published" : "draft",
                 result.illustrative(),
-                result.forms(),
-                result.answerSet(),
-                result.answers().sha256(),
+                forms ? result.input().size() : null,
+                forms ? result.input().id() : null,
+                forms ? result.input().content().sha256() : null,
+                forms ? null : result.input().size(),
+                forms ? null : result.input().id(),
+                forms ? null : result.input().content().sha256(),
                 result.editionFingerprint().sha256(),
                 result.engine(),
                 result.content().sha256(),

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
+import vn.cchc.ops.Job;
 import vn.cchc.ops.StartedJob;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
@@ -103,14 +105,16 @@ public final class ResultsResource {
     @POST
     @RolesAllowed(Role.STATISTICIAN_WORD)
     @Operation(
-            summary = "Starts scoring a released answer set; the job ends with the result's id",
+            summary =
+                    "Starts scoring a released answer set or a score sheet; the job ends with the"
+                            + " result's id",
             extensions =
                     @Extension(
                             properties =
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value =
-                                                    "Bắt đầu tính điểm một bộ phiếu đã khóa; việc kết thúc với mã kết quả")))
+                                                    "Bắt đầu tính điểm một bộ phiếu đã khóa hoặc một bảng điểm; việc kết thúc với mã kết quả")))
     @ApiResponse(
             responseCode = "202",
             description = "The job was started",
@@ -124,16 +128,29 @@ public final class ResultsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StartedJob.class)))
     public Response score(
-            @Parameter(description = "Id of the answer set", required = true) @QueryParam("answers")
+            @Parameter(description = "Id of a released answer set") @QueryParam("answers")
                     String answers,
+            @Parameter(description = "Id of a score sheet, for an index of points")
+                    @QueryParam("sheet")
+                    String sheet,
             @Context SecurityContext person) {
-        if (answers == null || answers.isBlank()) {
-            throw new Refusal(Refusal.Kind.INVALID, AskedFault.NO_ANSWERS_NAMED.at("answers"));
-        }
-        var job = scoring.score(answers, person.getUserPrincipal().getName());
+        var job = started(given(answers), given(sheet), person.getUserPrincipal().getName());
         var started = StartedJob.of(job);
         // As a plain header: location() would put it below this resource's own address.
         return Response.accepted(started).header(HttpHeaders.LOCATION, started.job()).build();
+    }
+
+    private Job started(Optional<String> answers, Optional<String> sheet, String who) {
+        if (answers.isPresent() == sheet.isPresent()) {
+            throw new Refusal(Refusal.Kind.INVALID, AskedFault.NO_INPUT_NAMED.at("answers, sheet"));
+        }
+        return answers.map(id -> scoring.score(id, who))
+                .or(() -> sheet.map(id -> scoring.scoreSheet(id, who)))
+                .orElseThrow();
+    }
+
+    private static Optional<String> given(String parameter) {
+        return Optional.ofNullable(parameter).map(String::strip).filter(p -> !p.isEmpty());
     }
 
     @POST

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import vn.cchc.scoring.Explanation;
 import vn.cchc.scoring.Explanation.Part;
 import vn.cchc.scoring.Explanation.Pull;
+import vn.cchc.scoring.Figure.Points;
+import vn.cchc.scoring.ResultSummary;
 import vn.cchc.shell.text.FoldedText;
 import vn.cchc.shell.text.TextTable;
 
@@ -19,7 +21,12 @@ final class ExplanationText {
     }
 
     String text() {
-        return head() + "\n" + parts() + pulls() + origin();
+        return head()
+                + "\n"
+                + explanation.scored().map(s -> new ScoredText(s).text()).orElse("")
+                + (explanation.scored().isPresent() ? partsOfPoints() : parts())
+                + pulls()
+                + origin();
     }
 
     private String head() {
@@ -60,6 +67,28 @@ final class ExplanationText {
                     part.node().code(),
                     part.node().name().vi(),
                     Integer.toString(part.criteria()),
+                    part.value().map(BigDecimal::toPlainString).orElse("–"));
+        }
+        return table + "\n";
+    }
+
+    private String partsOfPoints() {
+        if (explanation.parts().isEmpty()) {
+            return "";
+        }
+        var table =
+                new TextTable()
+                        .text("Part", 16)
+                        .text("Name", WIDEST_NAME)
+                        .number("Points")
+                        .number("Maximum")
+                        .number("Value");
+        for (Part part : explanation.parts()) {
+            table.row(
+                    part.node().code(),
+                    part.node().name().vi(),
+                    PointsText.number(part.points().flatMap(Points::points)),
+                    PointsText.number(part.points().flatMap(Points::maximum)),
                     part.value().map(BigDecimal::toPlainString).orElse("–"));
         }
         return table + "\n";
@@ -110,7 +139,12 @@ final class ExplanationText {
                             line(text, "Source: " + basis.source());
                         });
         line(text, "Edition: " + result.edition() + " " + result.editionFingerprint().sha256());
-        line(text, "Answers: " + result.answerSet() + " " + result.answers().sha256());
+        line(
+                text,
+                (result.input() instanceof ResultSummary.Answers ? "Answers: " : "Scores:  ")
+                        + result.input().id()
+                        + " "
+                        + result.input().content().sha256());
         line(text, "Result:  " + result.id() + " " + result.content().sha256());
         line(text, "Engine:  " + result.engine() + (result.illustrative() ? ", ILLUSTRATIVE" : ""));
         return text.toString();

@@ -1,15 +1,22 @@
 package vn.cchc.scoring.internal.shell;
 
+import java.util.stream.Stream;
+import vn.cchc.scoring.ImportedSheet;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.shell.text.ShortIds;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 
-/** Which result or answer set is meant by the beginning of an id; a Refusal when none is. */
+/**
+ * Which result, answer set or score sheet is meant by the beginning of an id; a Refusal when none
+ * is.
+ */
 final class Meant {
     private static final ShortIds RESULTS = ids("result", "cchc:results");
-    private static final ShortIds ANSWER_SETS = ids("answer set", "cchc:answers");
+    private static final ShortIds TO_SCORE =
+            ids("answer set or score sheet", "cchc:answers or cchc:score-sheets");
 
     private Meant() {}
 
@@ -17,8 +24,14 @@ final class Meant {
         return RESULTS.whole(typed, results.all().stream().map(ResultSummary::id).toList());
     }
 
-    static String answerSet(String typed, AnswerSets sets) {
-        return ANSWER_SETS.whole(typed, sets.all().stream().map(AnswerSet::id).toList());
+    /** The id of an answer set or of a score sheet. */
+    static String toScore(String typed, AnswerSets answers, ScoreSheets scores) {
+        return TO_SCORE.whole(
+                typed,
+                Stream.concat(
+                                answers.all().stream().map(AnswerSet::id),
+                                scores.all().stream().map(ImportedSheet::id))
+                        .toList());
     }
 
     private static ShortIds ids(String thing, String list) {

@@ -21,8 +21,8 @@ final class ResultNews {
                 + "\nEdition: "
                 + summary.edition()
                 + (summary.illustrative() ? " (illustrative)" : "")
-                + "\nForms: "
-                + summary.forms()
+                + (draft.ofPoints() ? "\nScores: " : "\nForms: ")
+                + summary.input().size()
                 + "\nNation: "
                 + draft.root().code()
                 + " "
@@ -48,14 +48,15 @@ final class ResultNews {
 
     static String list(List<ResultSummary> results) {
         if (results.isEmpty()) {
-            return "There are no results yet. Score a released answer set with cchc:score.\n";
+            return "There are no results yet. Score a released answer set or a score sheet with"
+                    + " cchc:score.\n";
         }
         var table =
                 new TextTable()
                         .text("Result", 8)
-                        .text("Edition", 14)
+                        .text("Edition", 18)
                         .text("Status", 9)
-                        .number("Forms")
+                        .number("Input")
                         .text("Computed by", 21)
                         .text("Published by", 21)
                         .text("", 12);
@@ -65,7 +66,7 @@ final class ResultNews {
                                 ShortIds.shown(summary.id()),
                                 summary.edition().toString(),
                                 summary.published() ? "published" : "draft",
-                                Integer.toString(summary.forms()),
+                                Integer.toString(summary.input().size()),
                                 VietNamTime.day(summary.computedAt()) + " " + summary.computedBy(),
                                 summary.publishedAt()
                                                 .map(at -> VietNamTime.day(at) + " ")

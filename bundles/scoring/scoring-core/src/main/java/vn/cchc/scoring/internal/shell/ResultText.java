@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class ResultText {
         String root = result.root().code();
         var provinces =
                 figures.stream()
-                        .filter(f -> f.unit().kind() == UnitKind.PROVINCE)
+                        .filter(f -> f.unit().kind() != UnitKind.NATION)
                         .filter(f -> f.criterion().equals(root))
                         .toList();
         long valued = provinces.stream().filter(f -> f.value().isPresent()).count();
@@ -67,7 +68,9 @@ final class ResultText {
                 + valued
                 + " of "
                 + provinces.size()
-                + " provinces have a figure.\n"
+                + " "
+                + units()
+                + " have a figure.\n"
                 + unranked(provinces);
     }
 
@@ -84,8 +87,8 @@ final class ResultText {
                 + state
                 + (summary.illustrative() ? ", ILLUSTRATIVE" : "")
                 + "\n"
-                + summary.forms()
-                + " forms, result "
+                + summary.input().size()
+                + (result.ofPoints() ? " scores, result " : " forms, result ")
                 + ShortIds.shown(summary.id())
                 + ", fingerprint "
                 + summary.content().brief()
@@ -108,7 +111,11 @@ final class ResultText {
         if (result.precision().isPresent()) {
             table.number("From").number("To");
         }
-        table.number("Answered").number("Satisfied");
+        if (result.ofPoints()) {
+            table.number("Maximum");
+        } else {
+            table.number("Answered").number("Satisfied");
+        }
         var depths = depths();
         for (var node : result.criteria()) {
             boolean leaf = node.criteria() == 1 && !hasChildren(node);
@@ -125,8 +132,12 @@ final class ResultText {
         cells.add("  ".repeat(depth) + node.name().vi());
         cells.add(figure.value().map(BigDecimal::toPlainString).orElse(figure.status().word()));
         cells.addAll(interval(figure));
-        cells.add(number(figure.answered()));
-        cells.add(number(figure.satisfied()));
+        if (result.ofPoints()) {
+            cells.add(node.maximum().map(BigDecimal::toPlainString).orElse(""));
+        } else {
+            cells.add(number(figure.answered()));
+            cells.add(number(figure.satisfied()));
+        }
         table.row(cells.toArray(String[]::new));
     }
 
@@ -165,7 +176,7 @@ final class ResultText {
     private String ranking(String criterion, int top, int bottom, boolean all) {
         var provinces =
                 figures.stream()
-                        .filter(f -> f.unit().kind() == UnitKind.PROVINCE)
+                        .filter(f -> f.unit().kind() != UnitKind.NATION)
                         .filter(f -> f.criterion().equals(criterion))
                         .toList();
         var ranked =
@@ -179,12 +190,16 @@ final class ResultText {
                 new TextTable()
                         .number("Rank")
                         .text("Code", 16)
-                        .text("Province", WIDEST_NAME)
+                        .text(result.ofPoints() ? "Unit" : "Province", WIDEST_NAME)
                         .number("Value");
         if (result.precision().isPresent()) {
             table.number("From").number("To").number("Ranks").number("Group");
         }
-        table.number("Forms");
+        if (result.ofPoints()) {
+            table.number("Points").number("Maximum").text("Band", 6);
+        } else {
+            table.number("Forms");
+        }
         int gapFrom = all ? ranked.size() : Math.min(Math.max(0, top), ranked.size());
         int gapTo = all ? gapFrom : Math.max(gapFrom, ranked.size() - Math.max(0, bottom));
         ranked.subList(0, gapFrom).forEach(figure -> row(table, figure));
@@ -192,11 +207,12 @@ final class ResultText {
             table.row(gap(gapTo - gapFrom));
         }
         ranked.subList(gapTo, ranked.size()).forEach(figure -> row(table, figure));
-        return "Provinces by " + criterion + "\n" + table + unranked(provinces);
+        return upper(units()) + " by " + criterion + "\n" + table + unranked(provinces);
     }
 
     private String[] gap(int left) {
         int columns = result.precision().isPresent() ? RANKING_WITH_ERRORS : RANKING;
+        columns += result.ofPoints() ? 2 : 0;
         var cells = new String[columns];
         Arrays.fill(cells, "");
         cells[0] = "…";
@@ -215,23 +231,47 @@ final class ResultText {
             cells.add(figure.rankSpread().map(r -> r.best() + "–" + r.worst()).orElse(""));
             cells.add(figure.rankSpread().map(r -> Integer.toString(r.group())).orElse(""));
         }
-        cells.add(Integer.toString(figure.forms()));
+        figure.points().ifPresent(points -> cells.addAll(PointsText.cells(points)));
+        figure.forms().ifPresent(forms -> cells.add(Integer.toString(forms)));
         table.row(cells.toArray(String[]::new));
     }
 
-    private String unranked(List<ShownFigure> provinces) {
+    private String unranked(List<ShownFigure> units) {
         var lines = new ArrayList<String>();
-        for (var status : List.of(FigureStatus.WITHHELD, FigureStatus.NO_ANSWERS)) {
-            var units = provinces.stream().filter(f -> f.status() == status).toList();
-            if (!units.isEmpty()) {
-                lines.add(
-                        (status == FigureStatus.WITHHELD ? "Too few forms: " : "No answers: ")
-                                + units.stream()
-                                        .map(f -> names.of(f.unit()).vi())
-                                        .collect(Collectors.joining(", ")));
-            }
+        missing(units, FigureStatus.WITHHELD, "Too few forms").ifPresent(lines::add);
+        missing(units, FigureStatus.NO_ANSWERS, "No answers").ifPresent(lines::add);
+        missing(units, FigureStatus.INCOMPLETE, "Scores are missing").ifPresent(lines::add);
+        missing(units, FigureStatus.NOT_APPLICABLE, "Nothing applies").ifPresent(lines::add);
+        var notRanked =
+                units.stream().filter(f -> f.value().isPresent() && f.rank().isEmpty()).toList();
+        if (!notRanked.isEmpty()) {
+            lines.add(
+                    "Assessed, not ranked: "
+                            + notRanked.stream()
+                                    .map(f -> name(f) + " " + f.value().orElseThrow())
+                                    .collect(Collectors.joining(", ")));
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private Optional<String> missing(List<ShownFigure> units, FigureStatus status, String why) {
+        var without = units.stream().filter(f -> f.status() == status).map(this::name).toList();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(why + ": " + String.join(", ", without));
+    }
+
+    private String name(ShownFigure figure) {
+        return names.of(figure.unit()).vi();
+    }
+
+    private String units() {
+        boolean ministries = figures.stream().anyMatch(f -> f.unit().kind() == UnitKind.MINISTRY);
+        return ministries ? "ministries" : "provinces";
+    }
+
+    private static String upper(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String number(OptionalLong number) {

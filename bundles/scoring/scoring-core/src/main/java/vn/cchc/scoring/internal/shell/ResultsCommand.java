@@ -49,13 +49,13 @@ public final class ResultsCommand implements Action {
     @Option(name = "--criterion", description = "Rank by this node of the tree, for example II.A")
     private String criterion;
 
-    @Option(name = "--top", description = "So many of the best provinces")
+    @Option(name = "--top", description = "So many of the best units")
     private int top = 5;
 
-    @Option(name = "--bottom", description = "So many of the last provinces")
+    @Option(name = "--bottom", description = "So many of the last units")
     private int bottom = 5;
 
-    @Option(name = "--all", description = "Every criterion and every province")
+    @Option(name = "--all", description = "Every criterion and every unit")
     private boolean all;
 
     @Option(name = "--json", description = "As JSON, for programs")
@@ -125,7 +125,8 @@ public final class ResultsCommand implements Action {
                         edition.toString(),
                         "There is no published result of this edition.",
                         drafts.isEmpty()
-                                ? "Score a released answer set with cchc:score."
+                                ? "Score a released answer set, or a score sheet of an index of points,"
+                                        + " with cchc:score."
                                 : "There are drafts: " + drafts + "."));
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.soap;
 
+import java.math.BigDecimal;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlType;
@@ -14,6 +15,7 @@ public class CriterionBean {
     private String level;
     private TextBean name;
     private int criteria;
+    private BigDecimal maximum;
 
     public CriterionBean() {}
 
@@ -23,5 +25,6 @@ public class CriterionBean {
         level = node.level();
         name = new TextBean(node.name());
         criteria = node.criteria();
+        maximum = node.maximum().orElse(null);
     }
 }

@@ -5,7 +5,9 @@ import java.util.OptionalLong;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlType;
+import vn.cchc.edition.Methodology.Band;
 import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.Figure.Points;
 import vn.cchc.scoring.RankSpread;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.ShownFigure;
@@ -22,7 +24,10 @@ public class FigureBean {
     private BigDecimal exact;
     private Long answered;
     private Long satisfied;
-    private int forms;
+    private Integer forms;
+    private BigDecimal maximum;
+    private BigDecimal points;
+    private String band;
     private Integer rank;
     private BigDecimal standardError;
     private BigDecimal lower;
@@ -45,11 +50,18 @@ public class FigureBean {
         exact = figure.exact().orElse(null);
         answered = number(figure.answered());
         satisfied = number(figure.satisfied());
-        forms = figure.forms();
+        forms = figure.forms().isPresent() ? figure.forms().getAsInt() : null;
+        figure.points().ifPresent(this::write);
         rank = figure.rank().isPresent() ? figure.rank().getAsInt() : null;
         figure.error().ifPresent(this::write);
         figure.rankSpread().ifPresent(this::write);
         status = figure.status().word();
+    }
+
+    private void write(Points given) {
+        maximum = given.maximum().orElse(null);
+        points = given.points().orElse(null);
+        band = given.band().flatMap(Band::name).orElse(null);
     }
 
     private void write(SamplingError error) {

@@ -21,8 +21,10 @@ public class PublishedResult {
     private TextBean title;
     private String registry;
     private boolean illustrative;
-    private int forms;
+    private Integer forms;
     private String answers;
+    private Integer scores;
+    private String sheet;
     private String editionFingerprint;
     private String engine;
     private String content;
@@ -53,8 +55,7 @@ public class PublishedResult {
         title = new TextBean(result.title());
         registry = result.registry().code();
         illustrative = result.illustrative();
-        forms = result.forms();
-        answers = result.answers().sha256();
+        write(result.input());
         editionFingerprint = result.editionFingerprint().sha256();
         engine = result.engine();
         content = result.content().sha256();
@@ -63,6 +64,16 @@ public class PublishedResult {
         precision.ifPresent(this::write);
         this.criteria = criteria;
         this.nation = nation;
+    }
+
+    private void write(ResultSummary.Input input) {
+        if (input instanceof ResultSummary.Answers) {
+            forms = input.size();
+            answers = input.content().sha256();
+        } else {
+            scores = input.size();
+            sheet = input.content().sha256();
+        }
     }
 
     private void write(Precision precision) {

@@ -1,12 +1,14 @@
 package vn.cchc.scoring.internal.store;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.persistence.Column;
 import javax.persistence.EmbeddedId;
 import javax.persistence.Entity;
 import javax.persistence.Table;
+import vn.cchc.edition.Methodology.Band;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
@@ -31,13 +33,19 @@ public class FigureEntity {
     private String criterion;
 
     @Column(name = "answered", updatable = false)
-    private long answered;
+    private Long answered;
 
     @Column(name = "satisfied", updatable = false)
-    private long satisfied;
+    private Long satisfied;
 
     @Column(name = "forms", updatable = false)
-    private int forms;
+    private Integer forms;
+
+    @Column(name = "maximum", updatable = false)
+    private BigDecimal maximum;
+
+    @Column(name = "points", updatable = false)
+    private BigDecimal points;
 
     @Column(name = "exact_value", updatable = false)
     private BigDecimal exact;
@@ -79,14 +87,25 @@ public class FigureEntity {
         unitKind = figure.unit().kind().word();
         unitCode = figure.unit().code();
         criterion = figure.criterion();
-        answered = figure.answered();
-        satisfied = figure.satisfied();
-        forms = figure.forms();
+        figure.counts().ifPresent(this::write);
+        figure.points().ifPresent(this::write);
         exact = figure.exact().orElse(null);
         value = figure.value().orElse(null);
         rank = figure.rank().isPresent() ? figure.rank().getAsInt() : null;
         figure.error().ifPresent(this::write);
         figure.rankSpread().ifPresent(this::write);
+    }
+
+    private void write(Figure.Counts counts) {
+        answered = counts.answered();
+        satisfied = counts.satisfied();
+        forms = counts.forms();
+    }
+
+    /** The class follows from the value and the classes of the result. */
+    private void write(Figure.Points given) {
+        maximum = given.maximum().orElse(null);
+        points = given.points().orElse(null);
     }
 
     private void write(SamplingError error) {
@@ -105,19 +124,28 @@ public class FigureEntity {
 
     /**
      * @param digits decimals of published values; the column has more, all zeros
+     * @param bands classes of the published value
      */
-    Figure figure(Period registry, int digits) {
+    Figure figure(Period registry, int digits, List<Band> bands) {
+        var published = Optional.ofNullable(value).map(v -> v.setScale(digits));
         return new Figure(
                 new UnitRef(registry, UnitKind.of(unitKind).orElseThrow(), unitCode),
                 criterion,
-                answered,
-                satisfied,
-                forms,
+                basis(published, bands),
                 Optional.ofNullable(exact).map(e -> e.setScale(Scorer.EXACT_DIGITS)),
-                Optional.ofNullable(value).map(v -> v.setScale(digits)),
+                published,
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 error(),
                 rankSpread());
+    }
+
+    private Figure.Basis basis(Optional<BigDecimal> published, List<Band> bands) {
+        return answered == null
+                ? new Figure.Points(
+                        Optional.ofNullable(maximum).map(ShortestDecimal::of),
+                        Optional.ofNullable(points).map(p -> p.setScale(Scorer.EXACT_DIGITS)),
+                        published.flatMap(v -> Band.of(v, bands)))
+                : new Figure.Counts(answered, satisfied, forms);
     }
 
     private Optional<SamplingError> error() {

@@ -1,5 +1,6 @@
 package vn.cchc.scoring.internal.store;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.EmbeddedId;
@@ -32,6 +33,9 @@ public class NodeEntity {
     @Column(name = "criteria", updatable = false)
     private int criteria;
 
+    @Column(name = "maximum", updatable = false)
+    private BigDecimal maximum;
+
     protected NodeEntity() {}
 
     NodeEntity(Place place, Node node) {
@@ -42,6 +46,7 @@ public class NodeEntity {
         nameVi = node.name().vi();
         nameEn = node.name().en();
         criteria = node.criteria();
+        maximum = node.maximum().orElse(null);
     }
 
     Node node() {
@@ -50,6 +55,7 @@ public class NodeEntity {
                 Optional.ofNullable(parent),
                 level,
                 new LanguageText(nameVi, nameEn),
-                criteria);
+                criteria,
+                Optional.ofNullable(maximum).map(ShortestDecimal::of));
     }
 }

@@ -1,6 +1,9 @@
 package vn.cchc.scoring.internal.store;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +21,9 @@ import vn.cchc.model.Period;
 import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
+import vn.cchc.scoring.ResultSummary.Answers;
+import vn.cchc.scoring.ResultSummary.Input;
+import vn.cchc.scoring.ResultSummary.Scores;
 
 /**
  * Row of {@code scoring_result}. No column is updatable through it: the one change there is, the
@@ -55,7 +61,16 @@ public class ResultEntity {
     private String answersSha256;
 
     @Column(name = "forms", updatable = false)
-    private int forms;
+    private Integer forms;
+
+    @Column(name = "score_sheet", updatable = false)
+    private String scoreSheet;
+
+    @Column(name = "sheet_sha256", updatable = false)
+    private String sheetSha256;
+
+    @Column(name = "sheet_rows", updatable = false)
+    private Integer sheetRows;
 
     @Column(name = "illustrative", updatable = false)
     private boolean illustrative;
@@ -108,9 +123,7 @@ public class ResultEntity {
         titleEn = summary.title().en();
         registry = summary.registry().code();
         editionSha256 = summary.editionFingerprint().sha256();
-        answerSet = summary.answerSet();
-        answersSha256 = summary.answers().sha256();
-        forms = summary.forms();
+        write(summary.input());
         illustrative = summary.illustrative();
         engine = summary.engine();
         digits = digitsOf(result);
@@ -119,6 +132,24 @@ public class ResultEntity {
         computedAt = summary.computedAt().toEpochMilli();
         computedBy = summary.computedBy();
         result.precision().ifPresent(this::write);
+    }
+
+    private void write(Input input) {
+        if (input instanceof Answers) {
+            answerSet = input.id();
+            answersSha256 = input.content().sha256();
+            forms = input.size();
+        } else {
+            scoreSheet = input.id();
+            sheetSha256 = input.content().sha256();
+            sheetRows = input.size();
+        }
+    }
+
+    private Input input() {
+        return scoreSheet == null
+                ? new Answers(answerSet, new Fingerprint(answersSha256), forms)
+                : new Scores(scoreSheet, new Fingerprint(sheetSha256), sheetRows);
     }
 
     private void write(Precision precision) {
@@ -135,9 +166,7 @@ public class ResultEntity {
                 new LanguageText(titleVi, titleEn),
                 new Period(registry),
                 new Fingerprint(editionSha256),
-                answerSet,
-                new Fingerprint(answersSha256),
-                forms,
+                input(),
                 illustrative,
                 engine,
                 new Fingerprint(contentSha256),
@@ -151,12 +180,9 @@ public class ResultEntity {
     Optional<Precision> precision() {
         return confidence == null
                 ? Optional.empty()
-                : Optional.of(new Precision(plain(confidence), replications, seed, designSource));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+                : Optional.of(
+                        new Precision(
+                                ShortestDecimal.of(confidence), replications, seed, designSource));
     }
 
     int digits() {
@@ -179,12 +205,21 @@ public class ResultEntity {
                 .orElse(0);
     }
 
+    /** A name may hold any character. */
     private static String text(Band band) {
-        return band.from().toPlainString() + ":" + band.to().toPlainString();
+        String ends = band.from().toPlainString() + ":" + band.to().toPlainString();
+        return band.name()
+                .map(name -> ends + ":" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .orElse(ends);
     }
 
     private static Band band(String text) {
-        String[] ends = text.split(":");
-        return new Band(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
+        String[] parts = text.split(":");
+        return new Band(
+                new BigDecimal(parts[0]),
+                new BigDecimal(parts[1]),
+                parts.length == 2
+                        ? Optional.empty()
+                        : Optional.of(URLDecoder.decode(parts[2], StandardCharsets.UTF_8)));
     }
 }

@@ -22,7 +22,7 @@ import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.ResultSummary;
-import vn.cchc.scoring.engine.CanonicalResult;
+import vn.cchc.scoring.internal.computation.CanonicalFigures;
 
 /**
  * Keeps results in the database. There are two writes: a draft goes in whole, and a draft becomes
@@ -153,7 +153,7 @@ public final class ResultStore {
 
     private Result readUnchanged(String id) {
         var result = read(id);
-        if (!CanonicalResult.fingerprint(result.figures()).equals(result.summary().content())) {
+        if (!CanonicalFigures.fingerprint(result).equals(result.summary().content())) {
             throw new Refusal(
                     Refusal.Kind.UNAVAILABLE,
                     new Problem(
@@ -180,7 +180,9 @@ public final class ResultStore {
                                     row ->
                                             figures.add(
                                                     row.figure(
-                                                            summary.registry(), result.digits())));
+                                                            summary.registry(),
+                                                            result.digits(),
+                                                            result.bands())));
                     return new Result(summary, nodes, result.bands(), figures, result.precision());
                 });
     }

@@ -13,6 +13,7 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Explanation;
 import vn.cchc.scoring.Explanation.Pull;
+import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.scoring.internal.KeptInMemory;
 import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.testing.OfferedEditions;
@@ -27,13 +28,19 @@ class PublishedExplanationsTest {
                     SmallYear.draft("draft-1", "lan"),
                     SmallYear.published(SmallYear.precise("public-1"), "minh"));
 
+    /** An index of answers has none. */
+    private static final ScoreSheets NO_SHEETS = null;
+
     private Explanation explain(String unit, String criterion) {
         return explain(unit, criterion, SmallYear.designed());
     }
 
     private Explanation explain(String unit, String criterion, Edition... installed) {
         return new PublishedExplanations(
-                        results, new OfferedEditions(List.of(installed)), SmallYear.registry())
+                        results,
+                        new OfferedEditions(List.of(installed)),
+                        SmallYear.registry(),
+                        NO_SHEETS)
                 .of(SmallYear.ID, unit, criterion);
     }
 
@@ -131,7 +138,8 @@ class PublishedExplanationsTest {
                                 new PublishedExplanations(
                                                 results,
                                                 new OfferedEditions(List.of()),
-                                                SmallYear.registry())
+                                                SmallYear.registry(),
+                                                NO_SHEETS)
                                         .of(new EditionId("sipas", "2023"), "01", "SIPAS"))
                 .withMessageContaining("SCO-306");
     }

@@ -18,7 +18,7 @@ class BandCountTest {
                         .toList();
 
         assertThat(BandCount.of(bands, values))
-                .extracting(BandCount::provinces)
+                .extracting(BandCount::units)
                 .containsExactly(2, 2, 2);
     }
 

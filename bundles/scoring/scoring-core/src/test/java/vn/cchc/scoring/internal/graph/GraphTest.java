@@ -11,7 +11,10 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.scoring.internal.KeptInMemory;
+import vn.cchc.scoring.internal.OneScoreSheet;
+import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
+import vn.cchc.testing.OfferedEditions;
 
 class GraphTest {
     private static final String HA_NOI = "https://cchc.vn/id/index/sipas/2024/province/01/II.A";
@@ -21,7 +24,12 @@ class GraphTest {
             new KeptInMemory(
                     SmallYear.draft("draft-1", "lan"),
                     SmallYear.published(SmallYear.draft("public-1", "lan"), "minh"));
-    private final GraphSource source = new ResultStatements(results, SmallYear.registry());
+    private final GraphSource source =
+            new ResultStatements(
+                    results,
+                    SmallYear.registry(),
+                    new OfferedEditions(List.of(PointsOffice.edition())),
+                    new OneScoreSheet());
     private final GraphSource history = new HistoryStatements(SmallYear.registry());
 
     @Test
@@ -161,25 +169,38 @@ class GraphTest {
         var again = SmallYear.published(result, "minh");
         var s = again.summary();
         return new vn.cchc.scoring.Result(
-                new vn.cchc.scoring.ResultSummary(
-                        s.id(),
-                        s.edition(),
-                        s.title(),
-                        s.registry(),
-                        s.editionFingerprint(),
-                        s.answerSet(),
-                        s.answers(),
-                        s.forms(),
-                        s.illustrative(),
-                        s.engine(),
-                        s.content(),
-                        s.computedAt(),
-                        s.computedBy(),
-                        s.publishedAt().map(at -> at.plusSeconds(60)),
-                        s.publishedBy()),
+                s.published(s.publishedAt().orElseThrow().plusSeconds(60), "minh"),
                 again.criteria(),
                 again.bands(),
                 again.figures());
+    }
+
+    @Test
+    void points_are_told_with_what_was_possible_and_why_they_are_what_they_are() {
+        results.add(PointsOffice.published("p1"));
+
+        var told = told(source);
+
+        String index = "https://cchc.vn/id/index/par-province/2024/province/";
+        assertThat(objects(told, index + "02/PAR", Vocabulary.DEF + "points")).hasSize(1);
+        assertThat(objects(told, index + "02/PAR", Vocabulary.DEF + "possiblePoints"))
+                .containsExactly("70");
+        assertThat(objects(told, index + "02/PAR", FigureStructure.VALUE)).containsExactly("71.43");
+        assertThat(objects(told, index + "02/1.1", Vocabulary.DEF + "nextStep"))
+                .containsExactly("từ 85,5 % lên 90 %", "from 85.5 % to 90 %");
+        assertThat(objects(told, index + "01/1.1", Vocabulary.DEF + "stage"))
+                .containsExactly("appraisal-2");
+        assertThat(objects(told, index + "02/1.1", Vocabulary.DEF + "because"))
+                .contains("share: from 80 % → 50 % of the maximum");
+        assertThat(objects(told, index + "04/PAR", FigureStructure.STATUS))
+                .containsExactly("https://cchc.vn/def/status/incomplete");
+        assertThat(objects(told, index + "01/PAR", Vocabulary.DEF + "forms")).isEmpty();
+        assertThat(
+                        objects(
+                                told,
+                                "https://cchc.vn/id/result/p1",
+                                Vocabulary.PROV + "wasDerivedFrom"))
+                .contains("https://cchc.vn/id/score-sheet/sheet-1");
     }
 
     private static String withUnit(List<Statement> told, String name) {

@@ -25,6 +25,8 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.registry.internal.graph.RegistryStatements;
 import vn.cchc.scoring.internal.KeptInMemory;
+import vn.cchc.scoring.internal.OneScoreSheet;
+import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.testing.GraphRules;
 import vn.cchc.testing.OfferedEditions;
@@ -42,7 +44,9 @@ class WholeGraphTest {
         var results =
                 new KeptInMemory(
                         SmallYear.published(SmallYear.draft("older", "lan"), "minh"),
-                        SmallYear.published(SmallYear.draft("newer", "lan"), "minh"));
+                        SmallYear.published(SmallYear.draft("newer", "lan"), "minh"),
+                        PointsOffice.published("points"));
+        var editions = new OfferedEditions(List.of(SmallYear.edition(), PointsOffice.edition()));
         var draft =
                 new JenaBuilds(
                                 new Limits(
@@ -58,9 +62,9 @@ class WholeGraphTest {
         for (GraphSource source :
                 List.of(
                         new RegistryStatements(registry),
-                        new EditionStatements(new OfferedEditions(List.of(SmallYear.edition()))),
+                        new EditionStatements(editions),
                         new HistoryStatements(registry),
-                        new ResultStatements(results, registry))) {
+                        new ResultStatements(results, registry, editions, new OneScoreSheet()))) {
             source.tell(statement -> draft.add(source.name(), statement));
         }
         build = draft.finish();

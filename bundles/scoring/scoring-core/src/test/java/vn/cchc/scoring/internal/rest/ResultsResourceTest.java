@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -23,10 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Refusal;
-import vn.cchc.ops.Job;
 import vn.cchc.scoring.internal.KeptInMemory;
 import vn.cchc.scoring.internal.SmallYear;
-import vn.cchc.testing.EndedJob;
 
 class ResultsResourceTest {
     private static final String EDITION = "/api/results/sipas/2024";
@@ -49,18 +46,7 @@ class ResultsResourceTest {
         var server = new JAXRSServerFactoryBean();
         server.setBus(http.bus());
         server.setAddress("/api/results");
-        server.setServiceBean(
-                new ResultsResource(
-                        results,
-                        (set, who) ->
-                                new EndedJob(
-                                        "result.score",
-                                        set,
-                                        who,
-                                        Job.State.DONE,
-                                        Optional.of("r9"),
-                                        List.of()),
-                        SmallYear.registry()));
+        server.setServiceBean(new ResultsResource(results, new NamedJobs(), SmallYear.registry()));
         var json =
                 JsonMapper.builder()
                         .defaultPropertyInclusion(
@@ -153,7 +139,7 @@ class ResultsResourceTest {
         assertThat(factor.get("provinces").get(0).get("rank").asInt()).isEqualTo(1);
         assertThat(factor.get("provinces").get(2).get("status").asText()).isEqualTo("withheld");
         assertThat(factor.get("provinces").get(2).has("answered")).isFalse();
-        assertThat(factor.get("bandCounts").get(1).get("provinces").asInt()).isEqualTo(1);
+        assertThat(factor.get("bandCounts").get(1).get("units").asInt()).isEqualTo(1);
         assertThat(json(answer).get("result").get("content").asText()).hasSize(64);
     }
 

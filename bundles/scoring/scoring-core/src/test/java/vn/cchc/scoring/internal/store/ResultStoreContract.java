@@ -17,7 +17,9 @@ import vn.cchc.model.Refusal;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.engine.CanonicalResult;
+import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
+import vn.cchc.scoring.points.CanonicalPoints;
 import vn.cchc.testing.DatabaseFixture;
 
 /** What every database must do with results. */
@@ -66,6 +68,44 @@ abstract class ResultStoreContract {
         assertThat(draft.precision()).isPresent();
         assertThat(draft.figures()).anyMatch(figure -> figure.error().isPresent());
         assertThat(fresh().find("r1")).hasValue(draft);
+    }
+
+    @Test
+    void points_come_back_to_the_last_digit() {
+        var draft = PointsOffice.draft("r1");
+
+        store.keep(draft);
+
+        assertThat(fresh().find("r1")).hasValue(draft);
+        assertThat(CanonicalPoints.fingerprint(draft.figures()))
+                .as("the same on every database")
+                .isEqualTo(draft.summary().content());
+    }
+
+    @Test
+    void points_that_somebody_changed_in_the_database_are_never_served() throws Exception {
+        store.keep(PointsOffice.draft("r1"));
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update scoring_figure set points = 1"
+                            + " where unit_code = '01' and criterion = 'PAR'");
+        }
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> fresh().find("r1"))
+                .withMessageContaining("SCO-311");
+    }
+
+    @Test
+    void a_score_sheet_comes_back_byte_for_byte() {
+        var sheets = new SheetStore(database.jpa());
+
+        sheets.keep(PointsOffice.sheet("s1"), PointsOffice.csv());
+
+        assertThat(sheets.find("s1")).hasValue(PointsOffice.sheet("s1"));
+        assertThat(sheets.content("s1")).hasValue(PointsOffice.csv());
+        assertThat(sheets.content("s2")).isEmpty();
     }
 
     @Test

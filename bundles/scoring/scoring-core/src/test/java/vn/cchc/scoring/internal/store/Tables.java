@@ -11,7 +11,8 @@ public final class Tables {
     public static void empty(DatabaseFixture database) {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("scoring_figure", "scoring_node", "scoring_result")) {
+            for (String table :
+                    List.of("scoring_figure", "scoring_node", "scoring_result", "scoring_sheet")) {
                 statement.executeUpdate("delete from " + table);
             }
         } catch (SQLException e) {
