@@ -9,11 +9,11 @@ import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The OpenAPI document of a running server, what it leaves open, and what an answer owes it. */
 final class ApiDescription {

@@ -149,16 +149,15 @@ class PublishedPointsIT {
 
     @Test
     void a_figure_is_explained_by_page_by_rest_in_the_shell_and_in_the_graph() {
-        String why = server.get("/api/explanations/" + INDEX + "/01/1.7", "application/json").body();
+        String why =
+                server.get("/api/explanations/" + INDEX + "/01/1.7", "application/json").body();
         assertThat(why).contains("876/QĐ-BNV", "\"counts\":true", "\"gap\"", "to 100 %");
         assertThat(server.get("/results/" + INDEX + "/01/1.7?lang=vi", "text/html").body())
                 .contains("Chấm điểm thế nào", "Bước tiếp theo", "được tính");
         assertThat(server.administrator().run("cchc:explain " + INDEX + " 01 PAR"))
                 .contains("Loses most", "Next step", "Scores:");
         the_graph_follows_and_conforms();
-        assertThat(
-                        server.get("/id/index/par-province/2024/province/01/1.7", "text/turtle")
-                                .body())
+        assertThat(server.get("/id/index/par-province/2024/province/01/1.7", "text/turtle").body())
                 .contains("nextStep", "because");
         assertThat(server.get("/api/robustness/" + INDEX, "application/json").body())
                 .contains("SCO-315");
