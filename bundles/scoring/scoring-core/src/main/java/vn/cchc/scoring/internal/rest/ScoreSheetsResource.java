@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
-import vn.cchc.scoring.internal.sheets.SheetsFault;
 
 /** Score sheets over HTTP. The scores themselves go out only as the explanation of a figure. */
 @Component(service = ScoreSheetsResource.class, property = "cchc.web.rest=/api/score-sheets")
