@@ -17,6 +17,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -29,8 +30,9 @@ import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.scoring.Scoring;
 import vn.cchc.scoring.internal.computation.Computation;
 import vn.cchc.scoring.internal.computation.PointsComputation;
+import vn.cchc.scoring.internal.faults.InputFault;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 import vn.cchc.scoring.internal.sheets.PointsYear;
-import vn.cchc.scoring.internal.sheets.SheetsFault;
 import vn.cchc.scoring.internal.store.ResultStore;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
@@ -168,20 +170,9 @@ public final class ScoringJobs implements Scoring {
                                 () ->
                                         new Refusal(
                                                 Refusal.Kind.NOT_FOUND,
-                                                new Problem(
-                                                        "SCO-201",
-                                                        id,
-                                                        "There is no such answer set.",
-                                                        "Look up its id in the list of answer"
-                                                                + " sets.")));
+                                                InputFault.NO_ANSWERS.at(id)));
         if (answers.state() != AnswerSet.State.RELEASED) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    new Problem(
-                            "SCO-202",
-                            id,
-                            "The answer set is still open and may change.",
-                            "Release it first, then score it."));
+            throw new Refusal(Refusal.Kind.CONFLICT, InputFault.OPEN.at(id));
         }
         return answers;
     }
@@ -209,12 +200,7 @@ public final class ScoringJobs implements Scoring {
                                 () ->
                                         new Refusal(
                                                 Refusal.Kind.CONFLICT,
-                                                new Problem(
-                                                        "SCO-203",
-                                                        id.toString(),
-                                                        "The edition is not on offer.",
-                                                        "Install the year bundle the answers or"
-                                                                + " scores belong to.")));
+                                                InputFault.NO_EDITION.at(id.toString())));
         if (!edition.fingerprint().equals(text)) {
             throw new Refusal(Refusal.Kind.CONFLICT, otherEdition(edition, text));
         }
@@ -222,33 +208,18 @@ public final class ScoringJobs implements Scoring {
     }
 
     private static Problem otherEdition(Edition edition, Fingerprint text) {
-        return new Problem(
-                "SCO-204",
-                edition.id().toString(),
-                "The answers or scores belong to the edition "
-                        + text.brief()
-                        + ", installed is "
-                        + edition.fingerprint().brief()
-                        + ".",
-                "Install the year bundle with the fingerprint "
-                        + text.brief()
-                        + ", or bring new answers or scores for the installed one.");
+        return InputFault.OTHER_EDITION.at(
+                edition.id().toString(), text.brief(), edition.fingerprint().brief());
     }
 
     private static Problem noProvinces(Edition edition) {
-        return new Problem(
-                "SCO-205",
-                "registry " + edition.registry(),
-                "The registry has no provinces for this period.",
-                "Check the period in the edition's edition.yaml.");
+        var registry = edition.registry();
+        return InputFault.NO_PROVINCES.at(
+                new LanguageText("danh mục đơn vị " + registry, "registry " + registry));
     }
 
     private static Problem notOfAnswers(Edition edition) {
-        return new Problem(
-                "SCO-206",
-                edition.id().toString(),
-                "The index of this edition is computed from points, not from answers.",
-                "Import a score sheet with cchc:scores-import and score that.");
+        return InputFault.OF_POINTS.at(edition.id().toString());
     }
 
     private Map<UnitRef, Long> population(Period period) {

@@ -23,6 +23,7 @@ import vn.cchc.model.UnitKind;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.faults.ResultFault;
 import vn.cchc.scoring.internal.store.ResultStore;
 
 /** The results in the database, and the rule that a second person publishes. */
@@ -116,20 +117,10 @@ public final class StoredResults implements Results {
     private List<Problem> forbidden(ResultSummary draft, String who) {
         var problems = new ArrayList<Problem>();
         if (access.find(who).filter(person -> person.is(Role.PUBLISHER)).isEmpty()) {
-            problems.add(
-                    new Problem(
-                            "SCO-303",
-                            draft.id(),
-                            "Only a publisher may publish a result.",
-                            "Ask a person with the role " + Role.PUBLISHER_WORD + "."));
+            problems.add(ResultFault.NOT_A_PUBLISHER.at(draft.id(), Role.PUBLISHER_WORD));
         }
         if (draft.computedBy().equalsIgnoreCase(who)) {
-            problems.add(
-                    new Problem(
-                            "SCO-304",
-                            draft.id(),
-                            "The person who computed a result may not publish it.",
-                            "Ask another publisher to look at it and publish it."));
+            problems.add(ResultFault.OWN_RESULT.at(draft.id()));
         }
         return problems;
     }
@@ -143,13 +134,7 @@ public final class StoredResults implements Results {
                         .anyMatch(figure -> figure.value().isPresent());
         if (!there) {
             throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    new Problem(
-                            "SCO-312",
-                            result.summary().id(),
-                            "The result has no figure for the nation.",
-                            "See cchc:results with its id for what lacks answers; import them,"
-                                    + " release and score again."));
+                    Refusal.Kind.CONFLICT, ResultFault.NO_NATION.at(result.summary().id()));
         }
     }
 
@@ -158,23 +143,11 @@ public final class StoredResults implements Results {
     }
 
     private static Refusal unknown(String id) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-301",
-                        id,
-                        "There is no such result.",
-                        "Look up its id in the list of results."));
+        return new Refusal(Refusal.Kind.NOT_FOUND, ResultFault.UNKNOWN.at(id));
     }
 
     private static Refusal alreadyPublished(String id) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                new Problem(
-                        "SCO-302",
-                        id,
-                        "The result is already published and cannot change.",
-                        "To correct it, compute and publish a new one."));
+        return new Refusal(Refusal.Kind.CONFLICT, ResultFault.ALREADY_PUBLISHED.at(id));
     }
 
     private static String codes(Refusal refusal) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +157,8 @@ class ScoringJobsTest {
         var problem = refused(released(), "answers-1", other, "SCO-204");
 
         assertThat(problem.remedy()).contains(SmallYear.FINGERPRINT.brief());
+        assertThat(problem.in(Locale.forLanguageTag("vi")).remedy())
+                .startsWith("Hãy cài gói năm có mã " + SmallYear.FINGERPRINT.brief());
     }
 
     @Test
@@ -174,6 +177,9 @@ class ScoringJobsTest {
         assertThat(job.problems())
                 .extracting(Problem::code)
                 .containsExactly("SCO-101", "SCO-101", "SCO-101", "SCO-102");
+        assertThat(job.problems())
+                .extracting(told -> told.in(Locale.forLanguageTag("vi")).where())
+                .contains("cột province, giá trị 99");
         assertThat(store.all()).isEmpty();
         assertThat(trail.lines).isEmpty();
     }

@@ -13,6 +13,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.RecastFault;
 import vn.cchc.survey.AnswerTable;
 import vn.cchc.survey.AnswerTable.Column;
 
@@ -49,7 +50,7 @@ public final class BoundaryRecast {
         String question = methodology.units().get(PROVINCE);
         var provinces = table.column(question);
         if (provinces.isEmpty()) {
-            return Verdict.refused(List.of(RecastFault.noColumn(question)));
+            return Verdict.refused(List.of(RecastFault.NO_COLUMN.at(question)));
         }
         var placing =
                 new Placing(
@@ -188,7 +189,7 @@ public final class BoundaryRecast {
             var ofProvince = province.map(code -> known(UnitKind.PROVINCE, code)).orElse(Set.of());
             if (ofProvince.isEmpty()) {
                 String code = province.orElse("");
-                problems.put(code, RecastFault.unknownProvince(code, from, to));
+                problems.put(code, RecastFault.UNKNOWN_PROVINCE.at(code, from, to));
                 return new Place(Optional.empty(), false);
             }
             var ofCommune = commune.map(code -> known(UnitKind.COMMUNE, code)).orElse(Set.of());
@@ -197,7 +198,7 @@ public final class BoundaryRecast {
             }
             if (!ofProvince.containsAll(ofCommune)) {
                 String pair = province.orElseThrow() + ", " + commune.orElseThrow();
-                problems.put(pair, RecastFault.elsewhere(pair));
+                problems.put(pair, RecastFault.ELSEWHERE.at(pair));
             }
             return new Place(only(ofCommune), true);
         }

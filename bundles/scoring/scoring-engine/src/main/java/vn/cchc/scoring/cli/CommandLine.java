@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.model.Problem;
+import vn.cchc.scoring.faults.CallFault;
 
 /** {@code java -jar scoring-engine-…-cli.jar estimate|freeze …}; see {@code help.txt}. */
 public final class CommandLine {
@@ -52,20 +53,10 @@ public final class CommandLine {
                             : new EstimateCommand(options, out).run();
             return problems.isEmpty() ? DONE : tell(problems, REFUSED);
         } catch (NoSuchFileException e) {
-            return noFile(e.getFile() + " does not exist / không có tệp này");
+            return tell(List.of(CallFault.NO_SUCH_FILE.at("", e.getFile())), NO_FILE);
         } catch (IOException | java.io.UncheckedIOException e) {
-            return noFile(e.getMessage());
+            return tell(List.of(CallFault.FILE.at("", e.getMessage())), NO_FILE);
         }
-    }
-
-    private int noFile(String what) {
-        var problem =
-                new Problem(
-                        "SCO-422",
-                        "",
-                        "A file cannot be read or written: " + what + ".",
-                        "Check its name.");
-        return tell(List.of(problem), NO_FILE);
     }
 
     private int tell(List<Problem> problems, int code) {

@@ -15,11 +15,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.estimation.LonelyRule;
 import vn.cchc.scoring.estimation.SampleDesign;
 import vn.cchc.scoring.estimation.SurveyEstimation;
+import vn.cchc.scoring.faults.DesignFault;
+import vn.cchc.scoring.faults.Where;
 
 /** Reads {@code design.yaml}; refused with everything that is wrong in it. */
 final class DesignFile {
@@ -64,7 +67,7 @@ final class DesignFile {
                 new DesignItems(problems)
                         .read(Optional.ofNullable(fields.get("items")), fields.get("combine"));
         if (items.isEmpty() && problems.isEmpty()) {
-            problem(file, "There is no item to estimate.", "Write items: with a name and columns.");
+            problems.add(DesignFault.NO_ITEM.at(file));
         }
         var domains = domains();
         return problems.isEmpty()
@@ -79,25 +82,20 @@ final class DesignFile {
                     .composeString(text)
                     .map(node -> new DesignNode(node, file));
         } catch (MarkedYamlEngineException e) {
-            String where =
+            var where =
                     e.getProblemMark()
-                            .map(
-                                    m ->
-                                            ", line "
-                                                    + (m.getLine() + 1)
-                                                    + ", column "
-                                                    + (m.getColumn() + 1))
-                            .orElse("");
-            problem(file + where, "This is not YAML: " + e.getProblem() + ".", "Correct the line.");
+                            .map(m -> Where.mark(file, m.getLine() + 1, m.getColumn() + 1))
+                            .orElseGet(() -> new LanguageText(file, file));
+            problems.add(DesignFault.NOT_YAML_HERE.at(where, e.getProblem()));
         } catch (YamlEngineException e) {
-            problem(file, "This is not YAML.", "Compare it with the example of --help.");
+            problems.add(DesignFault.NOT_YAML.at(file));
         }
         return Optional.empty();
     }
 
     private void refuseWhole() {
         if (problems.isEmpty()) {
-            problem(file, "The design has no fields.", "Compare it with the example of --help.");
+            problems.add(DesignFault.NO_FIELDS.at(file));
         }
     }
 
@@ -110,10 +108,10 @@ final class DesignFile {
                 (name, node) -> {
                     if (!FIELDS.contains(name)) {
                         problem(
-                                node.where(),
-                                "A design has no field \"" + name + "\".",
-                                "Known fields: "
-                                        + String.join(", ", new java.util.TreeSet<>(FIELDS)));
+                                node,
+                                DesignFault.UNKNOWN_FIELD,
+                                name,
+                                String.join(", ", new java.util.TreeSet<>(FIELDS)));
                     }
                 });
     }
@@ -122,10 +120,7 @@ final class DesignFile {
         var clusters = names("cluster");
         var sizes = names("fpc");
         if (sizes.size() > Math.max(1, clusters.size())) {
-            problem(
-                    fields.get("fpc").where(),
-                    "There are more population sizes than stages.",
-                    "Write one column a stage.");
+            problem(fields.get("fpc"), DesignFault.SIZES);
         }
         var stages = new ArrayList<SampleDesign.Stage>();
         for (int stage = 0; stage < Math.max(clusters.size(), sizes.isEmpty() ? 0 : 1); stage++) {
@@ -149,10 +144,7 @@ final class DesignFile {
                 return rule;
             }
         }
-        problem(
-                node.where(),
-                "There is no rule \"" + name + "\" for strata with one unit.",
-                "Write fail, adjust, average, certainty or remove.");
+        problem(node, DesignFault.LONELY_RULE, name);
         return LonelyRule.FAIL;
     }
 
@@ -172,20 +164,14 @@ final class DesignFile {
         return node.texts()
                 .orElseGet(
                         () -> {
-                            problem(
-                                    node.where(),
-                                    "The field " + field + " names no columns.",
-                                    "Write one column or a list of columns.");
+                            problem(node, DesignFault.NO_COLUMNS, field);
                             return List.of();
                         });
     }
 
     private Set<String> codes(String field) {
         if (!fields.containsKey(field)) {
-            problem(
-                    file,
-                    "The codes \"" + field + "\" are missing.",
-                    "Write for example " + field + ": [4, 5]");
+            problems.add(DesignFault.NO_CODES.at(file, field));
         }
         return new LinkedHashSet<>(names(field));
     }
@@ -195,9 +181,9 @@ final class DesignFile {
         stray.removeAll(valid);
         if (!stray.isEmpty() && fields.containsKey("satisfied")) {
             problem(
-                    fields.get("satisfied").where(),
-                    "Satisfied codes " + new java.util.TreeSet<>(stray) + " are not valid codes.",
-                    "Add them to valid, or take them out.");
+                    fields.get("satisfied"),
+                    DesignFault.STRAY_CODES,
+                    new java.util.TreeSet<>(stray));
         }
     }
 
@@ -208,19 +194,12 @@ final class DesignFile {
         }
         var domains = new ArrayList<List<String>>();
         for (var part : node.list().orElse(List.of())) {
-            part.texts()
-                    .ifPresentOrElse(
-                            domains::add,
-                            () ->
-                                    problem(
-                                            part.where(),
-                                            "A domain names no columns.",
-                                            "Write for example domains: [[province], [province, sex]]"));
+            part.texts().ifPresentOrElse(domains::add, () -> problem(part, DesignFault.DOMAIN));
         }
         return domains;
     }
 
-    private void problem(String where, String what, String remedy) {
-        problems.add(new Problem("SCO-420", where, what, remedy));
+    private void problem(DesignNode node, DesignFault fault, Object... words) {
+        problems.add(fault.at(node.where(), words));
     }
 }

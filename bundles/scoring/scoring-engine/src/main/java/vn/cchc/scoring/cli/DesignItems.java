@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.Item;
+import vn.cchc.scoring.faults.DesignFault;
 
 /**
  * The items of a design: a name with a column, a list of columns, or {@code columns} and {@code
@@ -40,7 +41,7 @@ final class DesignItems {
             var name = part.fields().map(f -> f.get("name")).flatMap(DesignNode::text);
             String key = name.or(part::text).orElse("");
             if (key.isEmpty() || named.putIfAbsent(key, part) != null) {
-                problem(part, "An item has no name of its own.", "Write its name and columns.");
+                problem(part, DesignFault.ITEM_NAMELESS);
             }
         }
         return named;
@@ -50,21 +51,18 @@ final class DesignItems {
         var fields = node.fields().orElse(Map.of());
         for (String field : fields.keySet()) {
             if (!List.of("name", "columns", "combine").contains(field)) {
-                problem(
-                        node,
-                        "An item has no field \"" + field + "\".",
-                        "Use columns and combine.");
+                problem(node, DesignFault.ITEM_FIELD, field);
             }
         }
         var combine = Optional.ofNullable(fields.get("combine"));
         var columns = fields.isEmpty() ? node : fields.get("columns");
         var names = Optional.ofNullable(columns).flatMap(DesignNode::texts);
         if (names.isEmpty()) {
-            problem(node, "The item " + name + " names no columns.", "Write columns: [q01, q02]");
+            problem(node, DesignFault.ITEM_COLUMNS, name);
             return Optional.empty();
         }
         if (new HashSet<>(names.get()).size() < names.get().size()) {
-            problem(node, "The item " + name + " names a column twice.", "Name each column once.");
+            problem(node, DesignFault.COLUMN_TWICE, name);
         }
         return Optional.of(new Item(name, names.get(), combination(combine, standard)));
     }
@@ -75,10 +73,7 @@ final class DesignItems {
         }
         String word = node.get().text().orElse("");
         if (!word.equals("pooled") && !word.equals("mean")) {
-            problem(
-                    node.get(),
-                    "There is no way to combine \"" + word + "\".",
-                    "Write pooled or mean.");
+            problem(node.get(), DesignFault.COMBINE, word);
         }
         return word.equals("mean") ? Item.Combination.MEAN : Item.Combination.POOLED;
     }
@@ -87,12 +82,12 @@ final class DesignItems {
         var names = new HashSet<String>();
         for (var item : read) {
             if (!names.add(item.name())) {
-                problem(items.get(), "Two items are called " + item.name() + ".", "Rename one.");
+                problem(items.get(), DesignFault.ITEM_TWICE, item.name());
             }
         }
     }
 
-    private void problem(DesignNode node, String what, String remedy) {
-        problems.add(new Problem("SCO-420", node.where(), what, remedy));
+    private void problem(DesignNode node, DesignFault fault, Object... words) {
+        problems.add(fault.at(node.where(), words));
     }
 }

@@ -10,16 +10,18 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.faults.Where;
 
 /** A value of the design file that knows where it stands. */
 record DesignNode(Node node, String file) {
 
-    String where() {
-        return node.getStartMark().map(this::place).orElse(file);
+    LanguageText where() {
+        return node.getStartMark().map(this::place).orElseGet(() -> new LanguageText(file, file));
     }
 
-    private String place(Mark mark) {
-        return file + ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    private LanguageText place(Mark mark) {
+        return Where.mark(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     Optional<String> text() {

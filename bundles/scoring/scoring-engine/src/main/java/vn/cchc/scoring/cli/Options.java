@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.EditionId;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
+import vn.cchc.scoring.faults.CallFault;
 
 /** The words behind the command. */
 record Options(String command, Map<String, String> values, List<Problem> problems) {
+    private static final LanguageText LINE = new LanguageText("dòng lệnh", "command line");
     private static final Map<String, List<String>> REQUIRED =
             Map.of(
                     "estimate", List.of("--design", "--answers", "--out"),
@@ -24,8 +27,7 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         var problems = new ArrayList<Problem>();
         String command = arguments.get(0);
         if (!REQUIRED.containsKey(command)) {
-            problems.add(
-                    problem("There is no command " + command + ".", "Use estimate or freeze."));
+            problems.add(CallFault.COMMAND.at(LINE, command));
             return new Options(command, Map.of(), problems);
         }
         var values = new HashMap<String, String>();
@@ -34,16 +36,16 @@ record Options(String command, Map<String, String> values, List<Problem> problem
             boolean known =
                     REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
             if (!known) {
-                problems.add(problem(command + " has no option " + name + ".", "See --help."));
+                problems.add(CallFault.OPTION.at(LINE, command, name));
             } else if (i + 1 == arguments.size()) {
-                problems.add(problem("The option " + name + " has no value.", "Write it behind."));
+                problems.add(CallFault.VALUE.at(LINE, name));
             } else {
                 values.put(name, arguments.get(i + 1));
             }
         }
         for (String name : REQUIRED.get(command)) {
             if (!values.containsKey(name) && !arguments.contains(name)) {
-                problems.add(problem("The option " + name + " is missing.", "See --help."));
+                problems.add(CallFault.MISSING.at(LINE, name));
             }
         }
         var options = new Options(command, values, problems);
@@ -53,17 +55,13 @@ record Options(String command, Map<String, String> values, List<Problem> problem
 
     private void examine() {
         if (!values.getOrDefault("--threads", "1").matches("[1-9][0-9]{0,2}")) {
-            problems.add(problem("--threads is no number from 1 to 999.", "Write --threads 2."));
+            problems.add(CallFault.THREADS.at(LINE));
         }
         try {
             edition();
         } catch (IllegalArgumentException e) {
-            problems.add(problem(e.getMessage() + ".", "Write --edition sipas/2024."));
+            problems.add(CallFault.EDITION.at(LINE, values.get("--edition")));
         }
-    }
-
-    private static Problem problem(String what, String remedy) {
-        return new Problem("SCO-421", "command line", what, remedy);
     }
 
     Path answers() {

@@ -11,6 +11,8 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.CountFault;
+import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerTable;
 
 /** Counts the answers of a table: every cell of a scored question is read once. */
@@ -46,12 +48,7 @@ public final class AnswerCounter {
 
     private void requireColumn(AnswerTable table, String column, List<Problem> problems) {
         if (table.column(column).isEmpty()) {
-            problems.add(
-                    new Problem(
-                            "SCO-101",
-                            "column " + column,
-                            "The answers have no such column.",
-                            "Release an answer set that was collected with this edition."));
+            problems.add(CountFault.NO_COLUMN.at(Where.column(column)));
         }
     }
 
@@ -59,21 +56,12 @@ public final class AnswerCounter {
         for (String code : column.dictionary()) {
             if (provinces.stream().noneMatch(p -> p.code().equals(code))) {
                 problems.add(
-                        new Problem(
-                                "SCO-102",
-                                "column " + column.name() + ", value " + code,
-                                "There is no such province in the units of " + registry + ".",
-                                "Correct the code in the answers and release them again."));
+                        CountFault.UNKNOWN_PROVINCE.at(Where.value(column.name(), code), registry));
             }
         }
         for (int row = 0; row < column.codes().length; row++) {
             if (column.codes()[row] == 0) {
-                problems.add(
-                        new Problem(
-                                "SCO-103",
-                                "column " + column.name() + ", row " + (row + 1),
-                                "The form names no province.",
-                                "Enter the province of the form and release the set again."));
+                problems.add(CountFault.NO_PROVINCE.at(Where.row(column.name(), row + 1L)));
             }
         }
     }

@@ -18,6 +18,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.Figure;
+import vn.cchc.scoring.faults.CountFault;
 import vn.cchc.survey.AnswerTable;
 
 /**
@@ -66,12 +67,7 @@ public final class Scorer {
             Long persons = population.get(unit);
             boolean weighted = methodology.nation() == NationRule.POPULATION_WEIGHTS;
             if (persons == null || weighted && persons <= 0) {
-                problems.add(
-                        new Problem(
-                                "SCO-104",
-                                unit.toString(),
-                                "The population of the province is not known.",
-                                "Complete the registry of the units of " + registry + "."));
+                problems.add(CountFault.NO_POPULATION.at(unit.toString(), registry));
             }
         }
         return problems;

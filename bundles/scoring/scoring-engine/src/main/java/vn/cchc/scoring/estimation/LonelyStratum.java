@@ -1,10 +1,14 @@
 package vn.cchc.scoring.estimation;
 
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
+import vn.cchc.scoring.faults.SampleFault;
+import vn.cchc.scoring.faults.Where;
 
 /** A stratum has one sampled unit and the design says FAIL. */
 public final class LonelyStratum extends IllegalStateException {
     private static final long serialVersionUID = 1;
+    private static final LanguageText STAGE = new LanguageText("giai đoạn", "stage");
     private final int stage;
 
     LonelyStratum(int stage) {
@@ -13,14 +17,6 @@ public final class LonelyStratum extends IllegalStateException {
     }
 
     public Problem problem() {
-        return problem("stage " + (stage + 1));
-    }
-
-    static Problem problem(String where) {
-        return new Problem(
-                "SCO-407",
-                where,
-                "A single unit was sampled, which shows no variation.",
-                "Merge strata, or name a rule: adjust, average, certainty or remove.");
+        return SampleFault.LONELY.at(Where.numbered(STAGE, stage + 1L));
     }
 }

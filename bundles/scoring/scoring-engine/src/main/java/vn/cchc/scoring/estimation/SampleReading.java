@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.SampleFault;
+import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerTable;
 
 /** Reads the columns of a design and finds everything that is wrong with them. */
 final class SampleReading {
+    private static final LanguageText DESIGN = new LanguageText("thiết kế mẫu", "design");
+
     private final SampleDesign design;
     private final AnswerTable table;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,23 +49,13 @@ final class SampleReading {
         }
         boolean sized = design.stages().stream().allMatch(stage -> stage.size().isPresent());
         if (design.weight().isEmpty() && !sized) {
-            problems.add(
-                    new Problem(
-                            "SCO-401",
-                            "design",
-                            "There is neither a weight nor a population size at every stage.",
-                            "Name the column of the weights."));
+            problems.add(SampleFault.NO_WEIGHT_OR_SIZE.at(DESIGN));
         }
     }
 
     private void requireColumn(String name) {
         if (table.column(name).isEmpty()) {
-            problems.add(
-                    new Problem(
-                            "SCO-402",
-                            "column " + name,
-                            "The design names a column that the answers do not have.",
-                            "Correct the name in the design or add the column."));
+            problems.add(SampleFault.NO_DESIGN_COLUMN.at(Where.column(name)));
         }
     }
 
@@ -95,7 +90,7 @@ final class SampleReading {
     private void requireValues(AnswerTable.Column column) {
         for (int row = 0; row < table.rows(); row++) {
             if (column.codes()[row] == 0) {
-                problem("SCO-403", column.name(), row, "The cell is empty.");
+                problem(SampleFault.EMPTY, column.name(), row);
             }
         }
     }
@@ -110,9 +105,9 @@ final class SampleReading {
             double size = sizes[row];
             population[unit] = size < 1 ? level.drawn(unit) / size : size;
             if (!(size > 0) || population[unit] < level.drawn(unit) * (1 - 1e-9)) {
-                problem("SCO-405", column, row, "The size is below the number of units drawn.");
+                problem(SampleFault.SIZE_BELOW_DRAWN, column, row);
             } else if (!Double.isNaN(first[unit]) && first[unit] != size) {
-                problem("SCO-406", column, row, "The size is another one than in the same unit.");
+                problem(SampleFault.OTHER_SIZE, column, row);
             }
             first[unit] = size;
         }
@@ -124,12 +119,7 @@ final class SampleReading {
         for (int[] units : level.unitsOfGroup()) {
             boolean counts = Arrays.stream(units).anyMatch(unit -> sizes[unit] >= 1);
             if (counts && Arrays.stream(units).mapToDouble(u -> sizes[u]).distinct().count() > 1) {
-                problems.add(
-                        new Problem(
-                                "SCO-406",
-                                "column " + column,
-                                "Units of one stratum have different population sizes.",
-                                "Give each stratum one size, or probabilities below 1."));
+                problems.add(SampleFault.SIZES_IN_STRATUM.at(Where.column(column)));
                 return;
             }
         }
@@ -157,7 +147,7 @@ final class SampleReading {
             int code = column.codes()[row];
             numbers[row] = code == 0 ? Double.NaN : values[code - 1];
             if (!(numbers[row] >= 0)) {
-                problem("SCO-404", name, row, "There is no number of zero or more.");
+                problem(SampleFault.NO_NUMBER, name, row);
             }
         }
         return numbers;
@@ -172,13 +162,8 @@ final class SampleReading {
         }
     }
 
-    private void problem(String code, String column, int row, String what) {
-        problems.add(
-                new Problem(
-                        code,
-                        "column " + column + ", row " + (row + 1),
-                        what,
-                        "Correct the cell in the answers."));
+    private void problem(SampleFault fault, String column, int row) {
+        problems.add(fault.at(Where.row(column, row + 1L)));
     }
 
     private List<Problem> lonely(Level level) {
@@ -187,19 +172,21 @@ final class SampleReading {
             int unit = level.unitOfRow()[row];
             boolean single = level.drawn(unit) == 1;
             boolean whole = level.fraction(unit) > 1 - StagedVariance.WHOLE;
-            String stratum = stratum(row);
-            if (single && !whole && problems.stream().noneMatch(p -> p.where().equals(stratum))) {
-                problems.add(LonelyStratum.problem(stratum));
+            var stratum = stratum(row);
+            if (single
+                    && !whole
+                    && problems.stream().noneMatch(p -> p.where().equals(stratum.en()))) {
+                problems.add(SampleFault.LONELY.at(stratum));
             }
         }
         return problems;
     }
 
-    private String stratum(int row) {
+    private LanguageText stratum(int row) {
         var values = new ArrayList<String>();
         for (String name : design.strata()) {
             values.add(table.column(name).orElseThrow().value(row).orElse(""));
         }
-        return "stratum " + String.join("×", values);
+        return Where.stratum(values);
     }
 }

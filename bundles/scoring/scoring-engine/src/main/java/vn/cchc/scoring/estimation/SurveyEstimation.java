@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.SampleFault;
+import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerTable;
 
 /**
@@ -80,12 +82,7 @@ public record SurveyEstimation(
         domains.forEach(names::addAll);
         for (String name : names) {
             if (table.column(name).isEmpty()) {
-                problems.add(
-                        new Problem(
-                                "SCO-402",
-                                "column " + name,
-                                "An item or a breakdown names a column that is not there.",
-                                "Correct the name or add the column."));
+                problems.add(SampleFault.NO_ITEM_COLUMN.at(Where.column(name)));
             }
         }
         return problems;

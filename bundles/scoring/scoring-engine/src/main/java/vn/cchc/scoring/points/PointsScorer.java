@@ -18,6 +18,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.engine.Ratio;
+import vn.cchc.scoring.faults.SheetFault;
 
 /**
  * Computes all figures of an index of points from a score sheet. The same sheet gives the same

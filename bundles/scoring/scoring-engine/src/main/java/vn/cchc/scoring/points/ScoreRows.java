@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.SheetFault;
 
 /** The rows of a score sheet as texts, each with its place. */
 final class ScoreRows {

@@ -14,6 +14,7 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.SheetFault;
 import vn.cchc.scoring.points.ScoreRows.Cell;
 import vn.cchc.scoring.points.ScoreRows.Row;
 import vn.cchc.scoring.points.ScoreSheet.Entry;

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.PrimaryUnits;
+import vn.cchc.scoring.faults.SampleFault;
+import vn.cchc.scoring.faults.Where;
 
 /** Estimates and standard errors of all items in all domains from totals by cell. */
 public final class ClusterEstimation {
@@ -99,30 +101,17 @@ public final class ClusterEstimation {
         if (sample.layout().size().isPresent()) {
             for (int stratum : units.impossibleStrata(sizes)) {
                 problems.add(
-                        problem(
-                                stratum,
-                                "SCO-406",
-                                "The population size differs or is below the units drawn.",
-                                "Give each stratum one size in " + sample.layout().size().get()));
+                        SampleFault.IMPOSSIBLE_SIZE.at(
+                                Where.stratum(strata.get(stratum)), sample.layout().size().get()));
             }
         }
         if (sample.layout().lonely() == vn.cchc.scoring.estimation.LonelyRule.FAIL) {
             for (int stratum : units.lonelyStrata()) {
-                problems.add(
-                        problem(
-                                stratum,
-                                "SCO-407",
-                                "A single unit was sampled, which shows no variation.",
-                                "Merge strata, or write lonely: adjust, average, certainty or"
-                                        + " remove."));
+                problems.add(SampleFault.LONELY.at(Where.stratum(strata.get(stratum))));
             }
         }
         problems.sort(java.util.Comparator.comparing(Problem::toString));
         return problems;
-    }
-
-    private Problem problem(int stratum, String code, String what, String remedy) {
-        return new Problem(code, "stratum " + String.join("×", strata.get(stratum)), what, remedy);
     }
 
     /** Nation, then the domains as declared, units in ascending order, items as declared. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.model.Problem;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.Where;
 
 /** Reads a file of answers into totals by cell, and tells everything that is wrong with it. */
 public final class ClusterSample {
@@ -50,7 +52,7 @@ public final class ClusterSample {
                     readings.stream()
                             .map(rows -> new CsvReading(layout, names, pieces, rows))
                             .toList();
-            return collected(layout, readings, works, pieces::before, "line");
+            return collected(layout, readings, works, pieces::before, Where.LINE);
         }
     }
 
@@ -64,7 +66,7 @@ public final class ClusterSample {
             var readings = readings(layout, threads);
             var plan = FrozenPlan.of(layout, columns);
             var works = readings.stream().map(rows -> new FrozenReading(plan, rows)).toList();
-            return collected(layout, readings, works, plan::before, "row");
+            return collected(layout, readings, works, plan::before, Where.ROW);
         }
     }
 
@@ -85,17 +87,12 @@ public final class ClusterSample {
             List<RowReading> readings,
             List<? extends Workers.Work> works,
             Before before,
-            String word)
+            LanguageText word)
             throws IOException {
         try {
             Workers.run(works);
         } catch (ArithmeticException e) {
-            return Verdict.refused(
-                    new Problem(
-                            "SCO-412",
-                            "column " + layout.weight(),
-                            e.getMessage() + ".",
-                            "Use smaller weights: only their proportions matter to a share."));
+            return Verdict.refused(FileFault.WEIGHTS_TOO_LARGE.at(Where.column(layout.weight())));
         }
         var faults = readings.stream().map(rows -> rows.faults).toList();
         var problems = Faults.problems(faults, before.before(), word);

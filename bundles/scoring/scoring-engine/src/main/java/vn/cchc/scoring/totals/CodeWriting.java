@@ -2,6 +2,7 @@ package vn.cchc.scoring.totals;
 
 import java.io.IOException;
 import java.util.Arrays;
+import vn.cchc.scoring.faults.FileFault;
 
 /** One thread that writes the codes of pieces of a CSV file to their places. */
 final class CodeWriting implements Workers.Work, CsvRows.Sink {
@@ -62,7 +63,7 @@ final class CodeWriting implements Workers.Work, CsvRows.Sink {
     }
 
     @Override
-    public void fault(int line, String what) {
+    public void fault(int line, FileFault fault, Object... words) {
         throw new IllegalStateException("The answers changed while they were frozen");
     }
 }

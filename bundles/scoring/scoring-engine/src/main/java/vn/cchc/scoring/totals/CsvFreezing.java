@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerFile;
 
 /**
@@ -77,7 +78,7 @@ public final class CsvFreezing {
             }
             Workers.run(collecting);
             var faults = collecting.stream().map(DictionaryReading::faults).toList();
-            var problems = Faults.problems(faults, pieces.before(), "line");
+            var problems = Faults.problems(faults, pieces.before(), Where.LINE);
             if (!problems.isEmpty()) {
                 return Verdict.refused(problems);
             }
@@ -85,12 +86,7 @@ public final class CsvFreezing {
         }
         long rows = rowsBefore.get(Integer.MAX_VALUE);
         if (rows > MOST_ROWS) {
-            return Verdict.refused(
-                    new Problem(
-                            "SCO-413",
-                            "line " + (MOST_ROWS + 1),
-                            "A frozen answer file holds at most ten million rows.",
-                            "Freeze the parts one by one."));
+            return Verdict.refused(FileFault.TOO_MANY_ROWS.at(Where.line(MOST_ROWS + 1L)));
         }
         var dictionaries = DictionaryReading.joined(collecting);
         collecting.clear();

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.SampleFault;
+import vn.cchc.scoring.faults.Where;
 
 /** The names of the columns of a CSV file. */
 final class CsvHeader {
@@ -16,7 +19,7 @@ final class CsvHeader {
         try (var pieces = new CsvPieces(file)) {
             var piece = pieces.next(buffer);
             if (piece == null) {
-                return Verdict.refused(problem("The file is empty."));
+                return Verdict.refused(FileFault.EMPTY.at(Where.line(1)));
             }
             var names = new CsvRows(0).first(buffer, piece.length());
             return twice(names).isEmpty()
@@ -29,25 +32,15 @@ final class CsvHeader {
         var seen = new HashSet<String>();
         return names.stream()
                 .filter(name -> !seen.add(name))
-                .map(name -> problem("Two columns are called \"" + name + "\"."))
+                .map(name -> FileFault.NAME_TWICE.at(Where.line(1), name))
                 .toList();
-    }
-
-    private static Problem problem(String what) {
-        return new Problem("SCO-410", "line 1", what, "Give every column a name of its own.");
     }
 
     /** One problem for each name that is not there. */
     static List<Problem> missing(List<String> wanted, List<String> there) {
         return wanted.stream()
                 .filter(name -> !there.contains(name))
-                .map(
-                        name ->
-                                new Problem(
-                                        "SCO-402",
-                                        "column " + name,
-                                        "The answers do not have this column.",
-                                        "Correct the name in the design or add the column."))
+                .map(name -> SampleFault.NO_COLUMN.at(Where.column(name)))
                 .toList();
     }
 }

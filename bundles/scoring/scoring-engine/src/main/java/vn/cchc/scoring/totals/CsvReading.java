@@ -3,6 +3,8 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.SampleFault;
 
 /** One thread that reads pieces of a CSV file into totals. */
 final class CsvReading implements Workers.Work, CsvRows.Sink {
@@ -74,12 +76,7 @@ final class CsvReading implements Workers.Work, CsvRows.Sink {
     @Override
     public void endRow(int line) {
         if (!weighed) {
-            rows.fault(
-                    piece,
-                    line,
-                    rows.layout.weight(),
-                    "SCO-404",
-                    "There is no weight of zero or more, below 9 million million.");
+            rows.fault(piece, line, rows.layout.weight(), SampleFault.NO_WEIGHT);
             return;
         }
         rows.cells.begin();
@@ -90,7 +87,7 @@ final class CsvReading implements Workers.Work, CsvRows.Sink {
     }
 
     @Override
-    public void fault(int line, String what) {
-        rows.fault(piece, line, "", "SCO-411", what);
+    public void fault(int line, FileFault fault, Object... words) {
+        rows.fault(piece, line, "", fault, words);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.scoring.faults.FileFault;
 
 /** Takes the rows of a piece apart: commas, quotes by RFC 4180, LF or CRLF. */
 final class CsvRows {
@@ -18,7 +19,7 @@ final class CsvRows {
 
         void endRow(int line);
 
-        void fault(int line, String what);
+        void fault(int line, FileFault fault, Object... words);
     }
 
     CsvRows(int columns) {
@@ -97,7 +98,7 @@ final class CsvRows {
         while (true) {
             int end = buffer[at] == '"' ? quoted(buffer, at, length) : plain(buffer, at);
             if (end < 0) {
-                sink.fault(line, "A quoted cell does not end, or text follows its closing quote.");
+                sink.fault(line, FileFault.QUOTE);
                 return skipLine(buffer, at);
             }
             boolean last = buffer[end] == '\n';
@@ -126,7 +127,7 @@ final class CsvRows {
         if (found == columns) {
             sink.endRow(line);
         } else {
-            sink.fault(line, "The row has " + found + " cells, the header " + columns + ".");
+            sink.fault(line, FileFault.CELLS, found, columns);
         }
         return at;
     }

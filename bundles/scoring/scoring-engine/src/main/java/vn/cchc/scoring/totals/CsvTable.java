@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.model.Verdict;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerFile;
 import vn.cchc.survey.AnswerTable;
 
@@ -58,7 +60,7 @@ public final class CsvTable implements CsvRows.Sink {
                 int lines = parser.read(buffer, next.length(), piece == 0 ? 1 : 0, this);
                 pieces.counted(next, lines);
             }
-            var problems = Faults.problems(List.of(faults), pieces.before(), "line");
+            var problems = Faults.problems(List.of(faults), pieces.before(), Where.LINE);
             if (!problems.isEmpty()) {
                 return Verdict.refused(problems);
             }
@@ -90,8 +92,7 @@ public final class CsvTable implements CsvRows.Sink {
     }
 
     @Override
-    public void fault(int line, String what) {
-        faults.add(
-                new Faults.Fault(piece, line, "", "SCO-411", what, "Correct the answers there."));
+    public void fault(int line, FileFault fault, Object... words) {
+        faults.add(new Faults.Fault(piece, line, "", fault, words));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import vn.cchc.scoring.faults.FileFault;
 
 /** One thread that collects the distinct values of columns and counts the rows of pieces. */
 final class DictionaryReading implements Workers.Work, CsvRows.Sink {
@@ -63,9 +64,8 @@ final class DictionaryReading implements Workers.Work, CsvRows.Sink {
     }
 
     @Override
-    public void fault(int line, String what) {
-        faults.add(
-                new Faults.Fault(piece, line, "", "SCO-411", what, "Correct the answers there."));
+    public void fault(int line, FileFault fault, Object... words) {
+        faults.add(new Faults.Fault(piece, line, "", fault, words));
     }
 
     Faults faults() {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.model.FaultKind;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
+import vn.cchc.scoring.faults.FileFault;
+import vn.cchc.scoring.faults.Where;
 
 /**
  * What one thread found wrong, by piece of the file and line within it. The first thousand are kept
@@ -14,7 +18,7 @@ final class Faults {
     static final int SHOWN = 1_000;
 
     /** A fault whose line is not known before the pieces ahead of it are counted. */
-    record Fault(int piece, int line, String column, String code, String what, String remedy) {}
+    record Fault(int piece, int line, String column, FaultKind kind, Object... words) {}
 
     private final List<Fault> kept = new ArrayList<>();
     private long count;
@@ -32,7 +36,8 @@ final class Faults {
      * @param linesBefore number of lines ahead of each piece
      * @param word what a line is called
      */
-    static List<Problem> problems(List<Faults> all, Map<Integer, Long> linesBefore, String word) {
+    static List<Problem> problems(
+            List<Faults> all, Map<Integer, Long> linesBefore, LanguageText word) {
         long count = all.stream().mapToLong(faults -> faults.count).sum();
         var problems = new ArrayList<Problem>();
         all.stream()
@@ -41,23 +46,17 @@ final class Faults {
                 .limit(SHOWN)
                 .forEach(fault -> problems.add(problem(fault, linesBefore, word)));
         if (count > SHOWN) {
-            problems.add(
-                    new Problem(
-                            "SCO-419",
-                            "",
-                            (count - SHOWN) + " more problems are not shown.",
-                            "Correct these first."));
+            problems.add(FileFault.MORE.at("", count - SHOWN));
         }
         return problems;
     }
 
-    private static Problem problem(Fault fault, Map<Integer, Long> linesBefore, String word) {
+    private static Problem problem(Fault fault, Map<Integer, Long> linesBefore, LanguageText word) {
         long line = linesBefore.getOrDefault(fault.piece(), 0L) + fault.line();
-        String where = word + " " + line;
-        return new Problem(
-                fault.code(),
-                fault.column().isEmpty() ? where : where + ", column " + fault.column(),
-                fault.what(),
-                fault.remedy());
+        var where =
+                fault.column().isEmpty()
+                        ? Where.numbered(word, line)
+                        : Where.numbered(word, line, fault.column());
+        return fault.kind().at(where, fault.words());
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import vn.cchc.scoring.faults.SampleFault;
 
 /** One thread that reads blocks of a frozen answer file into totals. */
 final class FrozenReading implements Workers.Work {
@@ -53,9 +54,9 @@ final class FrozenReading implements Workers.Work {
             int cell = cell(row);
             String faulty = rows.cells.faultyColumn(cell);
             if (micros == FrozenPlan.NO_WEIGHT) {
-                rows.fault(block, row + 1, rows.layout.weight(), "SCO-404", "There is no weight.");
+                rows.fault(block, row + 1, rows.layout.weight(), SampleFault.NO_WEIGHT);
             } else if (!faulty.isEmpty()) {
-                rows.fault(block, row + 1, faulty, "SCO-403", "The cell is empty or no number.");
+                rows.fault(block, row + 1, faulty, SampleFault.EMPTY_OR_NO_NUMBER);
             } else {
                 rows.block.cell[kept] = cell;
                 rows.block.micros[kept] = micros;

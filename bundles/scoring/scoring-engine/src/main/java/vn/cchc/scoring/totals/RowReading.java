@@ -1,5 +1,8 @@
 package vn.cchc.scoring.totals;
 
+import vn.cchc.model.FaultKind;
+import vn.cchc.scoring.faults.SampleFault;
+
 /** One thread's way from rows to totals. */
 final class RowReading {
     final Layout layout;
@@ -20,7 +23,7 @@ final class RowReading {
     void row(int cell, long micros, long rest, int piece, int line) {
         String faulty = cells.faultyColumn(cell);
         if (!faulty.isEmpty()) {
-            fault(piece, line, faulty, "SCO-403", "The cell is empty or no number above zero.");
+            fault(piece, line, faulty, SampleFault.EMPTY_OR_NO_NUMBER);
         }
         int row = block.rows++;
         block.cell[row] = cell;
@@ -36,7 +39,7 @@ final class RowReading {
         block.rows = 0;
     }
 
-    void fault(int piece, int line, String column, String code, String what) {
-        faults.add(new Faults.Fault(piece, line, column, code, what, "Correct the answers there."));
+    void fault(int piece, int line, String column, FaultKind kind, Object... words) {
+        faults.add(new Faults.Fault(piece, line, column, kind, words));
     }
 }

@@ -120,6 +120,6 @@ class ScoreSheetReaderTest {
 
         assertThat(problem.what()).isEqualTo("\"maybe\" cannot be scored for 1.1.");
         assertThat(problem.vietnamese().where()).isEqualTo("dòng 2, cột value");
-        assertThat(problem.vietnamese().remedy()).isEqualTo("Ghi yes (có) hoặc no (không).");
+        assertThat(problem.vietnamese().remedy()).isEqualTo("Hãy ghi yes (có) hoặc no (không).");
     }
 }

@@ -137,10 +137,6 @@ final class ApiDescription {
 
     /** Parameters, body and answers that are not described in both languages. */
     private static List<String> descriptions(Call call) {
-        // The room scoring describes its calls in English only so far.
-        if (call.operation().path("operationId").asText().startsWith("scoring.")) {
-            return List.of();
-        }
         var described = new LinkedHashMap<String, JsonNode>();
         call.operation()
                 .path("parameters")

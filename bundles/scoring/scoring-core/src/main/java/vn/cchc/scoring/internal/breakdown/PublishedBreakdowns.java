@@ -13,7 +13,8 @@ import vn.cchc.scoring.Breakdown;
 import vn.cchc.scoring.Breakdowns;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
+import vn.cchc.scoring.internal.faults.BreakdownFault;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 

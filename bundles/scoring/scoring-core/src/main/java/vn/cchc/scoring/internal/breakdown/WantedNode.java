@@ -3,7 +3,7 @@ package vn.cchc.scoring.internal.breakdown;
 import java.util.Optional;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Breakdown;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
 
 /** The node of the tree somebody asked for. */
 public final class WantedNode {

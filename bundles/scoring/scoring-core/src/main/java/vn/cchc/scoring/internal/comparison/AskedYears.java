@@ -4,7 +4,8 @@ import java.util.Optional;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Period;
 import vn.cchc.model.Refusal;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
+import vn.cchc.scoring.internal.faults.ComparisonFault;
 
 /** The years and units somebody typed. */
 public record AskedYears(EditionId earlier, EditionId later, Optional<Period> on) {

@@ -24,6 +24,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Side;
+import vn.cchc.scoring.internal.faults.ComparisonFault;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 

@@ -8,7 +8,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Pair;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
 
 /**
  * Which pairs of a comparison are wanted.

@@ -12,7 +12,7 @@ import vn.cchc.scoring.Explanation;
 import vn.cchc.scoring.Explanations;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.ScoreSheets;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
 

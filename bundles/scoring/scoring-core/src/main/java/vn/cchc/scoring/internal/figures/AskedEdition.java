@@ -1,18 +1,11 @@
 package vn.cchc.scoring.internal.figures;
 
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.scoring.internal.faults.AskedFault;
 
 /** Which edition is meant by the words of a request or of a command. */
 public final class AskedEdition {
-    /** The remedy where nothing but an edition may stand. */
-    public static final String EXAMPLE = "Write index/year, for example sipas/2024.";
-
-    /** The same where only an index of points may stand. */
-    public static final String EXAMPLE_OF_POINTS =
-            "Write index/year, for example par-province/2024.";
-
     private AskedEdition() {}
 
     /**
@@ -31,16 +24,14 @@ public final class AskedEdition {
     /**
      * As typed in the shell, {@code sipas/2024}.
      *
-     * @param remedy what else may be written
+     * @param fault what is told when it is none
      * @throws Refusal INVALID when it is not index/year
      */
-    public static EditionId typed(String text, String remedy) {
+    public static EditionId typed(String text, AskedFault fault) {
         try {
             return EditionId.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    new Problem("SCO-306", text, e.getMessage() + ".", remedy));
+            throw new Refusal(Refusal.Kind.INVALID, fault.at(text, text));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Result;
+import vn.cchc.scoring.internal.faults.AskedFault;
 
 /**
  * Which figures of a result are wanted.

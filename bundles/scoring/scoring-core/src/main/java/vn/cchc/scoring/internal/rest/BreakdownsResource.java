@@ -1,7 +1,6 @@
 package vn.cchc.scoring.internal.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -70,8 +69,7 @@ public final class BreakdownsResource {
     public Response groups(
             @PathParam("index") String index,
             @PathParam("year") String year,
-            @Parameter(description = "Only this node, by code") @QueryParam("criterion")
-                    String criterion) {
+            @QueryParam("criterion") String criterion) {
         var breakdown = breakdowns.of(AskedEdition.at(index, year));
         return answer(
                         BreakdownRecord.of(breakdown, WantedNode.of(criterion, breakdown)),

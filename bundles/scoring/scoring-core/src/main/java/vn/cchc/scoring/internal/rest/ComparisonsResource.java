@@ -76,22 +76,41 @@ public final class ComparisonsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ComparisonRecord.class)))
     public Response pairs(
-            @Parameter(description = "Code of the index, for example sipas") @PathParam("index")
-                    String index,
-            @PathParam("earlier") String earlier,
-            @PathParam("later") String later,
+            @PathParam("index") String index,
+            @Parameter(
+                            description = "The earlier year, four digits",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Năm trước, bốn chữ số")))
+                    @PathParam("earlier")
+                    String earlier,
+            @Parameter(
+                            description = "The later year, four digits",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Năm sau, bốn chữ số")))
+                    @PathParam("later")
+                    String later,
             @Parameter(
                             description =
-                                    "Units on which both years are shown, for example 2026; older"
-                                            + " years are computed anew from their frozen answers")
+                                    "Units on which both years are shown, for example 2026; older years are computed anew from their frozen answers",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Hệ thống đơn vị dùng cho cả hai năm, ví dụ 2026; năm cũ hơn được tính lại từ bộ phiếu đã chốt")))
                     @QueryParam("on")
                     String on,
-            @Parameter(description = "Only this node, by its code in either year")
-                    @QueryParam("criterion")
-                    String criterion,
-            @Parameter(description = "Only this unit, by code; VN for the nation")
-                    @QueryParam("unit")
-                    String unit) {
+            @QueryParam("criterion") String criterion,
+            @QueryParam("unit") String unit) {
         var comparison = compare(index, earlier, later, on);
         var pairs = Wanted.of(criterion, unit).of(comparison);
         return answer(ComparisonRecord.of(comparison, pairs, names), MediaType.APPLICATION_JSON)
@@ -116,9 +135,38 @@ public final class ComparisonsResource {
             content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public Response file(
             @PathParam("index") String index,
-            @PathParam("earlier") String earlier,
-            @PathParam("later") String later,
-            @QueryParam("on") String on,
+            @Parameter(
+                            description = "The earlier year, four digits",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Năm trước, bốn chữ số")))
+                    @PathParam("earlier")
+                    String earlier,
+            @Parameter(
+                            description = "The later year, four digits",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Năm sau, bốn chữ số")))
+                    @PathParam("later")
+                    String later,
+            @Parameter(
+                            description =
+                                    "Units on which both years are shown, for example 2026; older years are computed anew from their frozen answers",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Hệ thống đơn vị dùng cho cả hai năm, ví dụ 2026; năm cũ hơn được tính lại từ bộ phiếu đã chốt")))
+                    @QueryParam("on")
+                    String on,
             @QueryParam("criterion") String criterion,
             @QueryParam("unit") String unit) {
         var comparison = compare(index, earlier, later, on);

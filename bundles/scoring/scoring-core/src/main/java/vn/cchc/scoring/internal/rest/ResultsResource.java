@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.GET;
@@ -30,17 +29,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
-import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
 import vn.cchc.ops.Job;
 import vn.cchc.ops.StartedJob;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
-import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Scoring;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
-import vn.cchc.scoring.internal.figures.AskedFault;
 import vn.cchc.scoring.internal.figures.FigureSheet;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -63,6 +60,7 @@ public final class ResultsResource {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Results results;
+    private final ReadableResults readable;
     private final Scoring scoring;
     private final Registry registry;
 
@@ -70,6 +68,7 @@ public final class ResultsResource {
     public ResultsResource(
             @Reference Results results, @Reference Scoring scoring, @Reference Registry registry) {
         this.results = results;
+        this.readable = new ReadableResults(results);
         this.scoring = scoring;
         this.registry = registry;
     }
@@ -96,9 +95,9 @@ public final class ResultsResource {
                                             schema = @Schema(implementation = ResultRecord.class))))
     public Response list(@Context SecurityContext reader) {
         var records =
-                staff(reader)
+                readable.staff(reader)
                         ? ResultViews.list(results.all())
-                        : published().map(ResultRecord::toThePublic).toList();
+                        : readable.published().map(ResultRecord::toThePublic).toList();
         return Response.ok(records).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
@@ -114,10 +113,16 @@ public final class ResultsResource {
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value =
-                                                    "Bắt đầu tính điểm một bộ phiếu đã khóa hoặc một bảng điểm; việc kết thúc với mã kết quả")))
+                                                    "Bắt đầu tính điểm một bộ phiếu đã chốt hoặc một bảng điểm; việc kết thúc với mã kết quả")))
     @ApiResponse(
             responseCode = "202",
             description = "The job was started",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Việc đã bắt đầu")),
             headers =
                     @Header(
                             name = "Location",
@@ -128,9 +133,25 @@ public final class ResultsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StartedJob.class)))
     public Response score(
-            @Parameter(description = "Id of a released answer set") @QueryParam("answers")
+            @Parameter(
+                            description = "Id of a released answer set",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của một bộ phiếu đã chốt")))
+                    @QueryParam("answers")
                     String answers,
-            @Parameter(description = "Id of a score sheet, for an index of points")
+            @Parameter(
+                            description = "Id of a score sheet, for an index of points",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Mã của một bảng điểm, đối với chỉ số chấm điểm")))
                     @QueryParam("sheet")
                     String sheet,
             @Context SecurityContext person) {
@@ -165,7 +186,18 @@ public final class ResultsResource {
                                             name = "x-summary-vi",
                                             value =
                                                     "Công bố bản nháp do người khác tính; sau đó không thay đổi được nữa")))
-    public ResultRecord publish(@PathParam("id") String id, @Context SecurityContext person) {
+    public ResultRecord publish(
+            @Parameter(
+                            description = "Id of the draft",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của bản nháp")))
+                    @PathParam("id")
+                    String id,
+            @Context SecurityContext person) {
         return ResultRecord.toStaff(results.publish(id, person.getUserPrincipal().getName()));
     }
 
@@ -191,18 +223,23 @@ public final class ResultsResource {
     public Response figures(
             @PathParam("index") String index,
             @PathParam("year") String year,
-            @Parameter(description = "Only this node of the tree, for example II.A")
-                    @QueryParam("criterion")
-                    String criterion,
-            @Parameter(description = "Only this province, by code; VN for the nation")
-                    @QueryParam("unit")
-                    String unit,
-            @Parameter(description = "Another result of this edition: an older one, or a draft")
+            @QueryParam("criterion") String criterion,
+            @QueryParam("unit") String unit,
+            @Parameter(
+                            description =
+                                    "Another result of this edition: an older one, or a draft",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Kết quả khác của năm này: kết quả cũ hơn hoặc bản nháp")))
                     @QueryParam("result")
                     String id,
             @Context Request request,
             @Context SecurityContext reader) {
-        var result = find(index, year, id, reader);
+        var result = readable.find(AskedEdition.at(index, year), id, reader);
         var selection = Selection.of(criterion, unit);
         selection.check(result);
         return Caching.of(result.summary(), registry.fingerprint(), "json")
@@ -222,7 +259,7 @@ public final class ResultsResource {
             @QueryParam("result") String id,
             @Context Request request,
             @Context SecurityContext reader) {
-        var result = find(index, year, id, reader);
+        var result = readable.find(AskedEdition.at(index, year), id, reader);
         var selection = Selection.of(criterion, unit);
         selection.check(result);
         return Caching.of(result.summary(), registry.fingerprint(), "csv")
@@ -251,7 +288,18 @@ public final class ResultsResource {
             @PathParam("year") String year,
             @QueryParam("criterion") String criterion,
             @QueryParam("unit") String unit,
-            @QueryParam("result") String id,
+            @Parameter(
+                            description =
+                                    "Another result of this edition: an older one, or a draft",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Kết quả khác của năm này: kết quả cũ hơn hoặc bản nháp")))
+                    @QueryParam("result")
+                    String id,
             @Context Request request,
             @Context SecurityContext reader) {
         String name = index + "-" + year + ".csv";
@@ -267,34 +315,5 @@ public final class ResultsResource {
     private String csv(Result result, Selection selection) {
         return new FigureSheet(new UnitNames(registry))
                 .write(result, selection.of(ResultViews.shown(result)));
-    }
-
-    /** To a reader who may not see drafts, a draft is not there. */
-    private Result find(String index, String year, String id, SecurityContext reader) {
-        var edition = AskedEdition.at(index, year);
-        if (id == null || id.isBlank()) {
-            return results.published(edition).orElseThrow(() -> unpublished(edition));
-        }
-        return results.find(id)
-                .filter(result -> result.summary().edition().equals(edition))
-                .filter(result -> result.summary().published() || staff(reader))
-                .orElseThrow(() -> unknown(id));
-    }
-
-    private Stream<ResultSummary> published() {
-        return results.all().stream().filter(ResultSummary::published);
-    }
-
-    private static boolean staff(SecurityContext reader) {
-        return Stream.of(Role.STATISTICIAN, Role.PUBLISHER, Role.ADMINISTRATOR, Role.READER)
-                .anyMatch(role -> reader.isUserInRole(role.word()));
-    }
-
-    private static Refusal unpublished(EditionId edition) {
-        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.UNPUBLISHED.at(edition.toString()));
-    }
-
-    private static Refusal unknown(String id) {
-        return new Refusal(Refusal.Kind.NOT_FOUND, AskedFault.NO_RESULT.at(id));
     }
 }

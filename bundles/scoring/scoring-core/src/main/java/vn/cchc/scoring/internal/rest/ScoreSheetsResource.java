@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
-import vn.cchc.scoring.internal.sheets.SheetsFault;
 
 /** Score sheets over HTTP. The scores themselves go out only as the explanation of a figure. */
 @Component(service = ScoreSheetsResource.class, property = "cchc.web.rest=/api/score-sheets")
@@ -94,7 +94,17 @@ public final class ScoreSheetsResource {
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value = "Một bảng điểm")))
-    public ScoreSheetRecord one(@PathParam("id") String id) {
+    public ScoreSheetRecord one(
+            @Parameter(
+                            description = "Id of the score sheet",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã của bảng điểm")))
+                    @PathParam("id")
+                    String id) {
         return sheets.find(id)
                 .map(ScoreSheetRecord::of)
                 .orElseThrow(
@@ -141,10 +151,22 @@ public final class ScoreSheetsResource {
     @ApiResponse(
             responseCode = "201",
             description = "The sheet was imported",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Bảng điểm đã được nhập")),
             headers =
                     @Header(
                             name = "Location",
                             description = "Address of the sheet",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Địa chỉ của bảng điểm")),
                             schema = @Schema(type = "string")),
             content =
                     @Content(
@@ -152,6 +174,13 @@ public final class ScoreSheetsResource {
                             schema = @Schema(implementation = ScoreSheetRecord.class)))
     @RequestBody(
             description = "The file itself: unit,criterion,stage,value,note",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value =
+                                                    "Nội dung tệp: unit,criterion,stage,value,note")),
             required = true,
             content =
                     @Content(
@@ -160,7 +189,16 @@ public final class ScoreSheetsResource {
     public Response importSheet(
             @PathParam("index") String index,
             @PathParam("year") String year,
-            @Parameter(description = "Name of the file, shown in lists") @QueryParam("file")
+            @Parameter(
+                            description = "Name of the file, shown in lists",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Tên tệp, hiện trong danh sách")))
+                    @QueryParam("file")
                     String file,
             InputStream body,
             @Context SecurityContext person) {

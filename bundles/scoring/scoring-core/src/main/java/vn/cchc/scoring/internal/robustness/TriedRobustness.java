@@ -11,7 +11,7 @@ import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Robustness;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.UnitNames;
 
 /** Tries the published results, and remembers the one asked for last: it never changes. */

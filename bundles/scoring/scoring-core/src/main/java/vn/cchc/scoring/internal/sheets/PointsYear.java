@@ -10,6 +10,7 @@ import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 import vn.cchc.scoring.points.PointsScorer;
 
 /**

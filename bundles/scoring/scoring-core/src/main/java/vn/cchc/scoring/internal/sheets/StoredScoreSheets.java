@@ -25,6 +25,7 @@ import vn.cchc.registry.Registry;
 import vn.cchc.scoring.ImportedSheet;
 import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.scoring.internal.demonstration.DemonstrationSheet;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 import vn.cchc.scoring.internal.store.SheetStore;
 import vn.cchc.scoring.points.ScoreSheet;
 

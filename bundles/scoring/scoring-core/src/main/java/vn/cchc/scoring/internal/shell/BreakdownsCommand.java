@@ -13,6 +13,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.scoring.Breakdown;
 import vn.cchc.scoring.Breakdowns;
 import vn.cchc.scoring.internal.breakdown.WantedNode;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.rest.BreakdownRecord;
 import vn.cchc.shell.text.JsonText;
@@ -55,7 +56,7 @@ public final class BreakdownsCommand implements Action {
         return Told.orProblems(
                 () -> {
                     var breakdown =
-                            breakdowns.of(AskedEdition.typed(edition, AskedEdition.EXAMPLE));
+                            breakdowns.of(AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION));
                     var node = WantedNode.orRoot(criterion, breakdown);
                     System.out.print(
                             json

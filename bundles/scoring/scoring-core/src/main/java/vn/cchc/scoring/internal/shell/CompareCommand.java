@@ -10,12 +10,12 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Comparisons;
 import vn.cchc.scoring.internal.comparison.AskedYears;
 import vn.cchc.scoring.internal.comparison.Wanted;
+import vn.cchc.scoring.internal.faults.ShellFault;
 import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.scoring.internal.rest.ComparisonRecord;
 import vn.cchc.shell.text.JsonText;
@@ -91,7 +91,7 @@ public final class CompareCommand implements Action {
                 Set.of("--on", "--criterion", "--unit"),
                 Set.of("--json"),
                 2,
-                (where, what) -> new Problem("SCO-310", where, what, "See cchc:compare --help."));
+                (where, what) -> ShellFault.WORDS.at(where, what, "cchc:compare"));
     }
 
     /** A terminal holds the nation, or one criterion of all units. */

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.scoring.Explanations;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.rest.ExplanationRecord;
 import vn.cchc.shell.text.JsonText;
@@ -54,7 +55,7 @@ public final class ExplainCommand implements Action {
                 () -> {
                     var explanation =
                             explanations.of(
-                                    AskedEdition.typed(edition, AskedEdition.EXAMPLE),
+                                    AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION),
                                     unit,
                                     criterion);
                     System.out.print(

@@ -11,10 +11,10 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Role;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.faults.ResultFault;
 import vn.cchc.scoring.internal.figures.UnitNames;
 import vn.cchc.shell.text.Told;
 
@@ -66,13 +66,7 @@ public final class PublishCommand implements Action {
 
     private void confirm(String id) {
         if (!yes && !"yes".equals(answer().strip())) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    new Problem(
-                            "SCO-313",
-                            id,
-                            "Nothing was published: it was not confirmed.",
-                            "Answer yes when asked; a script gives --yes before the id."));
+            throw new Refusal(Refusal.Kind.CONFLICT, ResultFault.NOT_CONFIRMED.at(id));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.scoring.internal.faults.ShellFault;
 
 /**
  * What {@code cchc:results} is asked. The shell itself knows options only before the first
@@ -22,6 +23,7 @@ record Question(
         int bottom,
         boolean all,
         boolean json) {
+    private static final String COMMAND = "cchc:results";
 
     /** Reads the words after the command's own options, which hold where no word says else. */
     Question and(List<String> words) {
@@ -52,7 +54,7 @@ record Question(
 
     private Question named(String word, List<Problem> problems) {
         if (which.isPresent() || word.startsWith("-")) {
-            problems.add(problem(word, "This is one word too many."));
+            problems.add(ShellFault.TOO_MANY.at(word, COMMAND));
         }
         return new Question(Optional.of(word), criterion, top, bottom, all, json);
     }
@@ -60,7 +62,7 @@ record Question(
     private static Optional<String> value(
             String option, Iterator<String> rest, List<Problem> problems) {
         if (!rest.hasNext()) {
-            problems.add(problem(option, "The value is missing."));
+            problems.add(ShellFault.NO_VALUE.at(option, COMMAND));
             return Optional.empty();
         }
         return Optional.of(rest.next());
@@ -69,13 +71,9 @@ record Question(
     private static int number(String option, Iterator<String> rest, List<Problem> problems) {
         String text = value(option, rest, problems).orElse("0");
         if (!text.matches("[0-9]{1,4}")) {
-            problems.add(problem(option + " " + text, "This is not a number of provinces."));
+            problems.add(ShellFault.NO_NUMBER.at(option + " " + text, COMMAND));
             return 0;
         }
         return Integer.parseInt(text);
-    }
-
-    private static Problem problem(String where, String what) {
-        return new Problem("SCO-310", where, what, "See cchc:results --help.");
     }
 }

@@ -11,11 +11,12 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.model.EditionId;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
+import vn.cchc.scoring.internal.faults.AskedFault;
+import vn.cchc.scoring.internal.faults.ShellFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;
@@ -104,9 +105,7 @@ public final class ResultsCommand implements Action {
 
     private Result result(String which) {
         if (which.contains("/")) {
-            var edition =
-                    AskedEdition.typed(
-                            which, "Or name a result by its id; cchc:results lists them.");
+            var edition = AskedEdition.typed(which, AskedFault.NEITHER_EDITION_NOR_RESULT);
             return results.published(edition).orElseThrow(() -> unpublished(edition));
         }
         return results.find(Meant.result(which, results)).orElseThrow();
@@ -120,13 +119,8 @@ public final class ResultsCommand implements Action {
                         .collect(Collectors.joining(", "));
         return new Refusal(
                 Refusal.Kind.NOT_FOUND,
-                new Problem(
-                        "SCO-306",
-                        edition.toString(),
-                        "There is no published result of this edition.",
-                        drafts.isEmpty()
-                                ? "Score a released answer set, or a score sheet of an index of points,"
-                                        + " with cchc:score."
-                                : "There are drafts: " + drafts + "."));
+                drafts.isEmpty()
+                        ? ShellFault.UNPUBLISHED.at(edition.toString())
+                        : ShellFault.ONLY_DRAFTS.at(edition.toString(), drafts));
     }
 }

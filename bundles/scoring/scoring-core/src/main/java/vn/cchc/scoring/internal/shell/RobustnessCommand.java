@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.Robustness;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.scoring.internal.rest.RobustnessRecord;
 import vn.cchc.shell.text.JsonText;
@@ -41,7 +42,8 @@ public final class RobustnessCommand implements Action {
     public Object execute() throws Exception {
         return Told.orProblems(
                 () -> {
-                    var tried = robustness.of(AskedEdition.typed(edition, AskedEdition.EXAMPLE));
+                    var tried =
+                            robustness.of(AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION));
                     System.out.print(json ? JsonText.of(RobustnessRecord.of(tried)) : text(tried));
                     return null;
                 });

@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Role;
 import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.shell.text.Told;
 
@@ -40,7 +41,7 @@ public final class ScoresDemonstrationCommand implements Action {
         return Told.toRoles(
                 List.of(Role.STATISTICIAN_WORD),
                 () -> {
-                    var id = AskedEdition.typed(edition, AskedEdition.EXAMPLE_OF_POINTS);
+                    var id = AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION_OF_POINTS);
                     var sheet = sheets.demonstrate(id, seed, (String) session.get("USER"));
                     System.out.print(SheetNews.imported(sheet));
                     return null;

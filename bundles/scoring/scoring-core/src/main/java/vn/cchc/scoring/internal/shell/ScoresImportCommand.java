@@ -13,6 +13,7 @@ import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Role;
 import vn.cchc.ops.Exchange;
 import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.shell.text.Told;
 
@@ -47,7 +48,7 @@ public final class ScoresImportCommand implements Action {
         return Told.toRoles(
                 List.of(Role.STATISTICIAN_WORD, Role.STAFF_WORD),
                 () -> {
-                    var id = AskedEdition.typed(edition, AskedEdition.EXAMPLE_OF_POINTS);
+                    var id = AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION_OF_POINTS);
                     Path path = exchange.toRead(file, SheetFileCompleter.ENDINGS);
                     try (var csv = Files.newInputStream(path)) {
                         var sheet =

@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.access.Role;
 import vn.cchc.ops.Exchange;
 import vn.cchc.scoring.ScoreSheets;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.AskedEdition;
 import vn.cchc.shell.text.Told;
 
@@ -46,7 +47,7 @@ public final class ScoresTemplateCommand implements Action {
         return Told.toRoles(
                 List.of(Role.ADMINISTRATOR_WORD, Role.STATISTICIAN_WORD, Role.STAFF_WORD),
                 () -> {
-                    var id = AskedEdition.typed(edition, AskedEdition.EXAMPLE_OF_POINTS);
+                    var id = AskedEdition.typed(edition, AskedFault.NOT_AN_EDITION_OF_POINTS);
                     byte[] content = sheets.template(id);
                     String name =
                             file == null ? id.index() + "-" + id.year() + "-scores.csv" : file;

@@ -14,7 +14,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
-import vn.cchc.scoring.internal.figures.AskedFault;
+import vn.cchc.scoring.internal.faults.AskedFault;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.Selection;
 import vn.cchc.scoring.internal.figures.UnitNames;

@@ -14,7 +14,6 @@ import org.apache.aries.jpa.template.TransactionType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.persistence.ChangeFeed;
 import vn.cchc.persistence.Schema;
@@ -23,6 +22,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.internal.computation.CanonicalFigures;
+import vn.cchc.scoring.internal.faults.ResultFault;
 
 /**
  * Keeps results in the database. There are two writes: a draft goes in whole, and a draft becomes
@@ -154,14 +154,7 @@ public final class ResultStore {
     private Result readUnchanged(String id) {
         var result = read(id);
         if (!CanonicalFigures.fingerprint(result).equals(result.summary().content())) {
-            throw new Refusal(
-                    Refusal.Kind.UNAVAILABLE,
-                    new Problem(
-                            "SCO-311",
-                            id,
-                            "The figures in the database are not those that were computed.",
-                            "Put the database back from its backup; the audit trail and the log"
-                                    + " of the database may say who changed it."));
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, ResultFault.CHANGED.at(id));
         }
         return result;
     }

@@ -8,10 +8,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.model.Fingerprint;
-import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.persistence.Schema;
 import vn.cchc.scoring.ImportedSheet;
+import vn.cchc.scoring.internal.faults.SheetsFault;
 
 /**
  * Keeps score sheets as the bytes that were imported. There is one write: a sheet goes in whole.
@@ -81,14 +81,7 @@ public final class SheetStore {
                         TransactionType.Required,
                         em -> em.find(SheetEntity.class, sheet.id()).content());
         if (!Fingerprint.of(content).equals(sheet.content())) {
-            throw new Refusal(
-                    Refusal.Kind.UNAVAILABLE,
-                    new Problem(
-                            "SCO-518",
-                            sheet.id(),
-                            "The score sheet in the database is not the one that was imported.",
-                            "Put the database back from its backup; the audit trail and the log"
-                                    + " of the database may say who changed it."));
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, SheetsFault.CHANGED.at(sheet.id()));
         }
         return content;
     }

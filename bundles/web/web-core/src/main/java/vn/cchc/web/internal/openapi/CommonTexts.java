@@ -31,7 +31,14 @@ final class CommonTexts {
                     "province",
                     new LanguageText("Mã tỉnh, thành phố", "Province code"),
                     "district",
-                    new LanguageText("Mã quận, huyện", "District code"));
+                    new LanguageText("Mã quận, huyện", "District code"),
+                    "unit",
+                    new LanguageText(
+                            "Mã của đơn vị; cả nước là VN", "Code of the unit; the nation is VN"),
+                    "criterion",
+                    new LanguageText(
+                            "Mã của tiêu chí, ví dụ II.A",
+                            "Code of the criterion, for example II.A"));
 
     private CommonTexts() {}
 

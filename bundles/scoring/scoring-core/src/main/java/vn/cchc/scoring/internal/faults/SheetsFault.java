@@ -1,19 +1,15 @@
-package vn.cchc.scoring.internal.sheets;
+package vn.cchc.scoring.internal.faults;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
-/**
- * What can be wrong with importing a score sheet, beside what stands in it: Vietnamese first, then
- * English.
- */
-public enum SheetsFault {
+/** What can be wrong with importing a score sheet, beside what stands in it. */
+public enum SheetsFault implements FaultKind {
     TOO_LARGE(
             "516",
             "Bảng điểm lớn hơn {0} MB.",
             "The score sheet is larger than {0} MB.",
-            "Bỏ các dòng không cần; một bảng của mọi đơn vị thường dưới 2 MB.",
+            "Hãy bỏ các dòng không cần; một bảng của mọi đơn vị thường dưới 2 MB.",
             "Leave out what is not needed; a sheet of all units has some 2 MB."),
     NO_SHEET(
             "517",
@@ -21,37 +17,39 @@ public enum SheetsFault {
             "There is no such score sheet.",
             "Xem danh sách bằng cchc:score-sheets hoặc /api/score-sheets.",
             "cchc:score-sheets and /api/score-sheets list them."),
+    CHANGED(
+            "518",
+            "Bảng điểm trong cơ sở dữ liệu không phải là bảng đã nhập.",
+            "The score sheet in the database is not the one that was imported.",
+            "Hãy khôi phục cơ sở dữ liệu từ bản sao lưu; nhật ký hệ thống và nhật ký của cơ sở dữ liệu có thể cho biết ai đã sửa.",
+            "Put the database back from its backup; the audit trail and the log of the database may say who changed it."),
     NO_EDITION(
             "519",
             "Không có năm này trên máy chủ.",
             "The edition is not on offer.",
-            "Cài gói của năm trước; cchc:editions liệt kê các năm.",
+            "Trước hết hãy cài gói năm; xem danh sách bằng cchc:editions.",
             "Install the year bundle first; cchc:editions lists the years."),
     NOT_OF_POINTS(
             "520",
             "Chỉ số của năm này tính từ phiếu trả lời, không chấm điểm theo tiêu chí.",
             "The index of this edition is computed from answers, not from points.",
-            "Chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
+            "Hãy chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
             "Choose an edition of an index of points, for example par-province/2024."),
     MORE(
             "521",
             "Còn {0} lỗi nữa.",
             "There are {0} problems more.",
-            "Sửa các lỗi đã nêu trước; thường một nhầm lẫn gây ra nhiều lỗi.",
+            "Hãy sửa các lỗi đã nêu trước; thường một nhầm lẫn gây ra nhiều lỗi.",
             "Correct the ones listed first; often one mistake made many.");
 
     private final FaultText text;
 
     SheetsFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text =
-                new FaultText(
-                        "SCO-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, alsoInEnglish));
+        text = FaultText.of("SCO-" + number, what, inEnglish, remedy, alsoInEnglish);
     }
 
-    /** The fault at a place, with the words of the case at hand. */
-    public Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }

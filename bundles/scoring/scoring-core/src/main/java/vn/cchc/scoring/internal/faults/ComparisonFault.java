@@ -1,11 +1,10 @@
-package vn.cchc.scoring.internal.comparison;
+package vn.cchc.scoring.internal.faults;
 
+import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
-import vn.cchc.model.LanguageText;
-import vn.cchc.model.Problem;
 
-/** Why two years cannot be set side by side: Vietnamese first, then English. */
-enum ComparisonFault {
+/** Why two years cannot be set side by side. */
+public enum ComparisonFault implements FaultKind {
     UNPUBLISHED(
             "441",
             "Năm này chưa có kết quả được công bố, nên chưa so sánh được.",
@@ -23,44 +22,41 @@ enum ComparisonFault {
             "Gói năm đã dùng để tính kết quả này không còn trên máy chủ, nên không biết điều gì đã thay đổi.",
             "The year bundle this result was computed with is no longer on offer, so nobody knows"
                     + " what changed.",
-            "Cài lại gói năm có mã {0}.",
+            "Hãy cài lại gói năm có mã {0}.",
             "Install the year bundle with the fingerprint {0} again."),
     NO_ANSWERS(
             "444",
-            "Bộ phiếu đã khóa của kết quả này không còn, nên không tính lại được.",
+            "Bộ phiếu đã chốt của kết quả này không còn, nên không tính lại được.",
             "The frozen answers of this result are gone, so it cannot be computed anew.",
-            "Khôi phục bộ phiếu {0} từ bản sao lưu, hoặc bỏ hệ thống đơn vị.",
+            "Hãy khôi phục bộ phiếu {0} từ bản sao lưu, hoặc bỏ hệ thống đơn vị.",
             "Restore the answer set {0} from a backup, or leave the units out."),
     NO_UNITS(
             "445",
             "Không có hệ thống đơn vị này.",
             "There is no such system of units.",
-            "Viết một trong: {0}.",
+            "Hãy ghi một trong: {0}.",
             "Write one of: {0}."),
     NOT_BACK(
             "446",
             "Năm này dùng hệ thống đơn vị mới hơn {0}; phiếu không chuyển ngược được.",
             "This year uses newer units than {0}; answers cannot be moved back.",
-            "Chọn hệ thống đơn vị {1} hoặc mới hơn.",
+            "Hãy chọn hệ thống đơn vị {1} hoặc mới hơn.",
             "Choose the units of {1} or newer ones."),
     POINTS(
             "447",
             "Chỉ số tính bằng điểm không có phiếu để tính lại theo tỉnh mới.",
             "An index of points has no answers that could be moved to new provinces.",
-            "Bỏ hệ thống đơn vị.",
+            "Hãy bỏ hệ thống đơn vị.",
             "Leave the units out.");
 
     private final FaultText text;
 
     ComparisonFault(String number, String what, String inEnglish, String remedy, String also) {
-        text =
-                new FaultText(
-                        "SCO-" + number,
-                        new LanguageText(what, inEnglish),
-                        new LanguageText(remedy, also));
+        text = FaultText.of("SCO-" + number, what, inEnglish, remedy, also);
     }
 
-    Problem at(String where, Object... words) {
-        return text.at(where, words);
+    @Override
+    public FaultText text() {
+        return text;
     }
 }
