@@ -161,12 +161,6 @@ public final class ScoreSheetsResource {
                     @Header(
                             name = "Location",
                             description = "Address of the sheet",
-                            extensions =
-                                    @Extension(
-                                            properties =
-                                                    @ExtensionProperty(
-                                                            name = "x-description-vi",
-                                                            value = "Địa chỉ của bảng điểm")),
                             schema = @Schema(type = "string")),
             content =
                     @Content(
