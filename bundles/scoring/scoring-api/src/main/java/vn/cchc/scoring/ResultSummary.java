@@ -2,6 +2,8 @@ package vn.cchc.scoring;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.cchc.edition.Edition;
+import vn.cchc.edition.Editions;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
@@ -55,6 +57,14 @@ public record ResultSummary(
         public int size() {
             return rows;
         }
+    }
+
+    /**
+     * The very year bundle this was computed with, while it is on offer: no other one knows what
+     * the figures mean.
+     */
+    public Optional<Edition> year(Editions editions) {
+        return editions.find(edition).filter(e -> e.fingerprint().equals(editionFingerprint));
     }
 
     public boolean published() {

@@ -1,7 +1,9 @@
 /**
  * Computes the figures of an index, exactly. Start at {@link vn.cchc.scoring.engine.Scorer}, which
  * goes from an answer table to figures; {@link vn.cchc.scoring.engine.IndexTree} is the rule by
- * which criteria make factors, contents and the index.
+ * which criteria make factors, contents and the index; {@link
+ * vn.cchc.scoring.engine.FigurePrecision} adds errors and ranges of ranks, {@link
+ * vn.cchc.scoring.engine.GroupFigures} breaks figures down.
  */
 @Export
 @Version("1.0.0")

@@ -98,10 +98,8 @@ final class PublishedIndex {
                 .map(p -> p.page(boundaries(summary.registry()), years(summary, years)));
     }
 
-    /** Only the very year bundle the result was computed with may explain it. */
     private Optional<Edition> edition(ResultSummary summary) {
-        return editions.find(summary.edition())
-                .filter(e -> e.fingerprint().equals(summary.editionFingerprint()));
+        return summary.year(editions);
     }
 
     /** Of the result shown, and not of a newer one of the same year. */

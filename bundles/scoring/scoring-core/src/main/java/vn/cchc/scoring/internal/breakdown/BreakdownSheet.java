@@ -2,7 +2,6 @@ package vn.cchc.scoring.internal.breakdown;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -13,6 +12,7 @@ import vn.cchc.scoring.Breakdown.Cell;
 import vn.cchc.scoring.Breakdown.Dimension;
 import vn.cchc.scoring.Breakdown.Group;
 import vn.cchc.scoring.SamplingError;
+import vn.cchc.scoring.internal.figures.SheetCell;
 
 /**
  * Figures of groups as a CSV file, one line a group and node, by RFC 4180. What is not there is an
@@ -62,25 +62,17 @@ public final class BreakdownSheet {
             Breakdown breakdown, Dimension dimension, Group group, Cell cell) {
         return List.of(
                 dimension.code(),
-                safe(dimension.name().vi()),
-                safe(dimension.name().en()),
-                safe(group.code()),
-                safe(group.name().vi()),
-                safe(group.name().en()),
+                SheetCell.text(dimension.name().vi()),
+                SheetCell.text(dimension.name().en()),
+                SheetCell.text(group.code()),
+                SheetCell.text(group.name().vi()),
+                SheetCell.text(group.name().en()),
                 group.forms().map(Object::toString).orElse(""),
-                safe(cell.criterion()),
-                told(cell.value()),
-                told(cell.error().map(SamplingError::standardError)),
-                told(cell.error().map(SamplingError::lower)),
-                told(cell.error().map(SamplingError::upper)),
+                SheetCell.text(cell.criterion()),
+                SheetCell.number(cell.value()),
+                SheetCell.number(cell.error().map(SamplingError::standardError)),
+                SheetCell.number(cell.error().map(SamplingError::lower)),
+                SheetCell.number(cell.error().map(SamplingError::upper)),
                 Boolean.toString(breakdown.result().illustrative()));
-    }
-
-    private static String told(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -67,10 +67,9 @@ public final class PublishedBreakdowns implements Breakdowns {
         return known != null && known.result().id().equals(result.summary().id());
     }
 
-    /** Only the very year bundle the result was computed with knows what its groups are. */
     private Edition year(Result result) {
-        return editions.find(result.summary().edition())
-                .filter(e -> e.fingerprint().equals(result.summary().editionFingerprint()))
+        return result.summary()
+                .year(editions)
                 .orElseThrow(
                         () ->
                                 refusal(

@@ -2,9 +2,7 @@ package vn.cchc.scoring.internal.comparison;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -15,6 +13,7 @@ import vn.cchc.scoring.YearComparison.Change;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
 import vn.cchc.scoring.YearComparison.Value;
+import vn.cchc.scoring.internal.figures.SheetCell;
 import vn.cchc.scoring.internal.figures.UnitNames;
 
 /**
@@ -80,24 +79,24 @@ public final class ComparisonSheet {
         return List.of(
                 pair.unit().kind().word(),
                 pair.unit().code(),
-                safe(names.of(pair.unit()).vi()),
-                safe(pair.earlierCode().orElse("")),
-                safe(pair.laterCode().orElse("")),
-                safe(node.name().vi()),
-                safe(node.name().en()),
-                safe(node.level()),
-                number(pair.earlier().percent()),
+                SheetCell.text(names.of(pair.unit()).vi()),
+                SheetCell.text(pair.earlierCode().orElse("")),
+                SheetCell.text(pair.laterCode().orElse("")),
+                SheetCell.text(node.name().vi()),
+                SheetCell.text(node.name().en()),
+                SheetCell.text(node.level()),
+                SheetCell.number(pair.earlier().percent()),
                 error(pair.earlier()),
-                number(pair.later().percent()),
+                SheetCell.number(pair.later().percent()),
                 error(pair.later()),
-                number(change.map(Change::points)),
-                number(test.map(t -> t.standardError())),
-                number(test.map(t -> t.lower())),
-                number(test.map(t -> t.upper())),
+                SheetCell.number(change.map(Change::points)),
+                SheetCell.number(test.map(t -> t.standardError())),
+                SheetCell.number(test.map(t -> t.lower())),
+                SheetCell.number(test.map(t -> t.upper())),
                 test.map(t -> t.significant() ? "yes" : "no").orElse(""),
                 pair.verdict().comparable() ? "yes" : "no",
-                safe(pair.verdict().because().map(why -> why.vi()).orElse("")),
-                safe(pair.verdict().because().map(why -> why.en()).orElse("")),
+                SheetCell.text(pair.verdict().because().map(why -> why.vi()).orElse("")),
+                SheetCell.text(pair.verdict().because().map(why -> why.en()).orElse("")),
                 comparison.earlier().result().edition().toString(),
                 comparison.later().result().edition().toString(),
                 origin(comparison.earlier()),
@@ -119,15 +118,6 @@ public final class ComparisonSheet {
     }
 
     private static String error(Value value) {
-        return number(value.error().map(SamplingError::standardError));
-    }
-
-    private static String number(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
-    }
-
-    /** A spreadsheet computes a cell that begins with one of these. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SheetCell.number(value.error().map(SamplingError::standardError));
     }
 }

@@ -95,10 +95,8 @@ public final class PublishedComparisons implements Comparisons {
                 new Pairs(earlier, later, difference, level).list());
     }
 
-    /** Only the very year bundle the result was computed with knows what its figures mean. */
     private Optional<Edition> edition(Result result) {
-        return editions.find(result.summary().edition())
-                .filter(e -> e.fingerprint().equals(result.summary().editionFingerprint()));
+        return result.summary().year(editions);
     }
 
     private static Optional<BigDecimal> level(Result before, Result after) {

@@ -34,8 +34,7 @@ public final class TracedResults {
     }
 
     public Optional<Edition> edition(ResultSummary summary) {
-        return editions.find(summary.edition())
-                .filter(edition -> edition.fingerprint().equals(summary.editionFingerprint()));
+        return summary.year(editions);
     }
 
     /**

@@ -2,11 +2,9 @@ package vn.cchc.scoring.internal.figures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -96,22 +94,23 @@ public final class FigureSheet {
     private List<String> head(ShownFigure figure, Node node) {
         return List.of(
                 figure.unit().kind().word(),
-                safe(figure.unit().code()),
-                safe(names.of(figure.unit()).vi()),
-                safe(figure.criterion()),
-                safe(node.name().vi()),
-                safe(node.name().en()),
-                safe(node.level()),
-                told(figure.value()),
-                told(figure.exact()));
+                SheetCell.text(figure.unit().code()),
+                SheetCell.text(names.of(figure.unit()).vi()),
+                SheetCell.text(figure.criterion()),
+                SheetCell.text(node.name().vi()),
+                SheetCell.text(node.name().en()),
+                SheetCell.text(node.level()),
+                SheetCell.number(figure.value()),
+                SheetCell.number(figure.exact()));
     }
 
     private static List<String> points(ShownFigure figure) {
         return List.of(
-                told(figure.points().flatMap(Points::maximum)),
-                told(figure.points().flatMap(Points::points)),
+                SheetCell.number(figure.points().flatMap(Points::maximum)),
+                SheetCell.number(figure.points().flatMap(Points::points)),
                 number(figure.rank()),
-                safe(figure.points().flatMap(Points::band).flatMap(Band::name).orElse("")));
+                SheetCell.text(
+                        figure.points().flatMap(Points::band).flatMap(Band::name).orElse("")));
     }
 
     private static List<String> answers(ShownFigure figure) {
@@ -132,31 +131,17 @@ public final class FigureSheet {
         var error = figure.error();
         var spread = figure.rankSpread();
         return List.of(
-                told(error.map(SamplingError::standardError)),
-                told(error.map(SamplingError::lower)),
-                told(error.map(SamplingError::upper)),
-                told(error.map(SamplingError::degreesOfFreedom)),
-                told(error.flatMap(SamplingError::designEffect)),
-                told(spread.map(RankSpread::best)),
-                told(spread.map(RankSpread::worst)),
-                told(spread.map(RankSpread::group)));
-    }
-
-    private static String told(Optional<? extends Number> number) {
-        return number.map(
-                        n ->
-                                n instanceof BigDecimal decimal
-                                        ? decimal.toPlainString()
-                                        : n.toString())
-                .orElse("");
+                SheetCell.number(error.map(SamplingError::standardError)),
+                SheetCell.number(error.map(SamplingError::lower)),
+                SheetCell.number(error.map(SamplingError::upper)),
+                SheetCell.number(error.map(SamplingError::degreesOfFreedom)),
+                SheetCell.number(error.flatMap(SamplingError::designEffect)),
+                SheetCell.number(spread.map(RankSpread::best)),
+                SheetCell.number(spread.map(RankSpread::worst)),
+                SheetCell.number(spread.map(RankSpread::group)));
     }
 
     private static String number(OptionalLong number) {
         return number.isPresent() ? Long.toString(number.getAsLong()) : "";
-    }
-
-    /** A spreadsheet computes a cell that begins with one of these. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
