@@ -13,4 +13,14 @@ public interface EditionDifferences {
      *     year keeps its own
      */
     EditionDifference between(Edition earlier, Edition later, Optional<Period> on);
+
+    /**
+     * What the methodology of the earlier year can compute from the answers of both.
+     *
+     * @param earlier one that is computed from answers
+     * @param later likewise
+     * @param on as above
+     */
+    CommonQuestions common(
+            Edition earlier, Edition later, Optional<Period> on, CommonQuestions.Wording wording);
 }

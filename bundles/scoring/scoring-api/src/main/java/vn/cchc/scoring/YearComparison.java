@@ -2,9 +2,13 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.edition.CommonQuestions.Coverage;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.edition.Comparability;
 import vn.cchc.edition.EditionDifference;
+import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
@@ -14,6 +18,8 @@ import vn.cchc.model.UnitRef;
  *
  * @param on the units of all pairs but the nation; empty when the years have different ones, so
  *     that the nation alone stands here
+ * @param common present when both years are computed anew by the methodology of the earlier one on
+ *     the questions both asked; its figures are published nowhere
  * @param registry fingerprint of the units and their succession
  * @param level of significance tests and intervals, percent; empty when neither year has errors
  * @param illustrative one of the results is
@@ -24,6 +30,7 @@ public record YearComparison(
         Side earlier,
         Side later,
         Optional<Period> on,
+        Optional<Common> common,
         Fingerprint registry,
         Optional<BigDecimal> level,
         boolean illustrative,
@@ -31,6 +38,17 @@ public record YearComparison(
         List<Pair> pairs) {
     public YearComparison {
         pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * The questions both years asked.
+     *
+     * @param coverage by code of a node, how much of it is left
+     */
+    public record Common(EditionId methodology, Wording wording, Map<String, Coverage> coverage) {
+        public Common {
+            coverage = Map.copyOf(coverage);
+        }
     }
 
     /**

@@ -101,7 +101,11 @@ final class AskedChanges {
     /** Every code with what it says on the form, in its order there. */
     private static List<String> scale(Edition edition, ShareOfAnswers methodology) {
         var form = edition.scoredInstrument();
-        String question = methodology.leaves().get(0).question().orElse("");
+        String question =
+                methodology.leaves().stream()
+                        .findFirst()
+                        .flatMap(leaf -> leaf.question())
+                        .orElse("");
         String list =
                 form.stream()
                         .flatMap(f -> f.survey().stream())

@@ -1,12 +1,15 @@
 package vn.cchc.edition.internal.difference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Component;
+import vn.cchc.edition.CommonQuestions;
 import vn.cchc.edition.Comparability;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.EditionDifference;
 import vn.cchc.edition.EditionDifference.Change;
+import vn.cchc.edition.EditionDifference.NodePair;
 import vn.cchc.edition.EditionDifference.Reach;
 import vn.cchc.edition.EditionDifferences;
 import vn.cchc.edition.PointsOfCriteria;
@@ -35,6 +38,40 @@ public final class DifferenceOfEditions implements EditionDifferences {
                 everything.and(unless(changes, change -> change.reach() == Reach.UNITS)),
                 changes.list(),
                 new NodeVerdicts(before, after, leaves, groups, everything).list());
+    }
+
+    /** Everything that the methodology of the earlier year computes from both may be compared. */
+    @Override
+    public CommonQuestions common(
+            Edition earlier, Edition later, Optional<Period> on, CommonQuestions.Wording wording) {
+        var tree = new CommonTree(earlier, later, wording);
+        var before = tree.earlier();
+        var after = tree.later();
+        var calculation = between(before, after, on);
+        return new CommonQuestions(
+                before,
+                after,
+                new EditionDifference(
+                        earlier.id(),
+                        later.id(),
+                        calculation.nation(),
+                        calculation.units(),
+                        between(earlier, later, on).changes(),
+                        nodes(before)),
+                tree.coverage());
+    }
+
+    private static List<NodePair> nodes(Edition common) {
+        return common.methodology().criteria().stream()
+                .map(
+                        node ->
+                                new NodePair(
+                                        Optional.of(node.code()),
+                                        Optional.of(node.code()),
+                                        node.level(),
+                                        node.name(),
+                                        Comparability.yes()))
+                .toList();
     }
 
     private static Changes changes(Edition earlier, Edition later, Optional<Period> on) {

@@ -18,15 +18,18 @@ import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.FaultText;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 import vn.cchc.model.Refusal;
 import vn.cchc.portal.internal.index.IndexPage;
+import vn.cchc.portal.internal.years.AskedQuestions;
 import vn.cchc.portal.internal.years.OneYear;
 import vn.cchc.portal.internal.years.YearsPages;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.Comparisons;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.web.PageLanguage;
@@ -54,6 +57,14 @@ public final class ComparePages {
                             "Không có hệ thống đơn vị này.", "There is no such system of units."),
                     new LanguageText(
                             "Viết một năm, ví dụ 2026.", "Write a year, for example 2026."));
+
+    private static final FaultText NO_QUESTIONS =
+            new FaultText(
+                    "POR-105",
+                    new LanguageText(
+                            "Không có lựa chọn câu hỏi chung này.",
+                            "There is no such choice of common questions."),
+                    new LanguageText("Viết common hoặc reworded.", "Write common or reworded."));
 
     private final PublishedIndex published;
     private final Comparisons comparisons;
@@ -94,6 +105,7 @@ public final class ComparePages {
             @PathParam("earlier") String earlier,
             @PathParam("later") String later,
             @QueryParam("on") String on,
+            @QueryParam("questions") String questions,
             @QueryParam("criterion") String criterion,
             @QueryParam("lang") String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
@@ -104,14 +116,19 @@ public final class ComparePages {
                 new Wanted(
                         edition(index, earlier),
                         edition(index, later),
-                        given(on).map(ComparePages::period),
+                        new ComparisonBasis(
+                                given(on).map(ComparePages::period),
+                                given(questions).map(ComparePages::wording)),
                         given(criterion));
         return RenderedPages.response(page(wanted, in, query(uri)), request);
     }
 
     /** What was asked for. */
     private record Wanted(
-            EditionId earlier, EditionId later, Optional<Period> on, Optional<String> criterion) {}
+            EditionId earlier,
+            EditionId later,
+            ComparisonBasis basis,
+            Optional<String> criterion) {}
 
     byte[] ofYear(String index, String year, PageLanguage in, String query) {
         var shown = edition(index, year);
@@ -132,7 +149,10 @@ public final class ComparePages {
     private static Wanted ordered(EditionId one, EditionId other) {
         boolean before = other.compareTo(one) < 0;
         return new Wanted(
-                before ? other : one, before ? one : other, Optional.empty(), Optional.empty());
+                before ? other : one,
+                before ? one : other,
+                ComparisonBasis.PUBLISHED,
+                Optional.empty());
     }
 
     /** Of the years, the newest first. */
@@ -148,13 +168,14 @@ public final class ComparePages {
                                         .reduce((newer, older) -> older));
     }
 
-    byte[] page(EditionId earlier, EditionId later, Optional<Period> on, PageLanguage in) {
-        return page(new Wanted(earlier, later, on, Optional.empty()), in, "");
+    byte[] page(EditionId earlier, EditionId later, ComparisonBasis basis, PageLanguage in) {
+        return page(new Wanted(earlier, later, basis, Optional.empty()), in, "");
     }
 
     private byte[] page(Wanted wanted, PageLanguage in, String query) {
-        var comparison = comparisons.between(wanted.earlier(), wanted.later(), wanted.on());
-        var page = new YearsPages(comparison, registry, in).page(wanted.on(), wanted.criterion());
+        var comparison = comparisons.between(wanted.earlier(), wanted.later(), wanted.basis());
+        var page =
+                new YearsPages(comparison, registry, in).page(wanted.basis(), wanted.criterion());
         String path = "/compare/" + wanted.earlier() + "/" + wanted.later().year();
         return layout.wrap(
                 in.locale(), page.heading(), path + query, path, templates.text("years.jte", page));
@@ -192,6 +213,15 @@ public final class ComparePages {
         } catch (IllegalArgumentException e) {
             throw new Refusal(Refusal.Kind.INVALID, NO_UNITS.at("on " + text));
         }
+    }
+
+    private static Wording wording(String text) {
+        return AskedQuestions.wording(text.strip())
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Refusal.Kind.INVALID,
+                                        NO_QUESTIONS.at("questions " + text)));
     }
 
     private static Refusal unpublished(String edition) {

@@ -12,6 +12,7 @@ import vn.cchc.model.LanguageText;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Change;
+import vn.cchc.scoring.YearComparison.Common;
 import vn.cchc.scoring.YearComparison.Moved;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
@@ -53,7 +54,7 @@ final class Notes {
     }
 
     private String changed(Pair pair, Change change) {
-        String index = comparison.later().result().edition().index().toUpperCase(Locale.ROOT);
+        String index = subject(pair);
         String points = in.number(change.points().abs());
         String from = in.percent(pair.earlier().percent().orElseThrow());
         String to = in.percent(pair.later().percent().orElseThrow());
@@ -79,8 +80,25 @@ final class Notes {
                                 + ".");
     }
 
+    /** What is left of the index is not called by its name alone. */
+    private String subject(Pair pair) {
+        String index = comparison.later().result().edition().index().toUpperCase(Locale.ROOT);
+        return comparison
+                .common()
+                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .filter(coverage -> !coverage.whole())
+                .map(c -> in.number(c.same() + c.reworded()))
+                .map(
+                        number ->
+                                in.say(
+                                        "Trên " + number + " tiêu chí chung, " + index,
+                                        "On the " + number + " criteria in common, " + index))
+                .orElse(index);
+    }
+
     List<String> list() {
         var notes = new ArrayList<String>();
+        comparison.common().map(this::common).ifPresent(notes::add);
         mayBeCompared().ifPresent(notes::add);
         Stream.of(comparison.earlier(), comparison.later())
                 .flatMap(side -> side.moved().map(moved -> anew(side, moved)).stream())
@@ -95,6 +113,39 @@ final class Notes {
         }
         notes.add(errors());
         return notes;
+    }
+
+    /** On how much of the earlier methodology everything here rests. */
+    private String common(Common common) {
+        String year = comparison.earlier().result().edition().year();
+        var index = common.coverage().get(comparison.difference().nodes().get(0).later().get());
+        String kept = in.number(index.same() + index.reworded());
+        String all = in.number(index.of());
+        String reworded =
+                index.reworded() == 0
+                        ? ""
+                        : in.say(
+                                ", trong đó " + in.number(index.reworded()) + " câu đã đổi lời",
+                                ", " + in.number(index.reworded()) + " of them reworded");
+        return in.say(
+                "Cả hai năm ở đây được tính lại từ phiếu gốc theo cách tính của năm "
+                        + year
+                        + ", chỉ trên "
+                        + kept
+                        + " trong "
+                        + all
+                        + " tiêu chí có câu hỏi ở cả hai phiếu"
+                        + reworded
+                        + ". Đây không phải số liệu đã công bố.",
+                "Both years are computed anew from the frozen answers by the method of "
+                        + year
+                        + ", on the "
+                        + kept
+                        + " of "
+                        + all
+                        + " criteria that both forms ask about"
+                        + reworded
+                        + ". These are not the published figures.");
     }
 
     private Optional<String> mayBeCompared() {

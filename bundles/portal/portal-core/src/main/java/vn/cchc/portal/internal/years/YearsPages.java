@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.edition.EditionDifference.NodePair;
 import vn.cchc.edition.EditionDifference.Subject;
-import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.portal.internal.index.UnitNames;
 import vn.cchc.portal.internal.years.YearsPage.ChangeList;
 import vn.cchc.portal.internal.years.YearsPage.Choice;
 import vn.cchc.portal.internal.years.YearsPage.Provinces;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
@@ -37,11 +37,11 @@ public final class YearsPages {
     }
 
     /**
-     * @param asked the units that were asked for
+     * @param asked the units and questions that were asked for
      * @param criterion code in the later year of the criterion to show for provinces; the first
      *     that may be compared when empty
      */
-    public YearsPage page(Optional<Period> asked, Optional<String> criterion) {
+    public YearsPage page(ComparisonBasis asked, Optional<String> criterion) {
         var nation =
                 comparison.pairs().stream()
                         .filter(pair -> pair.unit().kind() == UnitKind.NATION)
@@ -106,26 +106,8 @@ public final class YearsPages {
                 : node.earlier().orElse("–") + " → " + node.later().orElse("–");
     }
 
-    private List<Choice> views(Optional<Period> asked, YearsAddresses addresses) {
-        var newest = registry.periods().get(registry.periods().size() - 1);
-        boolean older =
-                comparison.earlier().result().registry().compareTo(newest) < 0
-                        || comparison.later().result().registry().compareTo(newest) < 0;
-        if (!older) {
-            return List.of();
-        }
-        int count = registry.provinces(newest).size();
-        return List.of(
-                new Choice(
-                        in.say("Như đã công bố", "As published"),
-                        addresses.page(Optional.empty(), Optional.empty()),
-                        asked.isEmpty()),
-                new Choice(
-                        in.say(
-                                "Tính lại trên " + count + " tỉnh, thành phố mới",
-                                "Computed anew on the " + count + " new provinces"),
-                        addresses.page(Optional.of(newest), Optional.empty()),
-                        asked.isPresent()));
+    private List<Choice> views(ComparisonBasis asked, YearsAddresses addresses) {
+        return new Views(comparison, registry, in).choices(asked, addresses);
     }
 
     private List<NodePair> comparable() {
@@ -135,7 +117,7 @@ public final class YearsPages {
     }
 
     private Optional<Provinces> provinces(
-            Optional<Period> asked, Optional<String> criterion, YearsAddresses addresses) {
+            ComparisonBasis asked, Optional<String> criterion, YearsAddresses addresses) {
         var nodes = comparable();
         var shown =
                 nodes.stream()
@@ -147,7 +129,7 @@ public final class YearsPages {
     }
 
     private Provinces provinces(
-            NodePair shown, List<NodePair> nodes, Optional<Period> asked, YearsAddresses at) {
+            NodePair shown, List<NodePair> nodes, ComparisonBasis asked, YearsAddresses at) {
         var pairs =
                 comparison.pairs().stream()
                         .filter(pair -> pair.unit().kind() == UnitKind.PROVINCE)

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Period;
 import vn.cchc.portal.internal.SampleResult;
+import vn.cchc.portal.internal.years.AskedQuestions;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.Result;
 import vn.cchc.testing.OfferedEditions;
 import vn.cchc.web.PageLanguage;
@@ -48,7 +51,11 @@ class ComparePagesTest {
     }
 
     private String page(Optional<Period> on, PageLanguage in) {
-        return text(pages.page(FIRST, SECOND, on, in));
+        return page(new ComparisonBasis(on, Optional.empty()), in);
+    }
+
+    private String page(ComparisonBasis basis, PageLanguage in) {
+        return text(pages.page(FIRST, SECOND, basis, in));
     }
 
     private static String text(byte[] page) {
@@ -95,6 +102,26 @@ class ComparePagesTest {
                 .contains(REGISTRY.fingerprint().brief())
                 .contains("/api/comparisons/sipas/2022/2024.csv?on=2026");
         assertThat(page(Optional.empty(), EN)).doesNotContain("computed anew from");
+    }
+
+    @Test
+    void the_method_of_the_earlier_year_says_on_how_much_it_rests() {
+        String page =
+                page(new ComparisonBasis(Optional.empty(), Optional.of(Wording.REWORDED)), EN);
+
+        assertThat(page)
+                .contains("by the method of 2022, on the 17 of 33 criteria")
+                .contains("14 of them reworded")
+                .contains("These are not the published figures.")
+                .contains("/api/comparisons/sipas/2022/2024.csv?questions=reworded")
+                .containsPattern("questions=common\"[^>]*>Method of 2022, same questions")
+                .containsPattern("questions=reworded\" aria-current=\"page\">Method of 2022");
+    }
+
+    @Test
+    void what_is_typed_for_the_questions_must_be_a_choice() {
+        assertThat(AskedQuestions.wording("common")).contains(Wording.SAME);
+        assertThat(AskedQuestions.wording("every")).isEmpty();
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.cchc.portal.internal.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.edition.CommonQuestions.Coverage;
 import vn.cchc.edition.Comparability;
 import vn.cchc.edition.EditionDifference;
 import vn.cchc.edition.EditionDifference.NodePair;
@@ -14,11 +16,13 @@ import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.Comparisons;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Change;
+import vn.cchc.scoring.YearComparison.Common;
 import vn.cchc.scoring.YearComparison.Moved;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
@@ -39,6 +43,9 @@ record TwoYears(Results results, Registry registry) implements Comparisons {
     private static final NodePair SERVICE =
             node("II.4", "II.D", "factor", "Kết quả", "Service results", Comparability.yes());
 
+    private static final Map<String, Coverage> COVERAGE =
+            Map.of("SIPAS", new Coverage(3, 14, 33), "II.D", new Coverage(3, 0, 3));
+
     private static NodePair node(
             String before, String after, String level, String vi, String en, Comparability is) {
         return new NodePair(
@@ -46,7 +53,8 @@ record TwoYears(Results results, Registry registry) implements Comparisons {
     }
 
     @Override
-    public YearComparison between(EditionId earlier, EditionId later, Optional<Period> on) {
+    public YearComparison between(EditionId earlier, EditionId later, ComparisonBasis basis) {
+        var on = basis.on();
         Result before = results.published(earlier).orElseThrow();
         Result after = results.published(later).orElseThrow();
         var own = after.summary().registry();
@@ -55,6 +63,7 @@ record TwoYears(Results results, Registry registry) implements Comparisons {
                 new Side(before.summary(), on.map(to -> new Moved(own, to, 36_000, 500, 25))),
                 new Side(after.summary(), Optional.empty()),
                 Optional.of(units),
+                basis.questions().map(wording -> new Common(earlier, wording, COVERAGE)),
                 registry.fingerprint(),
                 Optional.of(BigDecimal.valueOf(95)),
                 true,

@@ -3,9 +3,11 @@ package vn.cchc.scoring.internal.comparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import vn.cchc.edition.CommonQuestions.Coverage;
 import vn.cchc.edition.EditionDifference.NodePair;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.YearComparison;
@@ -18,9 +20,10 @@ import vn.cchc.scoring.internal.figures.UnitNames;
 
 /**
  * Two years as a CSV file, one line a unit and node, by RFC 4180. What is not there is an empty
- * cell. Every line says where its figures are from: {@code published}, or {@code
- * recomputed-on-2026} with the fingerprint of the units. A text cell that a spreadsheet would take
- * for a formula begins with an apostrophe.
+ * cell. Every line says where its figures are from: {@code published}, {@code recomputed-on-2026}
+ * with the fingerprint of the units, or {@code common-questions} with the leaf criteria both years
+ * have and those the methodology has at this node. A text cell that a spreadsheet would take for a
+ * formula begins with an apostrophe.
  */
 public final class ComparisonSheet {
     private static final String[] COLUMNS = {
@@ -48,6 +51,8 @@ public final class ComparisonSheet {
         "later_edition",
         "earlier_figures",
         "later_figures",
+        "criteria_in_both",
+        "criteria_of_methodology",
         "registry",
         "illustrative"
     };
@@ -99,8 +104,10 @@ public final class ComparisonSheet {
                 SheetCell.text(pair.verdict().because().map(why -> why.en()).orElse("")),
                 comparison.earlier().result().edition().toString(),
                 comparison.later().result().edition().toString(),
-                origin(comparison.earlier()),
-                origin(comparison.later()),
+                origin(comparison, comparison.earlier()),
+                origin(comparison, comparison.later()),
+                coverage(comparison, pair, c -> c.same() + c.reworded()),
+                coverage(comparison, pair, Coverage::of),
                 comparison.registry().sha256(),
                 comparison.illustrative() ? "yes" : "no");
     }
@@ -113,8 +120,20 @@ public final class ComparisonSheet {
                 .orElseThrow();
     }
 
-    private static String origin(Side side) {
-        return side.moved().map(moved -> "recomputed-on-" + moved.to()).orElse("published");
+    private static String origin(YearComparison comparison, Side side) {
+        var moved = side.moved().map(m -> "on-" + m.to());
+        return comparison.common().isPresent()
+                ? "common-questions" + moved.map(on -> "-" + on).orElse("")
+                : moved.map(on -> "recomputed-" + on).orElse("published");
+    }
+
+    private static String coverage(
+            YearComparison comparison, Pair pair, ToIntFunction<Coverage> number) {
+        return comparison
+                .common()
+                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .map(coverage -> Integer.toString(number.applyAsInt(coverage)))
+                .orElse("");
     }
 
     private static String error(Value value) {

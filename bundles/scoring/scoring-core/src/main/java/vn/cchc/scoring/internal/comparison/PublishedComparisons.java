@@ -2,14 +2,13 @@ package vn.cchc.scoring.internal.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.EditionDifferences;
 import vn.cchc.edition.Editions;
@@ -18,6 +17,7 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.Comparisons;
 import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.Result;
@@ -25,29 +25,16 @@ import vn.cchc.scoring.Results;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Side;
 import vn.cchc.scoring.internal.faults.ComparisonFault;
-import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerSets;
 
-/** Compares published results, and computes a year anew where the units ask for it. */
+/** Compares published results, and computes a year anew where units or questions ask for it. */
 @Component
 public final class PublishedComparisons implements Comparisons {
-    /** Answers are read whole to be moved; what came out is kept for so many years and units. */
-    private static final int KEPT = 8;
-
     private final Results results;
     private final Editions editions;
     private final EditionDifferences differences;
-    private final AnswerSets answerSets;
     private final Registry registry;
-    private final Map<String, Figures> moved =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Figures> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final ComputedAnew computed;
 
     @Activate
     public PublishedComparisons(
@@ -59,40 +46,69 @@ public final class PublishedComparisons implements Comparisons {
         this.results = results;
         this.editions = editions;
         this.differences = differences;
-        this.answerSets = answerSets;
         this.registry = registry;
+        this.computed = new ComputedAnew(answerSets, registry);
     }
 
     @Override
-    public YearComparison between(EditionId earlier, EditionId later, Optional<Period> on) {
+    public YearComparison between(EditionId earlier, EditionId later, ComparisonBasis basis) {
         requireOrder(earlier, later);
         var before = results.published(earlier);
         var after = results.published(later);
         refuse(
                 Refusal.Kind.NOT_FOUND,
                 Stream.of(unpublished(earlier, before), unpublished(later, after)));
-        return compared(before.orElseThrow(), after.orElseThrow(), on);
+        return compared(before.orElseThrow(), after.orElseThrow(), basis);
     }
 
-    private YearComparison compared(Result before, Result after, Optional<Period> on) {
-        var oldYear = edition(before);
-        var newYear = edition(after);
-        refuse(Refusal.Kind.CONFLICT, Stream.of(gone(before, oldYear), gone(after, newYear)));
-        on.ifPresent(period -> requireMovable(period, List.of(oldYear.get(), newYear.get())));
-        var difference = differences.between(oldYear.get(), newYear.get(), on);
-        var earlier = figures(before, oldYear.get(), on);
-        var later = figures(after, newYear.get(), on);
+    private YearComparison compared(Result before, Result after, ComparisonBasis basis) {
+        var years = years(before, after, basis);
+        var earlier = figures(before, years.earlier(), years, basis);
+        var later = figures(after, years.later(), years, basis);
         var level = level(before, after);
         boolean sameUnits = before.summary().registry().equals(after.summary().registry());
         return new YearComparison(
                 new Side(before.summary(), earlier.moved()),
                 new Side(after.summary(), later.moved()),
-                on.or(() -> sameUnits ? Optional.of(after.summary().registry()) : Optional.empty()),
+                basis.on()
+                        .or(
+                                () ->
+                                        sameUnits
+                                                ? Optional.of(after.summary().registry())
+                                                : Optional.empty()),
+                years.common(),
                 registry.fingerprint(),
                 level,
                 before.summary().illustrative() || after.summary().illustrative(),
-                difference,
-                new Pairs(earlier, later, difference, level).list());
+                years.difference(),
+                new Pairs(earlier, later, years.difference(), level).list());
+    }
+
+    private ComparedYears years(Result before, Result after, ComparisonBasis basis) {
+        var earlier = edition(before);
+        var later = edition(after);
+        refuse(Refusal.Kind.CONFLICT, Stream.of(gone(before, earlier), gone(after, later)));
+        requireComputable(basis, List.of(earlier.get(), later.get()));
+        return basis.questions()
+                .map(wording -> common(earlier.get(), later.get(), basis.on(), wording))
+                .orElseGet(
+                        () ->
+                                ComparedYears.asTheyAre(
+                                        earlier.get(),
+                                        later.get(),
+                                        differences.between(
+                                                earlier.get(), later.get(), basis.on())));
+    }
+
+    private ComparedYears common(
+            Edition earlier, Edition later, Optional<Period> on, Wording wording) {
+        var common = differences.common(earlier, later, on, wording);
+        if (common.none()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    ComparisonFault.NOTHING_IN_COMMON.at(earlier.id() + ", " + later.id()));
+        }
+        return ComparedYears.of(common, wording);
     }
 
     private Optional<Edition> edition(Result result) {
@@ -103,42 +119,12 @@ public final class PublishedComparisons implements Comparisons {
         return after.precision().or(before::precision).map(Precision::confidence);
     }
 
-    private Figures figures(Result result, Edition edition, Optional<Period> on) {
-        return on.filter(period -> !period.equals(edition.registry()))
-                .map(period -> moved(result, edition, period))
-                .orElseGet(() -> Figures.published(result));
-    }
-
-    private Figures moved(Result result, Edition edition, Period to) {
-        String key =
-                String.join(" ", result.summary().id(), to.code(), registry.fingerprint().sha256());
-        // One at a time: a year is read whole, and the next one who asks finds it kept.
-        synchronized (moved) {
-            var kept = moved.get(key);
-            if (kept == null) {
-                var table = answerSets.open(answers(result).id());
-                kept = new MovedFigures(registry, to).of(result, edition, table).orRefuse();
-                moved.put(key, kept);
-            }
-            return kept;
-        }
-    }
-
-    private AnswerSet answers(Result result) {
-        String id = result.summary().input().id();
-        return answerSets
-                .find(id)
-                .filter(
-                        set ->
-                                set.content()
-                                        .filter(result.summary().input().content()::equals)
-                                        .isPresent())
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Refusal.Kind.CONFLICT,
-                                        ComparisonFault.NO_ANSWERS.at(
-                                                result.summary().edition().toString(), id)));
+    private Figures figures(
+            Result result, Edition edition, ComparedYears years, ComparisonBasis basis) {
+        var to = basis.on().filter(period -> !period.equals(edition.registry()));
+        return to.isEmpty() && years.common().isEmpty()
+                ? Figures.published(result)
+                : computed.anew(result, edition, years, to);
     }
 
     private static void requireOrder(EditionId earlier, EditionId later) {
@@ -148,8 +134,20 @@ public final class PublishedComparisons implements Comparisons {
         }
     }
 
-    private void requireMovable(Period to, List<Edition> years) {
+    private void requireComputable(ComparisonBasis basis, List<Edition> years) {
         var problems = new ArrayList<Problem>();
+        basis.on().ifPresent(to -> requireMovable(to, years, problems));
+        for (var year : years) {
+            if (basis.questions().isPresent() && year.shareOfAnswers().isEmpty()) {
+                problems.add(ComparisonFault.NO_QUESTIONS.at(year.id().toString()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+
+    private void requireMovable(Period to, List<Edition> years, List<Problem> problems) {
         if (registry.provinces(to).isEmpty()) {
             problems.add(ComparisonFault.NO_UNITS.at(to.code(), registry.periods()));
         }
@@ -160,9 +158,6 @@ public final class PublishedComparisons implements Comparisons {
             } else if (!year.registry().equals(to) && year.shareOfAnswers().isEmpty()) {
                 problems.add(ComparisonFault.POINTS.at(id));
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, problems);
         }
     }
 

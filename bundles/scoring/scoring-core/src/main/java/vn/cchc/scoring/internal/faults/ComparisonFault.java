@@ -47,7 +47,25 @@ public enum ComparisonFault implements FaultKind {
             "Chỉ số tính bằng điểm không có phiếu để tính lại theo tỉnh mới.",
             "An index of points has no answers that could be moved to new provinces.",
             "Hãy bỏ hệ thống đơn vị.",
-            "Leave the units out.");
+            "Leave the units out."),
+    NO_QUESTIONS(
+            "448",
+            "Chỉ số tính bằng điểm không có câu hỏi chung để tính lại theo phương pháp của năm khác.",
+            "An index of points has no questions that another methodology could score.",
+            "Hãy bỏ lựa chọn câu hỏi chung.",
+            "Leave the common questions out."),
+    NOTHING_IN_COMMON(
+            "449",
+            "Hai năm không có câu hỏi nào giống nhau, nên không tính lại được.",
+            "The two years have no question in common, so nothing can be computed anew.",
+            "Hãy thử với câu hỏi đã đổi lời (reworded), hoặc bỏ lựa chọn này.",
+            "Try reworded questions too, or leave this choice out."),
+    WORDING(
+            "450",
+            "Không có lựa chọn câu hỏi chung này.",
+            "There is no such choice of common questions.",
+            "Hãy ghi common (cùng lời) hoặc reworded (kể cả câu đã đổi lời).",
+            "Write common (the same words) or reworded (other words too).");
 
     private final FaultText text;
 

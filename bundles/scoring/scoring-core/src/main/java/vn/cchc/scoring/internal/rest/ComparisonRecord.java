@@ -3,6 +3,8 @@ package vn.cchc.scoring.internal.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.cchc.edition.CommonQuestions.Coverage;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.edition.Comparability;
 import vn.cchc.edition.EditionDifference.NodePair;
 import vn.cchc.model.LanguageText;
@@ -10,6 +12,7 @@ import vn.cchc.model.Period;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Change;
+import vn.cchc.scoring.YearComparison.Common;
 import vn.cchc.scoring.YearComparison.Moved;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
@@ -25,6 +28,10 @@ public record ComparisonRecord(
         SideRecord earlier,
         SideRecord later,
         @Schema(description = "Units of both years; left out when they are not the same") String on,
+        @Schema(
+                        description =
+                                "Both years computed anew by one methodology on the questions both asked; left out when each has its own")
+                CommonRecord common,
         @Schema(description = "Fingerprint of the units and their succession") String registry,
         @Schema(description = "Level of tests and intervals, percent") BigDecimal level,
         boolean illustrative,
@@ -42,6 +49,27 @@ public record ComparisonRecord(
                     result.id(),
                     result.input().content().sha256(),
                     side.moved().map(MovedRecord::of).orElse(null));
+        }
+    }
+
+    @Schema(description = "The methodology of the earlier year on the questions both years asked")
+    public record CommonRecord(
+            String methodology, boolean reworded, List<CoverageRecord> criteria) {
+        static CommonRecord of(YearComparison comparison, Common common) {
+            return new CommonRecord(
+                    common.methodology().toString(),
+                    common.wording() == Wording.REWORDED,
+                    comparison.difference().nodes().stream()
+                            .flatMap(node -> node.later().stream())
+                            .map(code -> CoverageRecord.of(code, common.coverage().get(code)))
+                            .toList());
+        }
+    }
+
+    @Schema(description = "Leaf criteria of a node: in both years, and in the earlier one")
+    public record CoverageRecord(String criterion, int same, int reworded, int of) {
+        static CoverageRecord of(String code, Coverage coverage) {
+            return new CoverageRecord(code, coverage.same(), coverage.reworded(), coverage.of());
         }
     }
 
@@ -128,6 +156,7 @@ public record ComparisonRecord(
                 SideRecord.of(comparison.earlier()),
                 SideRecord.of(comparison.later()),
                 comparison.on().map(Period::code).orElse(null),
+                comparison.common().map(c -> CommonRecord.of(comparison, c)).orElse(null),
                 comparison.registry().sha256(),
                 comparison.level().orElse(null),
                 comparison.illustrative(),

@@ -109,9 +109,21 @@ public final class ComparisonsResource {
                                                                     "Hệ thống đơn vị dùng cho cả hai năm, ví dụ 2026; năm cũ hơn được tính lại từ bộ phiếu đã chốt")))
                     @QueryParam("on")
                     String on,
+            @Parameter(
+                            description =
+                                    "common: both years by the methodology of the earlier one on the questions both asked; reworded: on reworded questions too",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "common: tính lại cả hai năm theo phương pháp của năm trước trên các câu hỏi chung; reworded: kể cả câu đã đổi lời")))
+                    @QueryParam("questions")
+                    String questions,
             @QueryParam("criterion") String criterion,
             @QueryParam("unit") String unit) {
-        var comparison = compare(index, earlier, later, on);
+        var comparison = compare(index, earlier, later, on, questions);
         var pairs = Wanted.of(criterion, unit).of(comparison);
         return answer(ComparisonRecord.of(comparison, pairs, names), MediaType.APPLICATION_JSON)
                 .build();
@@ -167,9 +179,21 @@ public final class ComparisonsResource {
                                                                     "Hệ thống đơn vị dùng cho cả hai năm, ví dụ 2026; năm cũ hơn được tính lại từ bộ phiếu đã chốt")))
                     @QueryParam("on")
                     String on,
+            @Parameter(
+                            description =
+                                    "common: both years by the methodology of the earlier one on the questions both asked; reworded: on reworded questions too",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "common: tính lại cả hai năm theo phương pháp của năm trước trên các câu hỏi chung; reworded: kể cả câu đã đổi lời")))
+                    @QueryParam("questions")
+                    String questions,
             @QueryParam("criterion") String criterion,
             @QueryParam("unit") String unit) {
-        var comparison = compare(index, earlier, later, on);
+        var comparison = compare(index, earlier, later, on, questions);
         var pairs = Wanted.of(criterion, unit).of(comparison);
         String name = String.join("-", index, earlier, later) + ".csv";
         return answer(new ComparisonSheet(names).write(comparison, pairs), CSV)
@@ -177,14 +201,20 @@ public final class ComparisonsResource {
                 .build();
     }
 
-    private YearComparison compare(String index, String earlier, String later, String on) {
+    private YearComparison compare(
+            String index, String earlier, String later, String on, String questions) {
         var asked =
                 AskedYears.of(
                         index + "/" + earlier,
                         index + "/" + later,
-                        Optional.ofNullable(on).filter(text -> !text.isBlank()),
+                        given(on),
+                        given(questions),
                         Refusal.Kind.NOT_FOUND);
-        return comparisons.between(asked.earlier(), asked.later(), asked.on());
+        return comparisons.between(asked.earlier(), asked.later(), asked.basis());
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 
     private static Response.ResponseBuilder answer(Object body, String type) {

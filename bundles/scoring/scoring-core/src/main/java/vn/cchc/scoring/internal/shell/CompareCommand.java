@@ -34,6 +34,8 @@ import vn.cchc.shell.text.TypedWords;
                 "With --on the figures of an older year are computed anew on newer provinces, from"
                         + " its frozen answers through the succession of communes. They are for"
                         + " comparing and published nowhere.\n"
+                        + "With --questions both years are computed anew by the methodology of the"
+                        + " earlier one on the questions they have in common.\n"
                         + "Example: cchc:compare sipas/2022 sipas/2024 --on 2026 --criterion II.D")
 public final class CompareCommand implements Action {
     @Reference private Comparisons comparisons;
@@ -49,6 +51,13 @@ public final class CompareCommand implements Action {
 
     @Option(name = "--on", description = "Units on which both years are shown: 2026")
     private String on;
+
+    @Option(
+            name = "--questions",
+            description =
+                    "common: both years by the methodology of the earlier one, on the questions"
+                            + " both asked; reworded: on reworded ones too")
+    private String questions;
 
     @Option(name = "--criterion", description = "Only this node, by its code in either year")
     private String criterion;
@@ -75,8 +84,9 @@ public final class CompareCommand implements Action {
                         typed.words().get(0),
                         typed.words().get(1),
                         typed.option("--on").or(() -> Optional.ofNullable(on)),
+                        typed.option("--questions").or(() -> Optional.ofNullable(questions)),
                         Refusal.Kind.INVALID);
-        var comparison = comparisons.between(asked.earlier(), asked.later(), asked.on());
+        var comparison = comparisons.between(asked.earlier(), asked.later(), asked.basis());
         boolean asJson = json || typed.has("--json");
         var names = new UnitNames(registry);
         var pairs = wanted(typed, asJson).of(comparison);
@@ -88,7 +98,7 @@ public final class CompareCommand implements Action {
     private TypedWords words() {
         return TypedWords.of(
                 typed,
-                Set.of("--on", "--criterion", "--unit"),
+                Set.of("--on", "--questions", "--criterion", "--unit"),
                 Set.of("--json"),
                 2,
                 (where, what) -> ShellFault.WORDS.at(where, what, "cchc:compare"));

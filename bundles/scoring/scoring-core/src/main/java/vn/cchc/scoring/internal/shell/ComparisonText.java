@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.edition.CommonQuestions.Wording;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Change;
+import vn.cchc.scoring.YearComparison.Common;
+import vn.cchc.scoring.YearComparison.Moved;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Side;
 import vn.cchc.scoring.YearComparison.Test;
@@ -62,23 +67,37 @@ final class ComparisonText {
 
     private String side(Side side) {
         String edition = side.result().edition().toString();
-        String from =
-                side.moved()
-                        .map(
-                                moved ->
-                                        String.format(
-                                                "%s: computed anew on the units of %s for this"
-                                                        + " comparison, published nowhere; forms by"
-                                                        + " commune %d, by province %d, left out %d;"
-                                                        + " units %s.",
-                                                edition,
-                                                moved.to(),
-                                                moved.byCommune(),
-                                                moved.byProvince(),
-                                                moved.leftOut(),
-                                                comparison.registry().brief()))
-                        .orElse(edition + ": as published.");
-        return FoldedText.hanging(from, 2) + "\n";
+        return FoldedText.hanging(edition + ": " + origin(side), 2) + "\n";
+    }
+
+    private String origin(Side side) {
+        var method = comparison.common().map(ComparisonText::method);
+        var units = side.moved().map(this::units);
+        String anew =
+                Stream.of(method, units)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return anew.isEmpty()
+                ? "as published."
+                : "computed anew " + anew + "; for this comparison, published nowhere.";
+    }
+
+    private static String method(Common common) {
+        boolean reworded = common.wording() == Wording.REWORDED;
+        return "by the methodology of "
+                + common.methodology()
+                + " on the questions both years asked"
+                + (reworded ? ", reworded ones included" : "");
+    }
+
+    private String units(Moved moved) {
+        return String.format(
+                "on the units of %s (forms by commune %d, by province %d, left out %d; units %s)",
+                moved.to(),
+                moved.byCommune(),
+                moved.byProvince(),
+                moved.leftOut(),
+                comparison.registry().brief());
     }
 
     private String table(List<Pair> pairs) {
@@ -110,8 +129,17 @@ final class ComparisonText {
             number(pair.later().percent()),
             signed(pair.change()) + (test.filter(Test::significant).isPresent() ? "*" : ""),
             number(test.map(Test::standardError)),
-            pair.verdict().because().map(why -> "no: " + why.en()).orElse("yes")
+            pair.verdict().because().map(why -> "no: " + why.en()).orElseGet(() -> yes(pair))
         };
+    }
+
+    /** On how much of the methodology the comparison rests. */
+    private String yes(Pair pair) {
+        return comparison
+                .common()
+                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .map(c -> "yes, on " + (c.same() + c.reworded()) + " of " + c.of() + " criteria")
+                .orElse("yes");
     }
 
     private static String signed(Optional<Change> change) {

@@ -17,6 +17,7 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
+import vn.cchc.scoring.ComparisonBasis;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.YearComparison;
 import vn.cchc.scoring.YearComparison.Pair;
@@ -55,7 +56,7 @@ class YearsSideBySideTest {
     }
 
     private YearComparison compared(Optional<Period> on) {
-        return book.comparisons().between(FIRST, SECOND, on);
+        return book.comparisons().between(FIRST, SECOND, new ComparisonBasis(on, Optional.empty()));
     }
 
     private static Set<UnitRef> provinces(YearComparison comparison) {
@@ -186,7 +187,8 @@ class YearsSideBySideTest {
         assertThatThrownBy(() -> compared(Optional.of(OLD))).hasMessageContaining("SCO-446");
         assertThatThrownBy(() -> compared(Optional.of(new Period("2030"))))
                 .hasMessageContaining("SCO-445");
-        assertThatThrownBy(() -> book.comparisons().between(SECOND, FIRST, Optional.empty()))
+        assertThatThrownBy(
+                        () -> book.comparisons().between(SECOND, FIRST, ComparisonBasis.PUBLISHED))
                 .hasMessageContaining("SCO-442");
     }
 
