@@ -9,10 +9,11 @@ import java.util.Map;
  * two minimum numbers of forms the larger one holds.
  *
  * @param earlier the earlier year with the smaller tree
- * @param later the later year with the same tree; its leaves name the questions of its own form
+ * @param later the later year with the same tree; its leaves have the codes and questions of its
+ *     own form
  * @param difference as between the years themselves, but for the nodes, which are those of the
- *     smaller tree under the codes of the earlier year
- * @param coverage by code of a node, how much of it is left
+ *     smaller tree
+ * @param coverage by code of a node in the earlier year, how much of it is left
  */
 public record CommonQuestions(
         Edition earlier,

@@ -43,7 +43,7 @@ public record YearComparison(
     /**
      * The questions both years asked.
      *
-     * @param coverage by code of a node, how much of it is left
+     * @param coverage by code of a node in the earlier year, how much of it is left
      */
     public record Common(EditionId methodology, Wording wording, Map<String, Coverage> coverage) {
         public Common {

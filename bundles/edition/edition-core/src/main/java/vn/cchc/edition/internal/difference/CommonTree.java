@@ -111,14 +111,16 @@ final class CommonTree {
                 .toList();
     }
 
+    /** A leaf keeps the code of its own year: under the other's stands another question. */
     private AskedCriterion node(AskedCriterion node, Side side) {
         var left = coverage.get(node.code());
+        var leaf = Optional.ofNullable(pairs.get(node.code())).map(side::of);
         return new AskedCriterion(
-                node.code(),
+                leaf.map(Leaf::code).orElse(node.code()),
                 node.parent(),
                 node.level(),
                 node.name(),
-                Optional.ofNullable(pairs.get(node.code())).map(pair -> question(side.of(pair))),
+                leaf.map(CommonTree::question),
                 left.same() + left.reworded(),
                 node.source());
     }

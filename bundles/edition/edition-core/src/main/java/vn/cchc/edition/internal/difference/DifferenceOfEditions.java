@@ -3,6 +3,7 @@ package vn.cchc.edition.internal.difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 import vn.cchc.edition.CommonQuestions;
 import vn.cchc.edition.Comparability;
@@ -57,19 +58,22 @@ public final class DifferenceOfEditions implements EditionDifferences {
                         calculation.nation(),
                         calculation.units(),
                         between(earlier, later, on).changes(),
-                        nodes(before)),
+                        nodes(before, after)),
                 tree.coverage());
     }
 
-    private static List<NodePair> nodes(Edition common) {
-        return common.methodology().criteria().stream()
-                .map(
-                        node ->
+    /** The trees are the same node by node. */
+    private static List<NodePair> nodes(Edition earlier, Edition later) {
+        var before = earlier.methodology().criteria();
+        var after = later.methodology().criteria();
+        return IntStream.range(0, before.size())
+                .mapToObj(
+                        at ->
                                 new NodePair(
-                                        Optional.of(node.code()),
-                                        Optional.of(node.code()),
-                                        node.level(),
-                                        node.name(),
+                                        Optional.of(before.get(at).code()),
+                                        Optional.of(after.get(at).code()),
+                                        before.get(at).level(),
+                                        before.get(at).name(),
                                         Comparability.yes()))
                 .toList();
     }

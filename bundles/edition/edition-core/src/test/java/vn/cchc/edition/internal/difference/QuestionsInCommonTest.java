@@ -59,9 +59,11 @@ class QuestionsInCommonTest {
 
         assertThat(codes(common.earlier()))
                 .containsExactly("SIPAS", "II", "II.4", "9.28", "9.29", "9.30");
-        assertThat(codes(common.later())).isEqualTo(codes(common.earlier()));
+        assertThat(codes(common.later()))
+                .as("9.28 is another question there")
+                .containsExactly("SIPAS", "II", "II.4", "9.34", "9.35", "9.36");
         assertThat(question(common.earlier(), "9.28")).isEqualTo("q9_28");
-        assertThat(question(common.later(), "9.28")).isEqualTo("q9_34");
+        assertThat(question(common.later(), "9.34")).isEqualTo("q9_34");
     }
 
     @Test

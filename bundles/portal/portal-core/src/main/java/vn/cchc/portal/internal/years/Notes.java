@@ -85,7 +85,7 @@ final class Notes {
         String index = comparison.later().result().edition().index().toUpperCase(Locale.ROOT);
         return comparison
                 .common()
-                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .map(common -> common.coverage().get(pair.earlierCode().orElseThrow()))
                 .filter(coverage -> !coverage.whole())
                 .map(c -> in.number(c.same() + c.reworded()))
                 .map(
@@ -118,7 +118,7 @@ final class Notes {
     /** On how much of the earlier methodology everything here rests. */
     private String common(Common common) {
         String year = comparison.earlier().result().edition().year();
-        var index = common.coverage().get(comparison.difference().nodes().get(0).later().get());
+        var index = common.coverage().get(comparison.difference().nodes().get(0).earlier().get());
         String kept = in.number(index.same() + index.reworded());
         String all = in.number(index.of());
         String reworded =

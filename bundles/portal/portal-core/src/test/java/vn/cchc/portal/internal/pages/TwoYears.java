@@ -44,7 +44,7 @@ record TwoYears(Results results, Registry registry) implements Comparisons {
             node("II.4", "II.D", "factor", "Kết quả", "Service results", Comparability.yes());
 
     private static final Map<String, Coverage> COVERAGE =
-            Map.of("SIPAS", new Coverage(3, 14, 33), "II.D", new Coverage(3, 0, 3));
+            Map.of("SIPAS", new Coverage(3, 14, 33), "II.4", new Coverage(3, 0, 3));
 
     private static NodePair node(
             String before, String after, String level, String vi, String en, Comparability is) {

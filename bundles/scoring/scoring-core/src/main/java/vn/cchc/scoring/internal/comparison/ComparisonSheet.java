@@ -131,7 +131,7 @@ public final class ComparisonSheet {
             YearComparison comparison, Pair pair, ToIntFunction<Coverage> number) {
         return comparison
                 .common()
-                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .map(common -> common.coverage().get(pair.earlierCode().orElseThrow()))
                 .map(coverage -> Integer.toString(number.applyAsInt(coverage)))
                 .orElse("");
     }

@@ -60,7 +60,7 @@ public record ComparisonRecord(
                     common.methodology().toString(),
                     common.wording() == Wording.REWORDED,
                     comparison.difference().nodes().stream()
-                            .flatMap(node -> node.later().stream())
+                            .flatMap(node -> node.earlier().stream())
                             .map(code -> CoverageRecord.of(code, common.coverage().get(code)))
                             .toList());
         }

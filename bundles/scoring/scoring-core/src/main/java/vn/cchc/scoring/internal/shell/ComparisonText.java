@@ -137,7 +137,7 @@ final class ComparisonText {
     private String yes(Pair pair) {
         return comparison
                 .common()
-                .map(common -> common.coverage().get(pair.laterCode().orElseThrow()))
+                .map(common -> common.coverage().get(pair.earlierCode().orElseThrow()))
                 .map(c -> "yes, on " + (c.same() + c.reworded()) + " of " + c.of() + " criteria")
                 .orElse("yes");
     }
