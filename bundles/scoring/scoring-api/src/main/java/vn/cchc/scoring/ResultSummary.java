@@ -67,6 +67,11 @@ public record ResultSummary(
         return editions.find(edition).filter(e -> e.fingerprint().equals(editionFingerprint));
     }
 
+    /** What people call the index, {@code SIPAS}. */
+    public LanguageText index() {
+        return IndexName.of(title, edition);
+    }
+
     public boolean published() {
         return publishedAt.isPresent();
     }

@@ -129,7 +129,8 @@ class PublishedPointsIT {
                         "Số liệu minh họa",
                         "Điểm do máy tạo ra",
                         "<svg class=\"map\"");
-        assertThat(server.get("/?lang=en", "text/html").body()).contains("PAR-PROVINCE 2024");
+        assertThat(server.get("/?lang=en", "text/html").body())
+                .contains("PAR INDEX of provinces 2024");
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.cchc.portal.internal.explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.model.UnitKind;
 import vn.cchc.portal.internal.index.Addresses;
@@ -20,8 +19,8 @@ public record ExplanationPage(Explanation explanation, PageLanguage language) {
     public record Line(String code, String name, String address, List<String> numbers) {}
 
     public String name() {
-        var edition = explanation.result().edition();
-        return edition.index().toUpperCase(Locale.ROOT) + " " + edition.year();
+        var result = explanation.result();
+        return language.say(result.index()) + " " + result.edition().year();
     }
 
     public String heading() {

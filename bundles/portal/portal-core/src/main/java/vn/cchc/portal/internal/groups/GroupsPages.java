@@ -2,7 +2,6 @@ package vn.cchc.portal.internal.groups;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.portal.internal.groups.GroupsPage.Choice;
@@ -40,7 +39,7 @@ public final class GroupsPages {
         var edition = breakdown.result().edition();
         return new GroupsPage(
                 in,
-                edition.index().toUpperCase(Locale.ROOT) + " " + edition.year(),
+                in.say(breakdown.result().index()) + " " + edition.year(),
                 named(node),
                 breakdown.result().illustrative(),
                 choices(),

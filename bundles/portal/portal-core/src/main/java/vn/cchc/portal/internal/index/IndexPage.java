@@ -1,7 +1,6 @@
 package vn.cchc.portal.internal.index;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.portal.internal.map.ProvinceMap;
 import vn.cchc.scoring.ResultSummary;
@@ -46,13 +45,12 @@ public record IndexPage(
      * @param shown it is the one of this page
      */
     public record Year(String name, String address, boolean shown) {
-        public static Year of(ResultSummary result, boolean shown) {
-            return new Year(shortName(result), new Addresses(result).page(), shown);
+        public static Year of(ResultSummary result, boolean shown, PageLanguage in) {
+            return new Year(
+                    in.say(result.index()) + " " + result.edition().year(),
+                    new Addresses(result).page(),
+                    shown);
         }
-    }
-
-    static String shortName(ResultSummary result) {
-        return result.edition().index().toUpperCase(Locale.ROOT) + " " + result.edition().year();
     }
 
     /** Whether the figures are points in percent of a maximum. */

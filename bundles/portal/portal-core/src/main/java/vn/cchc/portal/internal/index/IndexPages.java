@@ -57,7 +57,7 @@ public final class IndexPages {
         var ranking = result.ranking(root());
         return new IndexPage(
                 in,
-                IndexPage.shortName(summary),
+                in.say(summary.index()) + " " + summary.edition().year(),
                 in.say(summary.title()),
                 summary.illustrative(),
                 reasons(),

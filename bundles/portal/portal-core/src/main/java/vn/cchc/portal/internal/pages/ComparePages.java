@@ -1,7 +1,6 @@
 package vn.cchc.portal.internal.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.security.PermitAll;
 import javax.ws.rs.GET;
@@ -182,9 +181,8 @@ public final class ComparePages {
     }
 
     private byte[] alone(ResultSummary summary, PageLanguage in, String query) {
-        var year = IndexPage.Year.of(summary, true);
-        String index = summary.edition().index();
-        var page = new OneYear(in, index.toUpperCase(Locale.ROOT), year.name(), year.address());
+        var year = IndexPage.Year.of(summary, true, in);
+        var page = new OneYear(in, in.say(summary.index()), year.name(), year.address());
         String path = "/compare/" + summary.edition();
         return layout.wrap(
                 in.locale(), year.name(), path + query, path, templates.text("oneyear.jte", page));

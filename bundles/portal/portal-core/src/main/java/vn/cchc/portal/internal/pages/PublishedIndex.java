@@ -95,7 +95,7 @@ final class PublishedIndex {
                                         robustness(summary),
                                         registry,
                                         language))
-                .map(p -> p.page(boundaries(summary.registry()), years(summary, years)));
+                .map(p -> p.page(boundaries(summary.registry()), years(summary, years, language)));
     }
 
     private Optional<Edition> edition(ResultSummary summary) {
@@ -135,9 +135,10 @@ final class PublishedIndex {
         return read;
     }
 
-    private static List<IndexPage.Year> years(ResultSummary shown, List<ResultSummary> all) {
+    private static List<IndexPage.Year> years(
+            ResultSummary shown, List<ResultSummary> all, PageLanguage in) {
         return all.stream()
-                .map(s -> IndexPage.Year.of(s, s.edition().equals(shown.edition())))
+                .map(s -> IndexPage.Year.of(s, s.edition().equals(shown.edition()), in))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package vn.cchc.portal.internal.years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ final class Notes {
 
     /** What is left of the index is not called by its name alone. */
     private String subject(Pair pair) {
-        String index = comparison.later().result().edition().index().toUpperCase(Locale.ROOT);
+        String index = in.say(comparison.later().result().index());
         return comparison
                 .common()
                 .map(common -> common.coverage().get(pair.earlierCode().orElseThrow()))

@@ -3,7 +3,6 @@ package vn.cchc.portal.internal.years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.edition.EditionDifference.NodePair;
@@ -68,8 +67,7 @@ public final class YearsPages {
     }
 
     private String heading() {
-        var edition = comparison.later().result().edition();
-        return edition.index().toUpperCase(Locale.ROOT)
+        return in.say(comparison.later().result().index())
                 + " "
                 + year(comparison.earlier())
                 + " – "
