@@ -12,7 +12,7 @@ import vn.cchc.model.UnitRef;
  *
  * @param trials ways of building the index that were drawn for the ranges
  * @param seed of the draws, so that anybody can find the same
- * @param spread how far a weight was varied from the equal weight, percent
+ * @param spread how far a weight was varied from the weight it has, percent
  * @param level part of the trials that the ranges cover, percent
  * @param ranges of the ranked units, in order of rank
  * @param influences by choice, the largest total share first
@@ -54,7 +54,9 @@ public record RankRobustness(
         CRITERION_LEFT_OUT("Bỏ một tiêu chí", "One criterion left out"),
         AGGREGATION(
                 "Trung bình cộng hay trung bình nhân", "Arithmetic or geometric mean of criteria"),
-        MISSING("Tiêu chí không ai trả lời: bỏ qua hay tính 0", "Missing criteria: left out or 0");
+        MISSING(
+                "Tiêu chí không có số liệu: bỏ qua hay tính 0",
+                "Criteria without a figure: left out or 0");
 
         private final LanguageText text;
 

@@ -38,7 +38,7 @@ public final class PointsOffice {
     public static final String HEAD = "unit,criterion,stage,value,note\n";
 
     /**
-     * Hà Nội 40 + 20 + 27; Hà Giang 20 + 30 of 70, since one thing does not apply; Cao Bằng lacks a
+     * Hà Nội 40 + 0 + 27; Hà Giang 20 + 30 of 70, since one thing does not apply; Cao Bằng lacks a
      * score.
      */
     public static final String SHEET =

@@ -3,7 +3,7 @@ package vn.cchc.scoring.ranking;
 /**
  * One way to build the index.
  *
- * @param weights from 0 to 1 for each criterion, where 0.5 is the equal weight; empty for equal
+ * @param weights from 0 to 1 for each criterion, where 0.5 is the weight it has; empty for these
  *     weights
  * @param leftOut number of the criterion left out, -1 for none
  * @param geometric whether criteria are put together by the geometric mean

@@ -6,10 +6,12 @@ final class IndexTrial {
     private static final double LEAST = 1e-4;
 
     private final double[][] shares;
+    private final double[] weights;
     private final double spread;
 
-    IndexTrial(double[][] shares, double spread) {
+    IndexTrial(double[][] shares, double[] weights, double spread) {
         this.shares = shares;
+        this.weights = weights;
         this.spread = spread;
     }
 
@@ -36,7 +38,7 @@ final class IndexTrial {
 
     private double index(double[] criteria, Choices choices) {
         double sum = 0;
-        double weights = 0;
+        double counted = 0;
         for (int c = 0; c < criteria.length; c++) {
             boolean missing = Double.isNaN(criteria[c]);
             if (c == choices.leftOut() || missing && !choices.missingIsZero()) {
@@ -45,17 +47,17 @@ final class IndexTrial {
             double share = missing ? 0 : criteria[c];
             double weight = weight(choices, c);
             sum += weight * (choices.geometric() ? StrictMath.log(Math.max(share, LEAST)) : share);
-            weights += weight;
+            counted += weight;
         }
-        if (weights == 0) {
+        if (counted == 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        return choices.geometric() ? StrictMath.exp(sum / weights) : sum / weights;
+        return choices.geometric() ? StrictMath.exp(sum / counted) : sum / counted;
     }
 
     private double weight(Choices choices, int criterion) {
         return choices.weights().length == 0
-                ? 1
-                : 1 + spread * (2 * choices.weights()[criterion] - 1);
+                ? weights[criterion]
+                : weights[criterion] * (1 + spread * (2 * choices.weights()[criterion] - 1));
     }
 }

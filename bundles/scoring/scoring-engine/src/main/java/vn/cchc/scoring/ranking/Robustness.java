@@ -1,6 +1,7 @@
 package vn.cchc.scoring.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import vn.cchc.scoring.estimation.ExactSum;
@@ -10,7 +11,7 @@ import vn.cchc.scoring.estimation.ExactSum;
  * criterion left out, how criteria are put together, and what a missing share counts.
  *
  * <p>Each trial makes all choices anew: every weight is drawn between {@code 1 - spread} and {@code
- * 1 + spread} times the equal weight, one criterion or none is left out, criteria are averaged
+ * 1 + spread} times the weight it has, one criterion or none is left out, criteria are averaged
  * arithmetically or geometrically, missing shares are left out or count 0. What a choice moves is
  * told by variance shares of the mean rank shift against the index as it is.
  *
@@ -26,15 +27,28 @@ public final class Robustness {
     private final double[] reference;
     private final List<String> units;
 
+    /** Criteria of equal weight. */
+    public Robustness(List<String> units, double[][] shares, double spread) {
+        this(units, shares, equal(shares), spread);
+    }
+
     /**
      * @param units codes of the ranked units
-     * @param shares share of satisfied answers by unit and criterion, from 0 to 1; NaN for missing
-     * @param spread how far a weight may be from the equal weight, for example 0.5
+     * @param shares by unit and criterion, from 0 to 1: share of satisfied answers, or of the
+     *     maximum of points; NaN for missing or not applicable
+     * @param weights of the criteria in the index as it is, each above 0: for points the maxima
+     * @param spread how far a weight may be from that, for example 0.5
      */
-    public Robustness(List<String> units, double[][] shares, double spread) {
+    public Robustness(List<String> units, double[][] shares, double[] weights, double spread) {
         this.units = List.copyOf(units);
-        this.trial = new IndexTrial(shares, spread);
+        this.trial = new IndexTrial(shares, weights, spread);
         this.reference = trial.ranks(Choices.asBuilt());
+    }
+
+    private static double[] equal(double[][] shares) {
+        double[] weights = new double[shares[0].length];
+        Arrays.fill(weights, 1);
+        return weights;
     }
 
     /**

@@ -54,6 +54,27 @@ class RobustnessTest {
     }
 
     @Test
+    void the_index_as_built_is_the_mean_by_the_weights_it_has() {
+        double[][] shares = {{0.9, 0.5}, {0.5, 0.8}};
+
+        var equal = new Robustness(List.of("01", "02"), shares, 0.5).run(10, 5, 0.9);
+        var second = new Robustness(List.of("01", "02"), shares, new double[] {1, 9}, 0.5);
+
+        assertThat(equal.ranges().get(0).asBuilt()).isEqualTo(1);
+        assertThat(second.run(500, 5, 0.9).ranges().get(0).asBuilt()).isEqualTo(2);
+        assertThat(range(second.run(500, 5, 0.9), "02")).isEqualTo(new RankInterval(1, 2));
+    }
+
+    @Test
+    void a_criterion_of_ten_times_the_weight_decides_unless_it_is_left_out() {
+        var shares = new double[][] {{0.9, 0.5, 0.5}, {0.6, 0.6, 0.6}};
+
+        var heavy = new Robustness(List.of("01", "02"), shares, new double[] {20, 1, 1}, 0.5);
+
+        assertThat(heavy.run(500, 5, 0.9).mostInfluential()).isEqualTo(Choice.CRITERION_LEFT_OUT);
+    }
+
+    @Test
     void shares_of_variance_do_not_exceed_the_whole() {
         long seed = new Random().nextLong();
         var random = new Random(seed);
@@ -78,7 +99,8 @@ class RobustnessTest {
 
     @Test
     void without_missing_shares_the_index_as_built_is_the_plain_mean() {
-        var trial = new IndexTrial(new double[][] {{0.2, 0.4}, {0.3, 0.4}}, 0.5);
+        var trial =
+                new IndexTrial(new double[][] {{0.2, 0.4}, {0.3, 0.4}}, new double[] {1, 1}, 0.5);
         assertThat(trial.ranks(Choices.asBuilt())).containsExactly(2, 1);
     }
 

@@ -160,8 +160,19 @@ class PublishedPointsIT {
         the_graph_follows_and_conforms();
         assertThat(server.get("/id/index/par-province/2024/province/01/1.7", "text/turtle").body())
                 .contains("nextStep", "because");
-        assertThat(server.get("/api/robustness/" + INDEX, "application/json").body())
-                .contains("SCO-315");
+    }
+
+    @Test
+    void other_ways_of_building_it_are_tried_with_the_maxima_as_weights() throws IOException {
+        var tried = json(server.get("/api/robustness/" + INDEX, "application/json").body());
+        assertThat(tried.at("/influences").findValuesAsText("choice"))
+                .contains("weights", "criterion-left-out", "aggregation");
+        assertThat(tried.at("/ranges")).hasSize(63);
+        assertThat(tried.at("/ranges/0/published").asInt()).isEqualTo(1);
+        assertThat(server.administrator().run("cchc:robustness " + INDEX))
+                .contains("Weights of the criteria");
+        assertThat(server.get("/results/" + INDEX + "?lang=vi", "text/html").body())
+                .contains("thứ hạng của một đơn vị lệch");
     }
 
     @Test

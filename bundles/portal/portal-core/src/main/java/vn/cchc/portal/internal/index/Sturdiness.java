@@ -32,7 +32,7 @@ public record Sturdiness(String text, List<Influence> influences) {
                         + ways
                         + " cách khác (trọng số của tiêu chí thay đổi đến "
                         + tried.spread()
-                        + "\u00a0%, bỏ một tiêu chí, trung bình nhân): thứ hạng của một tỉnh lệch"
+                        + "\u00a0%, bỏ một tiêu chí, trung bình nhân): thứ hạng của một đơn vị lệch"
                         + " trung bình "
                         + shift
                         + " bậc. Lựa chọn nào làm lệch nhiều nhất (phần của phương sai):",
@@ -40,7 +40,7 @@ public record Sturdiness(String text, List<Influence> influences) {
                         + " other ways of building the index were tried (weights of criteria varied"
                         + " by up to "
                         + tried.spread()
-                        + "%, one criterion left out, geometric mean): the rank of a province moves"
+                        + "%, one criterion left out, geometric mean): the rank of a unit moves"
                         + " by "
                         + shift
                         + " on average. Which choice moves most (share of the variance):");

@@ -104,9 +104,6 @@ final class PublishedIndex {
 
     /** Of the result shown, and not of a newer one of the same year. */
     private Optional<RankRobustness> robustness(ResultSummary summary) {
-        if (ofPoints(summary)) {
-            return Optional.empty();
-        }
         var tried = robustness.of(summary.edition());
         return Optional.of(tried).filter(t -> t.result().id().equals(summary.id()));
     }

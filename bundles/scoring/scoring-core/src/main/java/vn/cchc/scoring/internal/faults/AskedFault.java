@@ -60,12 +60,6 @@ public enum AskedFault implements FaultKind {
             "The result has no such unit.",
             "Hãy bỏ đơn vị để xem tất cả; cả nước là VN.",
             "Leave the unit out to see all of them; the nation is VN."),
-    OF_POINTS(
-            "315",
-            "Chưa thử cách dựng khác cho chỉ số chấm điểm.",
-            "No other ways are tried of building an index of points.",
-            "Hãy chọn năm của một chỉ số tính từ phiếu trả lời, ví dụ sipas/2024.",
-            "Choose an edition of an index of answers, for example sipas/2024."),
     MISSING(
             "314",
             "Thiếu phần tử {0} hoặc phần tử để trống.",

@@ -11,7 +11,7 @@ import vn.cchc.scoring.RankRobustness;
  *
  * @param trials ways of building the index that were drawn
  * @param seed of the draws
- * @param spread how far a weight was varied from the equal weight, percent
+ * @param spread how far a weight was varied from the weight it has, percent
  * @param level part of the trials that the ranges cover, percent
  * @param meanShift mean distance of a rank from the published one, ranks
  */

@@ -59,7 +59,7 @@ final class Trials {
         }
         var codes = ranking.stream().map(figure -> figure.unit().code()).toList();
         var report =
-                new Robustness(codes, shares(), SPREAD / PERCENT)
+                new Robustness(codes, shares(), weights(), SPREAD / PERCENT)
                         .run(TRIALS, seed, LEVEL / PERCENT);
         return new RankRobustness(
                 result.summary(),
@@ -75,7 +75,7 @@ final class Trials {
                 decimal(report.meanShift()));
     }
 
-    /** By unit in order of rank and criterion in order of the form; NaN where nobody answered. */
+    /** By unit in order of rank and criterion in order of the form; NaN without a figure. */
     private double[][] shares() {
         var byUnit = new HashMap<String, Map<String, Optional<BigDecimal>>>();
         for (var figure : result.figures()) {
@@ -94,6 +94,13 @@ final class Trials {
             }
         }
         return shares;
+    }
+
+    /** Of points the maxima, else all alike. */
+    private double[] weights() {
+        return leaves().stream()
+                .mapToDouble(leaf -> leaf.maximum().map(BigDecimal::doubleValue).orElse(1.0))
+                .toArray();
     }
 
     private List<Node> leaves() {

@@ -30,9 +30,6 @@ public final class TriedRobustness implements Robustness {
     @Override
     public RankRobustness of(EditionId edition) {
         var result = results.published(edition).orElseThrow(() -> unpublished(edition));
-        if (result.ofPoints()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, AskedFault.OF_POINTS.at(edition.toString()));
-        }
         var tried = last.get();
         if (tried == null || !tried.result().id().equals(result.summary().id())) {
             tried = tryOut(result);

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Refusal;
+import vn.cchc.scoring.RankRobustness;
 import vn.cchc.scoring.RankRobustness.Influence;
 import vn.cchc.scoring.internal.KeptInMemory;
+import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
 
 /** Hà Nội before Hà Giang whatever one does; Cao Bằng is withheld, Hải Phòng has no answers. */
@@ -40,6 +42,24 @@ class TriedRobustnessTest {
         assertThat(tried.influences())
                 .extracting(Influence::together)
                 .allMatch(share -> share.compareTo(BigDecimal.ZERO) == 0);
+    }
+
+    /** Hà Giang 20 + 30 of 70, Hà Nội 40 + 0 + 27 and Hải Phòng 0 + 30 + 15 of 100. */
+    @Test
+    void an_index_of_points_is_tried_with_its_maxima_as_weights() {
+        var points =
+                new TriedRobustness(
+                        new KeptInMemory(PointsOffice.published("p1")), SmallYear.registry());
+
+        var tried = points.of(PointsOffice.ID);
+
+        assertThat(tried.ranges().get(0).unit().code()).isEqualTo("02");
+        assertThat(tried.ranges())
+                .allMatch(r -> r.best() <= r.published() && r.published() <= r.worst());
+        assertThat(tried.influences())
+                .filteredOn(i -> i.choice() == RankRobustness.Choice.MISSING)
+                .singleElement()
+                .satisfies(i -> assertThat(i.together()).isPositive());
     }
 
     @Test
