@@ -9,25 +9,34 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** Statements of few terms, so that joins hit; their literals are those that stores confuse. */
-final class RandomStatements {
-    static final String NS = "https://cchc.vn/def/";
+public final class RandomStatements {
+    public static final String NS = "https://cchc.vn/def/";
     private static final int THINGS = 8;
     private static final int PREDICATES = 5;
 
     private final Random random;
+    private final List<Node> literals;
 
-    RandomStatements(Random random) {
+    public RandomStatements(Random random) {
+        this(random, literals());
+    }
+
+    /**
+     * @param literals those that may come
+     */
+    public RandomStatements(Random random, List<Node> literals) {
         this.random = random;
+        this.literals = literals;
     }
 
     /** A fresh seed, printed so that a failure can be repeated. */
-    static long seed() {
+    public static long seed() {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
         return seed;
     }
 
-    List<Triple> some(int count) {
+    public List<Triple> some(int count) {
         var statements = new ArrayList<Triple>();
         for (int i = 0; i < count; i++) {
             statements.add(statement());
@@ -39,17 +48,17 @@ final class RandomStatements {
         return Triple.create(thing(), predicate(), object());
     }
 
-    Node thing() {
+    public Node thing() {
         int number = random.nextInt(THINGS);
         return number < 2 ? NodeFactory.createBlankNode("b" + number) : iri("x" + number);
     }
 
-    Node predicate() {
+    public Node predicate() {
         return iri("p" + random.nextInt(PREDICATES));
     }
 
     /** A third are things, so that chains come about; a predicate may be spoken of too. */
-    Node object() {
+    public Node object() {
         return switch (random.nextInt(6)) {
             case 0, 1, 2 -> thing();
             case 3 -> predicate();
@@ -57,13 +66,12 @@ final class RandomStatements {
         };
     }
 
-    Node literal() {
-        List<Node> literals = literals();
+    public Node literal() {
         return literals.get(random.nextInt(literals.size()));
     }
 
     /** Alike in value or in look, and all different as terms. */
-    static List<Node> literals() {
+    public static List<Node> literals() {
         return List.of(
                 typed("1", XSDDatatype.XSDinteger),
                 typed("01", XSDDatatype.XSDinteger),
@@ -92,7 +100,7 @@ final class RandomStatements {
                 NodeFactory.createLiteralDT("1", NodeFactory.getType(NS + "kiểu")));
     }
 
-    static Node iri(String name) {
+    public static Node iri(String name) {
         return NodeFactory.createURI(NS + name);
     }
 
