@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import vn.cchc.graph.jena.internal.keeping.MemoryBuilds;
+import vn.cchc.graph.jena.internal.keeping.FrozenBuilds;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.reading.QueryReader;
 import vn.cchc.graph.jena.internal.running.Engine;
@@ -70,7 +70,7 @@ public final class JenaBuilds implements BuildFactory {
         start();
         var functions = new AllowedFunctions();
         builds =
-                new MemoryBuilds(
+                new FrozenBuilds(
                         new Querying(
                                 new QueryReader(functions),
                                 new Engine(functions, limits),

@@ -83,7 +83,7 @@ class BuildTest {
         draft.addTurtle(
                 "t.ttl", "@prefix c: <https://cchc.vn/def/> . c:a c:p [ c:q ( 1 2.50 ) ] , [] .");
         Build made = draft.finish();
-        Path file = folder.resolve("graph.nt.gz");
+        Path file = folder.resolve("build.graph");
 
         made.save(file);
         Build opened = builds.open(file).orElseThrow();
@@ -120,7 +120,7 @@ class BuildTest {
     @Test
     void a_cut_changed_or_missing_file_is_not_taken_for_the_build() throws IOException {
         Build made = SampleGraph.build(SampleGraph.LIMITS);
-        Path file = folder.resolve("graph.nt.gz");
+        Path file = folder.resolve("build.graph");
         made.save(file);
         byte[] bytes = Files.readAllBytes(file);
 
@@ -133,7 +133,7 @@ class BuildTest {
         changed[bytes.length / 2] ^= 0x10;
         Files.write(file, changed);
         assertThat(opens(file, made)).as("one bit changed").isFalse();
-        Files.writeString(file, "not gzip");
+        Files.writeString(file, "not a build");
         assertThat(builds.open(file)).isEmpty();
     }
 
@@ -159,6 +159,20 @@ class BuildTest {
                                                 "<urn:cchc:a> <urn:cchc:b> \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> ."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("GRA-141");
+    }
+
+    @Test
+    void a_file_with_terms_of_a_later_RDF_is_refused() {
+        for (String object : List.of("<<( <urn:cchc:a> <urn:cchc:b> 1 )>>", "'x'@vi--ltr")) {
+            assertThatThrownBy(
+                            () ->
+                                    builds.draft()
+                                            .addTurtle(
+                                                    "year.ttl",
+                                                    "<urn:cchc:a> <urn:cchc:b> " + object + " ."))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("GRA-141");
+        }
     }
 
     @Test

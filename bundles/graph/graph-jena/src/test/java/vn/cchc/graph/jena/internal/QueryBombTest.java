@@ -24,6 +24,13 @@ class QueryBombTest extends HostileQueryContract {
                         "ASK { "
                                 + three
                                 + " . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r FILTER(CONCAT(STR(?a), 'x') = STR(?p)) }"),
+                q("a product without a row", "GRA-121", "SELECT * { " + three + " . ?x ?x ?x }"),
+                q(
+                        "a product without a row, for every row",
+                        "GRA-121",
+                        "SELECT (COUNT(*) AS ?n) { ?s ?p ?o OPTIONAL { "
+                                + three
+                                + " . ?x ?x ?x } }"),
                 q(
                         "COUNT DISTINCT of a product",
                         "GRA-121",

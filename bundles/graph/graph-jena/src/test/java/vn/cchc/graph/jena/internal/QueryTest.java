@@ -110,6 +110,27 @@ class QueryTest {
     }
 
     @Test
+    void a_join_that_is_closed_before_its_first_row_ends_nothing_else() {
+        assertThat(
+                        ask(
+                                "SELECT * { ?a <urn:cchc:none> ?b . { SELECT ?a (COUNT(?c) AS ?n)"
+                                        + " { ?d cchc:value ?e . VALUES (?a ?c) { (1 2) (UNDEF 3) } }"
+                                        + " GROUP BY ?a } }",
+                                "text/csv"))
+                .isEqualTo("a,b,n\r\n");
+    }
+
+    @Test
+    void a_text_that_comes_to_stand_as_a_predicate_fits_nothing() {
+        assertThat(
+                        ask(
+                                "SELECT (COUNT(*) AS ?n) { ?s skos:notation ?p"
+                                        + " FILTER NOT EXISTS { ?a ?p ?b . ?b ?p ?c } }",
+                                "text/csv"))
+                .isEqualTo("n\r\n63\r\n");
+    }
+
+    @Test
     void dividing_by_zero_leaves_one_value_out_and_not_the_answer() {
         assertThat(
                         ask(

@@ -9,8 +9,8 @@ import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.store.Build;
 
 /** Provinces, communes and figures in the shape in which the rooms tell them. */
-final class SampleGraph {
-    static final Limits LIMITS =
+public final class SampleGraph {
+    public static final Limits LIMITS =
             new Limits(
                     Duration.ofSeconds(10), 100_000, 32 * 1024 * 1024, 2, Duration.ofSeconds(30));
 

@@ -20,7 +20,7 @@ final class ShapesCheck {
      */
     ShapesCheck(Map<String, String> texts) {
         Graph all = new GraphMem2Fast();
-        texts.forEach((name, text) -> new TurtleText(name, all).read(text));
+        texts.forEach((name, text) -> new TurtleText(name, all::add).read(text));
         this.shapes = Shapes.parse(all);
     }
 

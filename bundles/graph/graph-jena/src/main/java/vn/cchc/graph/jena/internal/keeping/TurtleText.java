@@ -2,7 +2,7 @@ package vn.cchc.graph.jena.internal.keeping;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -15,12 +15,15 @@ import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 
-/** Reads a file in Turtle into a graph. */
+/** Reads a file in Turtle. */
 final class TurtleText {
     private final String name;
-    private final Graph into;
+    private final Consumer<Triple> into;
 
-    TurtleText(String name, Graph into) {
+    /**
+     * @param into throws IllegalArgumentException for a term it does not take
+     */
+    TurtleText(String name, Consumer<Triple> into) {
         this.name = name;
         this.into = into;
     }
@@ -31,7 +34,7 @@ final class TurtleText {
                     .base(Vocabulary.BASE + "/")
                     .errorHandler(new FirstFault())
                     .parse(new Renaming());
-        } catch (RiotException e) {
+        } catch (RiotException | IllegalArgumentException e) {
             throw QueryProblems.notTurtle(
                     name,
                     new LanguageText(
@@ -70,7 +73,7 @@ final class TurtleText {
 
         @Override
         public void triple(Triple t) {
-            into.add(
+            into.accept(
                     Triple.create(stable(t.getSubject()), t.getPredicate(), stable(t.getObject())));
         }
 

@@ -1,20 +1,27 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.util.Optional;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.join.AbstractIterHashJoin;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
+import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
 
 /**
- * Carries out a plan as the engine does, but for two steps: sorting takes only so many rows (ORDER
- * BY with a small LIMIT keeps few and needs no bound), and a filter that fails ends the query
- * instead of writing a line to the log for every row.
+ * Carries out a plan as the engine does, but for four steps: joins may be closed at any time,
+ * sorting takes only so many rows (ORDER BY with a small LIMIT keeps few and needs no bound), a
+ * filter that fails ends the query instead of writing a line to the log for every row, and a count
+ * that is the length of a range is read.
  */
 final class BoundedExecutor extends OpExecutor {
 
@@ -35,6 +42,12 @@ final class BoundedExecutor extends OpExecutor {
     }
 
     @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        QueryIterator rows = super.exec(op, input);
+        return rows instanceof AbstractIterHashJoin ? new ClosableJoin(rows, execCxt) : rows;
+    }
+
+    @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         var counted = new Counted(exec(order.getSubOp(), input));
         return new QueryIterSort(counted, order.getConditions(), execCxt);
@@ -47,6 +60,18 @@ final class BoundedExecutor extends OpExecutor {
             rows = new Filtered(rows, expression);
         }
         return rows;
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        if (input.isJoinIdentity() && execCxt.getActiveGraph() instanceof FrozenGraph graph) {
+            Optional<Binding> count = RangeCount.of(group, graph);
+            if (count.isPresent()) {
+                input.close();
+                return QueryIterSingleton.create(count.get(), execCxt);
+            }
+        }
+        return super.execute(group, input);
     }
 
     private final class Counted extends QueryIterProcessBinding {

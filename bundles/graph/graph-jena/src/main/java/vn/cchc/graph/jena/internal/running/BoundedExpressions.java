@@ -54,27 +54,6 @@ final class BoundedExpressions extends ExprTransformCopy {
         }
     }
 
-    /** Decimal division by 0.0 would otherwise end the query, not the row. */
-    private static final class Division extends E_Divide {
-        Division(Expr left, Expr right) {
-            super(left, right);
-        }
-
-        @Override
-        public NodeValue eval(NodeValue left, NodeValue right) {
-            try {
-                return super.eval(left, right);
-            } catch (ArithmeticException e) {
-                throw new ExprEvalException("Division by zero");
-            }
-        }
-
-        @Override
-        public Expr copy(Expr left, Expr right) {
-            return new Division(left, right);
-        }
-    }
-
     /** CONCAT with a bounded result. */
     private static final class Concatenation extends E_StrConcat {
         Concatenation(ExprList args) {

@@ -1,20 +1,22 @@
 package vn.cchc.graph.jena.internal.running;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.StageBuilder;
+import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.frozen.PatternStep;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.reading.NoPropertyFunctions;
 
@@ -32,16 +34,17 @@ public final class Engine {
         locked.set(ARQ.enablePropertyFunctions, false);
         FunctionRegistry.set(locked, functions);
         PropertyFunctionRegistry.set(locked, new NoPropertyFunctions());
+        StageBuilder.setGenerator(locked, new PatternStep(new StageGeneratorGeneric()));
         QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
     }
 
-    /** One execution over the graph, which ends when the signal is set. To be closed. */
-    QueryExec execution(Query query, Graph graph, StopSignal signal) {
+    /** One execution over the build, which ends when the signal is set. To be closed. */
+    QueryExec execution(Query query, FrozenDataset data, StopSignal signal) {
         Context context = locked.copy();
         context.set(ARQConstants.symCancelQuery, signal.forEngine());
         context.set(ARQConstants.sysOptimizerFactory, bounded(signal));
         return QueryExecDatasetBuilder.create()
-                .dataset(DatasetGraphFactory.wrap(new StoppableGraph(graph, signal)))
+                .dataset(data.dataset(signal::check))
                 .query(query)
                 .context(context)
                 .build();

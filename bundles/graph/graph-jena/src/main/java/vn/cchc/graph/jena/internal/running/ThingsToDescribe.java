@@ -2,11 +2,11 @@ package vn.cchc.graph.jena.internal.running;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 
 /**
  * Which things a DESCRIBE is about. The engine's own describing asks a further query for each of
@@ -21,12 +21,12 @@ final class ThingsToDescribe {
         this.signal = signal;
     }
 
-    Set<Node> of(Query describe, Graph graph) {
+    Set<Node> of(Query describe, FrozenDataset data) {
         var things = new LinkedHashSet<Node>(describe.getResultURIs());
         if (describe.getQueryPattern() != null) {
             Query rows = describe.cloneQuery();
             rows.setQuerySelectType();
-            try (var execution = engine.execution(rows, graph, signal)) {
+            try (var execution = engine.execution(rows, data, signal)) {
                 RowSet found = execution.select();
                 found.forEachRemaining(
                         row -> {

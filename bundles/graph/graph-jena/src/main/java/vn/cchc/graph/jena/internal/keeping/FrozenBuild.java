@@ -6,49 +6,45 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.Statement;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.Conformity;
 import vn.cchc.model.Fingerprint;
 
-/**
- * A build in the memory of this process. Nothing is added after it was made: the graph inside may
- * be read by many threads only as long as none writes.
- */
-final class MemoryBuild implements Build {
-    private final Graph graph;
+/** A build in the memory of this process. */
+final class FrozenBuild implements Build {
+    private final FrozenDataset data;
     private final Querying querying;
-    private final Fingerprint content;
 
-    MemoryBuild(Graph graph, Querying querying) {
-        this.graph = graph;
+    FrozenBuild(FrozenDataset data, Querying querying) {
+        this.data = data;
         this.querying = querying;
-        this.content = SortedTriples.content(SortedTriples.lines(graph));
     }
 
     @Override
     public Answer query(String sparql, String accept) {
-        return querying.query(graph, sparql, accept);
+        return querying.query(data, sparql, accept);
     }
 
     @Override
     public Answer describe(String iri, String accept) {
-        return querying.describe(graph, Nodes.named(iri), accept);
+        return querying.describe(data, Nodes.named(iri), accept);
     }
 
     @Override
     public List<Statement> from(String iri, int limit) {
-        return statements(graph.find(Nodes.named(iri), Node.ANY, Node.ANY), limit);
+        return statements(unwatched().find(Nodes.named(iri), Node.ANY, Node.ANY), limit);
     }
 
     @Override
     public List<Statement> to(String iri, int limit) {
-        return statements(graph.find(Node.ANY, Node.ANY, Nodes.named(iri)), limit);
+        return statements(unwatched().find(Node.ANY, Node.ANY, Nodes.named(iri)), limit);
     }
 
     private static List<Statement> statements(Iterator<Triple> found, int limit) {
@@ -59,24 +55,29 @@ final class MemoryBuild implements Build {
         return List.copyOf(statements);
     }
 
+    /** For work of our own, which ends by itself. */
+    private FrozenGraph unwatched() {
+        return data.graph(() -> {});
+    }
+
     @Override
     public Conformity check(Map<String, String> shapes) {
-        return new ShapesCheck(shapes).check(graph);
+        return new ShapesCheck(shapes).check(unwatched());
     }
 
     @Override
     public long triples() {
-        return graph.size();
+        return data.size();
     }
 
     @Override
     public Fingerprint content() {
-        return content;
+        return data.content();
     }
 
     @Override
     public void save(Path file) throws IOException {
-        SortedTriples.write(SortedTriples.lines(graph), file);
+        data.write(file);
     }
 
     @Override

@@ -1,0 +1,32 @@
+package vn.cchc.graph.jena.internal.keeping;
+
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
+import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+
+/** A build being filled. */
+final class FrozenDraft implements BuildFactory.Draft {
+    private final FrozenBuilder statements = new FrozenBuilder();
+    private final Querying querying;
+
+    FrozenDraft(Querying querying) {
+        this.querying = querying;
+    }
+
+    @Override
+    public void add(String source, Statement statement) {
+        statements.add(Nodes.triple(source, statement));
+    }
+
+    @Override
+    public void addTurtle(String name, String text) {
+        new TurtleText(name, statements::add).read(text);
+    }
+
+    @Override
+    public Build finish() {
+        return new FrozenBuild(statements.finish(), querying);
+    }
+}
