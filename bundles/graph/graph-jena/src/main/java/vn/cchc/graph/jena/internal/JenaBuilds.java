@@ -1,20 +1,19 @@
 package vn.cchc.graph.jena.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.jena.sys.JenaSystem;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import vn.cchc.graph.jena.internal.keeping.FrozenBuilds;
-import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
-import vn.cchc.graph.jena.internal.reading.QueryReader;
-import vn.cchc.graph.jena.internal.running.Engine;
-import vn.cchc.graph.jena.internal.running.QueryPlaces;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 
@@ -49,45 +48,57 @@ public final class JenaBuilds implements BuildFactory {
                 name = "Waiting",
                 description = "Milliseconds a query waits for a place before it is refused")
         int waitingMillis() default 2_000;
+
+        @AttributeDefinition(
+                name = "Memory of a worker",
+                description =
+                        "Megabytes of heap of each of the two processes that run the queries: twice"
+                                + " 90 bytes a triple and as much again as an answer may need. 0 runs"
+                                + " queries in the server itself, which a bad query can then end")
+        int workerMegabytes() default 512;
     }
 
     private final BuildFactory builds;
+    private final Optional<QueryWorkers> workers;
 
     @Activate
-    public JenaBuilds(Config config) {
+    public JenaBuilds(BundleContext context, Config config) throws IOException {
         this(
-                new Limits(
-                        Duration.ofSeconds(config.timeSeconds()),
-                        config.rows(),
-                        config.bytes(),
-                        config.concurrent() > 0
-                                ? config.concurrent()
-                                : Runtime.getRuntime().availableProcessors(),
-                        Duration.ofMillis(config.waitingMillis())));
+                limits(config),
+                config.workerMegabytes() == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                QueryWorkers.of(
+                                        context.getBundle(),
+                                        context.getDataFile("worker").toPath(),
+                                        limits(config),
+                                        config.workerMegabytes())));
     }
 
+    private static Limits limits(Config config) {
+        return new Limits(
+                Duration.ofSeconds(config.timeSeconds()),
+                config.rows(),
+                config.bytes(),
+                config.concurrent() > 0
+                        ? config.concurrent()
+                        : Runtime.getRuntime().availableProcessors(),
+                Duration.ofMillis(config.waitingMillis()));
+    }
+
+    /** Queries run in this process. */
     public JenaBuilds(Limits limits) {
-        start();
-        var functions = new AllowedFunctions();
-        builds =
-                new FrozenBuilds(
-                        new Querying(
-                                new QueryReader(functions),
-                                new Engine(functions, limits),
-                                new QueryPlaces(limits),
-                                limits));
+        this(limits, Optional.empty());
     }
 
-    /** Before anything else of Jena, and with the loader that finds its parts. */
-    private static void start() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(JenaBuilds.class.getClassLoader());
-        try {
-            JenaSystem.init();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+    private JenaBuilds(Limits limits, Optional<QueryWorkers> workers) {
+        this.workers = workers;
+        this.builds = new FrozenBuilds(Querying.within(limits), workers);
+    }
+
+    @Deactivate
+    public void close() {
+        workers.ifPresent(QueryWorkers::close);
     }
 
     @Override

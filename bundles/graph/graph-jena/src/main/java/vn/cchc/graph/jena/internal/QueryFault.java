@@ -119,6 +119,18 @@ public enum QueryFault implements FaultKind {
             "More than {0} rows would have to be sorted.",
             "Thêm LIMIT {1} hoặc ít hơn sau ORDER BY, hoặc bỏ ORDER BY.",
             "Add LIMIT {1} or less after ORDER BY, or leave ORDER BY out."),
+    NO_WORKER(
+            "130",
+            "Chưa có tiến trình nào để chạy truy vấn.",
+            "There is no process to run the query in.",
+            "Thử lại sau vài giây; nếu vẫn vậy, quản trị viên xem data/log.",
+            "Try again in a few seconds; if it stays so, an administrator looks into data/log."),
+    GONE(
+            "132",
+            "Bản dựng của đồ thị mà truy vấn bắt đầu với nó không còn nữa.",
+            "The build of the graph that the query began with is gone.",
+            "Gửi lại truy vấn.",
+            "Send the query again."),
     NOT_ACCEPTABLE(
             "131",
             "Không có định dạng nào trong danh sách này.",

@@ -83,6 +83,14 @@ public final class QueryProblems {
         return unavailable(QueryFault.FAILED.at("query"));
     }
 
+    public static Refusal noWorker() {
+        return unavailable(QueryFault.NO_WORKER.at("query"));
+    }
+
+    public static Refusal gone() {
+        return unavailable(QueryFault.GONE.at("query"));
+    }
+
     public static Refusal unwritable(String mediaType) {
         return invalid(QueryFault.UNWRITABLE.at(mediaType));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.cchc.graph.Graph.Answer;
@@ -13,6 +14,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.Conformity;
 import vn.cchc.model.Fingerprint;
@@ -21,15 +23,30 @@ import vn.cchc.model.Fingerprint;
 final class FrozenBuild implements Build {
     private final FrozenDataset data;
     private final Querying querying;
+    private final Optional<QueryWorkers> workers;
+    private volatile Path file;
 
-    FrozenBuild(FrozenDataset data, Querying querying) {
+    /**
+     * @param workers where queries run once there is a file; empty for this process
+     */
+    FrozenBuild(FrozenDataset data, Querying querying, Optional<QueryWorkers> workers) {
         this.data = data;
         this.querying = querying;
+        this.workers = workers;
     }
 
     @Override
     public Answer query(String sparql, String accept) {
-        return querying.query(data, sparql, accept);
+        var saved = file;
+        return saved == null || workers.isEmpty()
+                ? querying.query(data, sparql, accept)
+                : workers.get().query(saved, sparql, accept);
+    }
+
+    /** The build is in this file now, and the workers read it before anybody asks. */
+    void savedIn(Path written) {
+        workers.ifPresent(processes -> processes.open(written));
+        file = written;
     }
 
     @Override
@@ -76,8 +93,9 @@ final class FrozenBuild implements Build {
     }
 
     @Override
-    public void save(Path file) throws IOException {
-        data.write(file);
+    public void save(Path into) throws IOException {
+        data.write(into);
+        savedIn(into.toAbsolutePath());
     }
 
     @Override

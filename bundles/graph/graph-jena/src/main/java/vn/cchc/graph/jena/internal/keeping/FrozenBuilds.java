@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 
@@ -16,14 +17,16 @@ public final class FrozenBuilds implements BuildFactory {
     private static final Logger LOG = LoggerFactory.getLogger(FrozenBuilds.class);
 
     private final Querying querying;
+    private final Optional<QueryWorkers> workers;
 
-    public FrozenBuilds(Querying querying) {
+    public FrozenBuilds(Querying querying, Optional<QueryWorkers> workers) {
         this.querying = querying;
+        this.workers = workers;
     }
 
     @Override
     public Draft draft() {
-        return new FrozenDraft(querying);
+        return new FrozenDraft(querying, workers);
     }
 
     @Override
@@ -32,7 +35,9 @@ public final class FrozenBuilds implements BuildFactory {
             return Optional.empty();
         }
         try {
-            return Optional.of(new FrozenBuild(FrozenDataset.read(file), querying));
+            var build = new FrozenBuild(FrozenDataset.read(file), querying, workers);
+            build.savedIn(file.toAbsolutePath());
+            return Optional.of(build);
         } catch (IOException e) {
             LOG.warn("The saved graph {} cannot be read: {}", file, e.toString());
             return Optional.empty();

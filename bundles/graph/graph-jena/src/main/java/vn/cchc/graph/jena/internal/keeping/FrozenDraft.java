@@ -1,8 +1,10 @@
 package vn.cchc.graph.jena.internal.keeping;
 
+import java.util.Optional;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 
@@ -10,9 +12,11 @@ import vn.cchc.graph.store.BuildFactory;
 final class FrozenDraft implements BuildFactory.Draft {
     private final FrozenBuilder statements = new FrozenBuilder();
     private final Querying querying;
+    private final Optional<QueryWorkers> workers;
 
-    FrozenDraft(Querying querying) {
+    FrozenDraft(Querying querying, Optional<QueryWorkers> workers) {
         this.querying = querying;
+        this.workers = workers;
     }
 
     @Override
@@ -27,6 +31,6 @@ final class FrozenDraft implements BuildFactory.Draft {
 
     @Override
     public Build finish() {
-        return new FrozenBuild(statements.finish(), querying);
+        return new FrozenBuild(statements.finish(), querying, workers);
     }
 }

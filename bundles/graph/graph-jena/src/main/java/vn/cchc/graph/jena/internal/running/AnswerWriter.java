@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -18,7 +19,7 @@ import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.model.Refusal;
 
-/** Writes complete answers in the format asked for. */
+/** Writes answers in the format asked for. */
 final class AnswerWriter {
     /** Short names in answers; a query's own prefixes come on top. */
     static final Map<String, String> PREFIXES =
@@ -43,17 +44,19 @@ final class AnswerWriter {
         this.signal = signal;
     }
 
-    CompleteAnswer answer(Query query, QueryExec execution, Format format) {
+    /** False when there is not one row or statement. */
+    boolean write(Query query, QueryExec execution, Format format, OutputStream out) {
         if (query.isSelectType()) {
-            return rows(execution, format);
+            return rows(execution, format, out);
         }
         if (query.isAskType()) {
-            return truth(execution.ask(), format);
+            writer(format).write(out, execution.ask(), Context.emptyContext());
+            return true;
         }
         var statements = new GraphMem2Fast();
         statements.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         execution.constructTriples().forEachRemaining(t -> add(statements, t));
-        return statements(statements, format);
+        return statements(statements, format, out);
     }
 
     private void add(Graph statements, Triple triple) {
@@ -64,34 +67,27 @@ final class AnswerWriter {
         }
     }
 
-    private CompleteAnswer rows(QueryExec execution, Format format) {
+    private boolean rows(QueryExec execution, Format format, OutputStream out) {
         var rows = new CountedRows(execution.select(), limits.rows());
-        var buffer = new BoundedBuffer(limits.bytes(), signal);
-        writer(format).write(buffer, rows, Context.emptyContext());
-        return new CompleteAnswer(format.sentAs(), rows.count() > 0, buffer);
-    }
-
-    private CompleteAnswer truth(boolean truth, Format format) {
-        var buffer = new BoundedBuffer(limits.bytes(), signal);
-        writer(format).write(buffer, truth, Context.emptyContext());
-        return new CompleteAnswer(format.sentAs(), true, buffer);
+        writer(format).write(out, rows, Context.emptyContext());
+        return rows.count() > 0;
     }
 
     private static RowSetWriter writer(Format format) {
         return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
     }
 
-    CompleteAnswer statements(Graph statements, Format format) {
+    /** False when there is none. */
+    boolean statements(Graph statements, Format format, OutputStream out) {
         addPrefixes(statements);
-        var buffer = new BoundedBuffer(limits.bytes(), signal);
         try {
-            RDFWriter.source(statements).format(format.rdf()).output(buffer);
+            RDFWriter.source(statements).format(format.rdf()).output(out);
         } catch (QueryCancelledException e) {
             throw e;
         } catch (JenaException e) {
             throw QueryProblems.unwritable(format.mediaType());
         }
-        return new CompleteAnswer(format.sentAs(), !statements.isEmpty(), buffer);
+        return !statements.isEmpty();
     }
 
     private static void addPrefixes(Graph statements) {

@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -9,6 +10,7 @@ import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.Query;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.reading.QueryReader;
 
 /** Reads queries, runs them within their limits and writes the answers. */
@@ -18,29 +20,62 @@ public final class Querying {
     private final QueryPlaces places;
     private final Limits limits;
 
-    public Querying(QueryReader reader, Engine engine, QueryPlaces places, Limits limits) {
-        this.reader = reader;
-        this.engine = engine;
-        this.places = places;
+    private Querying(AllowedFunctions functions, Limits limits) {
+        this.reader = new QueryReader(functions);
+        this.engine = new Engine(functions, limits);
+        this.places = new QueryPlaces(limits);
         this.limits = limits;
     }
 
-    public vn.cchc.graph.Graph.Answer query(FrozenDataset data, String sparql, String accept) {
-        return places.run(signal -> answer(data, sparql, accept, signal));
+    public static Querying within(Limits limits) {
+        JenaStart.now();
+        return new Querying(new AllowedFunctions(), limits);
     }
 
-    private CompleteAnswer answer(
-            FrozenDataset data, String sparql, String accept, StopSignal signal) {
+    /** The complete answer. */
+    public vn.cchc.graph.Graph.Answer query(FrozenDataset data, String sparql, String accept) {
+        return places.run(
+                signal -> {
+                    var read = read(sparql, accept);
+                    var buffer = new BoundedBuffer(limits.bytes(), signal);
+                    boolean found = write(data, read, signal, buffer);
+                    return new CompleteAnswer(read.format().sentAs(), found, buffer);
+                });
+    }
+
+    /**
+     * The answer while it is being made.
+     *
+     * @throws vn.cchc.model.Refusal also when a part of the answer was written already
+     */
+    public void stream(FrozenDataset data, String sparql, String accept, AnswerSink sink) {
+        places.run(
+                signal -> {
+                    var read = read(sparql, accept);
+                    var out = sink.begin(read.format().sentAs());
+                    write(data, read, signal, new WatchedStream(out, limits.bytes(), signal));
+                    return true;
+                });
+    }
+
+    /** A query and the format its answer is written in. */
+    private record Read(Query query, Format format) {}
+
+    private Read read(String sparql, String accept) {
         Query query = reader.read(sparql).orRefuse();
         boolean rows = query.isSelectType() || query.isAskType();
-        var format = AnswerWriter.format(accept, rows ? Format.ROWS : Format.STATEMENTS);
+        return new Read(query, AnswerWriter.format(accept, rows ? Format.ROWS : Format.STATEMENTS));
+    }
+
+    private boolean write(FrozenDataset data, Read read, StopSignal signal, OutputStream out) {
         var writer = new AnswerWriter(limits, signal);
-        if (query.isDescribeType()) {
-            var things = new ThingsToDescribe(engine, signal).of(query, data);
-            return writer.statements(described(data, signal, d -> d.outgoing(things)), format);
+        if (read.query().isDescribeType()) {
+            var things = new ThingsToDescribe(engine, signal).of(read.query(), data);
+            return writer.statements(
+                    described(data, signal, d -> d.outgoing(things)), read.format(), out);
         }
-        try (var execution = engine.execution(query, data, signal)) {
-            return writer.answer(query, execution, format);
+        try (var execution = engine.execution(read.query(), data, signal)) {
+            return writer.write(read.query(), execution, read.format(), out);
         }
     }
 
@@ -50,7 +85,10 @@ public final class Querying {
                 signal -> {
                     var format = AnswerWriter.format(accept, Format.STATEMENTS);
                     Graph statements = described(data, signal, d -> d.around(thing));
-                    return new AnswerWriter(limits, signal).statements(statements, format);
+                    var buffer = new BoundedBuffer(limits.bytes(), signal);
+                    boolean found =
+                            new AnswerWriter(limits, signal).statements(statements, format, buffer);
+                    return new CompleteAnswer(format.sentAs(), found, buffer);
                 });
     }
 

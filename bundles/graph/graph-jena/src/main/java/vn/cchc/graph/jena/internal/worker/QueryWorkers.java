@@ -1,0 +1,142 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import org.osgi.framework.Bundle;
+import vn.cchc.graph.Graph;
+import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.QueryFault;
+import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.model.Refusal;
+
+/**
+ * Runs queries in processes of their own. Each is tried in the quick worker first, for a moment;
+ * when it takes more than that, it goes on in the slow one within its full limits.
+ */
+public final class QueryWorkers implements AutoCloseable {
+    private static final Duration MOMENT = Duration.ofMillis(500);
+    private static final Duration MOMENT_OF_WAITING = Duration.ofMillis(200);
+    private static final int SHORT_BYTES = 1 << 20;
+
+    /** Answers being made or read at once. */
+    private static final int MOST = 64;
+
+    /** What the slow worker may do better. */
+    private static final Set<String> GO_ON =
+            Set.of(
+                    QueryFault.SLOW.text().code(),
+                    QueryFault.BYTES.text().code(),
+                    QueryFault.BUSY.text().code(),
+                    QueryFault.MEMORY.text().code());
+
+    private final Limits limits;
+    private final Semaphore places = new Semaphore(MOST, true);
+    private final ScheduledExecutorService clock;
+    private final Lane quick;
+    private final Lane slow;
+
+    /**
+     * @param megabytes heap of each of the two processes
+     */
+    QueryWorkers(WorkerProgram program, Limits limits, int megabytes) {
+        this.limits = limits;
+        this.clock =
+                Executors.newScheduledThreadPool(
+                        1,
+                        work -> {
+                            var thread = new Thread(work, "cchc-graph-clock");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        this.quick =
+                new Lane(
+                        "quick",
+                        program,
+                        new WorkerLimits(quick(limits), true, megabytes),
+                        false,
+                        clock);
+        this.slow =
+                new Lane("slow", program, new WorkerLimits(limits, false, megabytes), true, clock);
+    }
+
+    /**
+     * With the classes of a bundle and of those it uses.
+     *
+     * @param folder where the classes are put
+     */
+    public static QueryWorkers of(Bundle bundle, Path folder, Limits limits, int megabytes)
+            throws IOException {
+        return new QueryWorkers(UnpackedClasses.of(bundle, folder), limits, megabytes);
+    }
+
+    private static Limits quick(Limits limits) {
+        return new Limits(
+                limits.time().compareTo(MOMENT) < 0 ? limits.time() : MOMENT,
+                limits.rows(),
+                Math.min(SHORT_BYTES, limits.bytes()),
+                2 * Runtime.getRuntime().availableProcessors(),
+                MOMENT_OF_WAITING);
+    }
+
+    /** Has a build read before anybody asks for it. */
+    public void open(Path file) {
+        quick.open(file);
+        slow.open(file);
+    }
+
+    /**
+     * @throws Refusal as {@link Graph#query}
+     */
+    public Graph.Answer query(Path file, String sparql, String accept) {
+        if (!places.tryAcquire()) {
+            throw QueryProblems.busy(limits);
+        }
+        boolean going = false;
+        try {
+            var answer = answer(file, sparql, accept);
+            if (answer instanceof StreamedAnswer streamed) {
+                going = true;
+                streamed.whenDone(places::release);
+            }
+            return answer;
+        } finally {
+            if (!going) {
+                places.release();
+            }
+        }
+    }
+
+    private Graph.Answer answer(Path file, String sparql, String accept) {
+        var quickly = quick.ask(file, sparql, accept);
+        if (quickly instanceof Reply.Answered answered) {
+            return answered.answer();
+        }
+        if (quickly instanceof Reply.Refused refused && !goesOn(refused.refusal())) {
+            throw refused.refusal();
+        }
+        var reply = slow.ask(file, sparql, accept);
+        if (reply instanceof Reply.Answered answered) {
+            return answered.answer();
+        }
+        if (reply instanceof Reply.Refused refused) {
+            throw refused.refusal();
+        }
+        throw reply instanceof Reply.Overdue ? QueryProblems.slow(limits) : QueryProblems.failed();
+    }
+
+    private static boolean goesOn(Refusal refusal) {
+        return refusal.problems().stream().anyMatch(problem -> GO_ON.contains(problem.code()));
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        quick.close();
+        slow.close();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import java.time.Duration;
+import java.util.List;
+import vn.cchc.graph.jena.internal.Limits;
+
+/**
+ * What the queries of one kind of worker may take.
+ *
+ * @param wholeOnly answers are sent when they are complete, never in parts
+ * @param megabytes heap of the process
+ */
+record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
+
+    /** As words of a command line. */
+    List<String> words() {
+        return List.of(
+                Long.toString(limits.time().toMillis()),
+                Integer.toString(limits.rows()),
+                Integer.toString(limits.bytes()),
+                Integer.toString(limits.concurrent()),
+                Long.toString(limits.waiting().toMillis()),
+                Boolean.toString(wholeOnly),
+                Integer.toString(megabytes));
+    }
+
+    static WorkerLimits of(List<String> words) {
+        return new WorkerLimits(
+                new Limits(
+                        Duration.ofMillis(Long.parseLong(words.get(0))),
+                        Integer.parseInt(words.get(1)),
+                        Integer.parseInt(words.get(2)),
+                        Integer.parseInt(words.get(3)),
+                        Duration.ofMillis(Long.parseLong(words.get(4)))),
+                Boolean.parseBoolean(words.get(5)),
+                Integer.parseInt(words.get(6)));
+    }
+}

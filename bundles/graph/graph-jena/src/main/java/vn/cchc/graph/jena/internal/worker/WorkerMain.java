@@ -1,0 +1,118 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.model.Refusal;
+
+/**
+ * A worker: answers questions from a socket of its own until its server is gone.
+ *
+ * <p>Arguments: the socket, then {@link WorkerLimits#words}.
+ */
+public final class WorkerMain {
+    private final Querying querying;
+    private final OpenBuilds builds = new OpenBuilds();
+    private final WorkerLimits limits;
+    private final WarmUp warmUp;
+
+    private WorkerMain(WorkerLimits limits) {
+        this.limits = limits;
+        this.querying = Querying.within(limits.limits());
+        this.warmUp = new WarmUp(querying);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var words = Arrays.asList(arguments);
+        var worker = new WorkerMain(WorkerLimits.of(words.subList(1, words.size())));
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(Path.of(words.get(0))));
+            endWithTheServer();
+            while (true) {
+                var channel = server.accept();
+                var thread = new Thread(() -> worker.converse(channel), "conversation");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        }
+    }
+
+    /** The server holds the other end of the standard input; when it goes, so does this. */
+    private static void endWithTheServer() {
+        var thread =
+                new Thread(
+                        () -> {
+                            try {
+                                while (System.in.read() >= 0) {
+                                    // nothing is ever sent
+                                }
+                            } catch (IOException e) {
+                                // the same as the end
+                            }
+                            Runtime.getRuntime().halt(0);
+                        },
+                        "end-with-the-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void converse(SocketChannel channel) {
+        try (channel) {
+            var in = new DataInputStream(Channels.newInputStream(channel));
+            var out =
+                    new DataOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+            int kind = in.readByte();
+            var file = Path.of(Wire.text(in));
+            if (kind == Wire.OPEN) {
+                open(file, out);
+            } else {
+                ask(file, Wire.text(in), Wire.text(in), out);
+            }
+            out.flush();
+        } catch (IOException e) {
+            // The one who asked is gone; nobody is left to be told.
+        }
+    }
+
+    private void open(Path file, DataOutputStream out) throws IOException {
+        try {
+            warmUp.run(builds.open(file));
+            out.writeByte(Wire.ANSWERED);
+        } catch (Refusal refusal) {
+            out.writeByte(Wire.REFUSED);
+            Wire.refusal(out, refusal);
+        }
+    }
+
+    /** One thread makes the answer, this one sends it. */
+    private void ask(Path file, String sparql, String accept, DataOutputStream out)
+            throws IOException {
+        var spool = new Spool(limits.wholeOnly());
+        var maker = new Thread(() -> make(file, sparql, accept, spool), "answer");
+        maker.setDaemon(true);
+        maker.start();
+        spool.sendTo(out);
+    }
+
+    private void make(Path file, String sparql, String accept, Spool spool) {
+        try {
+            querying.stream(builds.open(file), sparql, accept, spool);
+            spool.complete();
+        } catch (Refusal refusal) {
+            spool.refuse(refusal);
+        } catch (IOException | RuntimeException e) {
+            spool.refuse(QueryProblems.failed());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** One process that answers queries, as the server sees it. */
+final class WorkerProcess implements AutoCloseable {
+    private static final long LOOK_NANOS = Duration.ofMillis(10).toNanos();
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path folder;
+
+    private WorkerProcess(Process process, Path folder) {
+        this.process = process;
+        this.folder = folder;
+    }
+
+    /** Started and listening. */
+    static WorkerProcess start(WorkerProgram program, WorkerLimits limits, boolean yielding)
+            throws IOException {
+        // Short and the owner's alone: the name of a socket may have some hundred characters.
+        var folder = Files.createTempDirectory("cchc-g");
+        var worker = new WorkerProcess(program.start(folder, limits, yielding), folder);
+        long end = System.nanoTime() + START.toNanos();
+        while (!worker.listens()) {
+            if (!worker.process.isAlive() || System.nanoTime() > end) {
+                String complaints = worker.complaints();
+                worker.close();
+                throw new IOException("The worker did not start: " + complaints);
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        return worker;
+    }
+
+    /** The socket is there a moment before anybody may connect to it. */
+    private boolean listens() {
+        try (var channel = connect()) {
+            return channel.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String complaints() {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("complaints.txt"));
+            return String.join("; ", lines.subList(0, Math.min(3, lines.size())));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** To be closed. Fails when the process is gone. */
+    SocketChannel connect() throws IOException {
+        return SocketChannel.open(UnixDomainSocketAddress.of(WorkerProgram.socket(folder)));
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void whenEnded(Runnable then) {
+        process.onExit().thenRun(then);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            for (String name : List.of("s", "complaints.txt")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

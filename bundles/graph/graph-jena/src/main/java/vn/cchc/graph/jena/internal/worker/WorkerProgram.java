@@ -1,0 +1,63 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a worker is started: this Java with these classes, little heap, and nothing of the server's
+ * surroundings.
+ *
+ * @param classPath jars and folders
+ */
+record WorkerProgram(String classPath) {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    /** The classes of this very process. */
+    static WorkerProgram ofThisProcess() {
+        return new WorkerProgram(System.getProperty("java.class.path"));
+    }
+
+    static WorkerProgram of(List<Path> parts) {
+        return new WorkerProgram(
+                String.join(File.pathSeparator, parts.stream().map(Path::toString).toList()));
+    }
+
+    /**
+     * @param folder of the socket and of what the process complains about
+     * @param yielding whether it leaves the processor to others where they want it
+     */
+    Process start(Path folder, WorkerLimits limits, boolean yielding) throws IOException {
+        var command = new ArrayList<String>();
+        if (yielding && Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "15"));
+        }
+        command.addAll(
+                List.of(
+                        JAVA.toString(),
+                        "-Xmx" + limits.megabytes() + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        classPath,
+                        WorkerMain.class.getName(),
+                        socket(folder).toString()));
+        command.addAll(limits.words());
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        Map<String, String> surroundings = builder.environment();
+        surroundings.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("PATH"));
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve("complaints.txt").toFile())
+                .start();
+    }
+
+    static Path socket(Path folder) {
+        return folder.resolve("s");
+    }
+}

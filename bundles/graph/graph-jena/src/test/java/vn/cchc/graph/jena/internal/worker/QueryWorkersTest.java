@@ -1,0 +1,239 @@
+package vn.cchc.graph.jena.internal.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.Graph;
+import vn.cchc.graph.Statement;
+import vn.cchc.graph.Term;
+import vn.cchc.graph.jena.internal.JenaBuilds;
+import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.store.Build;
+import vn.cchc.model.Refusal;
+import vn.cchc.testing.Eventually;
+
+/** Queries in processes of their own: real processes, really killed. */
+@Timeout(120)
+class QueryWorkersTest {
+    private static final int THINGS = 200;
+    private static final String LIGHT = "SELECT ?n { <urn:thing:7> <urn:p:number> ?n }";
+    private static final String BOMB =
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(4), 1_000_000, 32 << 20, 2, Duration.ofSeconds(2));
+
+    @TempDir private Path folder;
+    private final ExecutorService clients = Executors.newCachedThreadPool();
+    private QueryWorkers workers;
+    private Build inside;
+    private Path file;
+
+    @BeforeEach
+    void a_build_in_a_file() throws IOException {
+        workers = new QueryWorkers(WorkerProgram.ofThisProcess(), LIMITS, 128);
+        inside = build(THINGS);
+        file = folder.resolve("a.graph");
+        inside.save(file);
+        workers.open(file);
+    }
+
+    private static Build build(int things) {
+        var draft = new JenaBuilds(LIMITS).draft();
+        for (int i = 0; i < things; i++) {
+            draft.add(
+                    "t",
+                    new Statement(
+                            Term.iri("urn:thing:" + i),
+                            Term.iri("urn:p:number"),
+                            Term.text("số " + i, "vi")));
+        }
+        return draft.finish();
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        workers.close();
+        clients.shutdownNow();
+        Eventually.soon().isTrue(() -> processes().isEmpty(), () -> "Still there: " + processes());
+    }
+
+    private static List<ProcessHandle> processes() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .filter(p -> p.info().command().filter(c -> c.endsWith("java")).isPresent())
+                .toList();
+    }
+
+    private static String text(Graph.Answer answer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        answer.writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String ask(String sparql) throws IOException {
+        return text(workers.query(file, sparql, "text/csv"));
+    }
+
+    private Future<String> inBackground(Callable<String> question) {
+        return clients.submit(question);
+    }
+
+    @Test
+    void an_answer_is_the_same_as_in_this_process() throws IOException {
+        for (String accept : List.of("text/csv", "application/sparql-results+json", "")) {
+            var answer = workers.query(file, LIGHT, accept);
+            var here = inside.query(LIGHT, accept);
+
+            assertThat(answer.mediaType()).isEqualTo(here.mediaType());
+            assertThat(text(answer)).isEqualTo(text(here)).contains("số 7");
+        }
+    }
+
+    @Test
+    void a_query_that_is_not_allowed_is_refused_with_the_same_words() {
+        for (String bad : List.of("SELECT", "SELECT * { SERVICE <urn:x:y> { ?a ?b ?c } }")) {
+            assertThatThrownBy(() -> inside.query(bad, ""))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            here ->
+                                    assertThatThrownBy(() -> workers.query(file, bad, ""))
+                                            .isInstanceOfSatisfying(
+                                                    Refusal.class,
+                                                    there -> {
+                                                        assertThat(there.kind())
+                                                                .isEqualTo(here.kind());
+                                                        assertThat(there.problems())
+                                                                .isEqualTo(here.problems());
+                                                    }));
+        }
+    }
+
+    @Test
+    void a_bomb_ends_at_its_limit_and_its_neighbours_do_not_notice() throws Exception {
+        var bombs = new ArrayList<Future<String>>();
+        long start = System.nanoTime();
+        for (int i = 0; i < 3; i++) {
+            bombs.add(inBackground(() -> ask(BOMB)));
+        }
+        int light = 0;
+        while (bombs.stream().anyMatch(bomb -> !bomb.isDone())) {
+            assertThat(ask(LIGHT)).contains("số 7");
+            light++;
+        }
+
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        for (var bomb : bombs) {
+            assertThatThrownBy(bomb::get).hasStackTraceContaining("GRA-12");
+        }
+        assertThat(light).isGreaterThan(5);
+        assertThat(took).isLessThan(Duration.ofSeconds(14));
+        assertThat(processes()).as("nobody had to be replaced").hasSize(2);
+    }
+
+    @Test
+    void a_killed_worker_is_replaced_and_its_queries_are_asked_again() throws Exception {
+        var before = processes();
+        var slow = inBackground(() -> ask("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }"));
+
+        before.forEach(ProcessHandle::destroyForcibly);
+
+        assertThat(slow.get()).contains(Integer.toString(THINGS * THINGS));
+        assertThat(ask(LIGHT)).contains("số 7");
+        assertThat(processes()).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void a_worker_that_does_not_obey_is_replaced() throws Exception {
+        var before = processes();
+        for (var process : before) {
+            new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+        }
+
+        assertThatThrownBy(() -> ask(LIGHT)).hasMessageContaining("GRA-121");
+
+        Eventually.soon()
+                .gives(
+                        () -> {
+                            try {
+                                return java.util.Optional.of(ask(LIGHT));
+                            } catch (Refusal | IOException e) {
+                                return java.util.Optional.empty();
+                            }
+                        },
+                        () -> "No worker answers");
+        Eventually.soon()
+                .isTrue(
+                        () -> processes().stream().noneMatch(before::contains),
+                        () -> "The old ones are still there");
+    }
+
+    @Test
+    void a_query_that_takes_all_memory_ends_alone() throws Exception {
+        String greedy =
+                "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d), STR(?g))) AS ?t)"
+                        + " { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        assertThatThrownBy(() -> ask(greedy)).isInstanceOf(Refusal.class);
+
+        assertThat(ask(LIGHT)).contains("số 7");
+    }
+
+    @Test
+    void a_long_answer_comes_whole_in_pieces() throws IOException {
+        String all = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
+
+        var answer = workers.query(file, all, "text/csv");
+
+        assertThat(answer).isInstanceOf(StreamedAnswer.class);
+        assertThat(text(answer).lines()).hasSize(40_001);
+    }
+
+    @Test
+    void an_answer_that_breaks_off_does_not_look_whole() throws Exception {
+        String all = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
+        var answer = workers.query(file, all, "text/csv");
+
+        processes().forEach(ProcessHandle::destroyForcibly);
+
+        assertThatThrownBy(() -> text(answer)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_new_build_answers_and_queries_of_the_one_before_still_can() throws IOException {
+        Path next = folder.resolve("b.graph");
+        build(8).save(next);
+        workers.open(next);
+        java.nio.file.Files.delete(file);
+
+        assertThat(text(workers.query(next, "ASK { <urn:thing:9> ?p ?o }", "text/csv")))
+                .contains("false");
+        assertThat(ask("ASK { <urn:thing:9> ?p ?o }")).contains("true");
+    }
+
+    @Test
+    void a_build_that_is_gone_is_told_and_not_guessed() {
+        assertThatThrownBy(() -> workers.query(folder.resolve("never.graph"), LIGHT, ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+                            assertThat(refusal).hasMessageContaining("GRA-132");
+                        });
+    }
+}
