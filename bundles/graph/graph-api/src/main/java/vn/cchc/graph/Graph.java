@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.model.Fingerprint;
 
@@ -24,14 +25,26 @@ public interface Graph {
     /** What is known about one thing, as RDF. INVALID when no offered format is acceptable. */
     Answer describe(String iri, String accept);
 
-    /** A complete answer, ready to be sent. */
-    interface Answer {
+    /** An answer, ready to be sent. To be written or closed. */
+    interface Answer extends AutoCloseable {
         String mediaType();
 
         /** False when there is not one statement or row in it. */
         boolean found();
 
+        /** Fails when the answer breaks off; what was written then is not all of it. */
         void writeTo(OutputStream out) throws IOException;
+
+        /** All of it, where it is here and short; empty for one that is still to come. */
+        default Optional<byte[]> whole() {
+            return Optional.empty();
+        }
+
+        /** Gives the answer up. */
+        @Override
+        default void close() {
+            // Most answers hold nothing.
+        }
     }
 
     Status status();

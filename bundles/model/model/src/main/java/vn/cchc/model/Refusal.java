@@ -23,6 +23,8 @@ public final class Refusal extends RuntimeException {
         CONFLICT,
         /** The person may not do this. */
         FORBIDDEN,
+        /** The same client has too much going on at once. */
+        TOO_MANY,
         /** It cannot be done now; trying again later may work. */
         UNAVAILABLE
     }

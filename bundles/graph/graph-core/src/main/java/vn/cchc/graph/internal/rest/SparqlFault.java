@@ -41,6 +41,12 @@ public enum SparqlFault implements FaultKind {
             "The graph knows nothing of this name.",
             "Tìm ở /sparql.",
             "Look for it at /sparql."),
+    TOO_MANY_OF_ONE(
+            "408",
+            "Máy khách này đang chạy {0} truy vấn cùng lúc.",
+            "This client has {0} queries running at once.",
+            "Đợi một truy vấn xong rồi gửi tiếp.",
+            "Wait for one to end, then send the next."),
     NOT_UTF8(
             "407",
             "Nội dung không phải văn bản UTF-8.",

@@ -27,6 +27,10 @@ final class SparqlProblems {
         return new Refusal(Refusal.Kind.TOO_LARGE, SparqlFault.TOO_LONG.at("", bytes));
     }
 
+    static Refusal tooMany(int most) {
+        return new Refusal(Refusal.Kind.TOO_MANY, SparqlFault.TOO_MANY_OF_ONE.at("", most));
+    }
+
     static Refusal notUtf8() {
         return refuse(SparqlFault.NOT_UTF8.at(""));
     }

@@ -19,27 +19,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import javax.annotation.security.PermitAll;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
+import javax.ws.rs.OPTIONS;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.internal.pages.QueryPage;
 import vn.cchc.web.PageLayout;
 
 /** SPARQL 1.1 protocol, queries only: GET, form POST and direct POST. */
-@Component(service = SparqlResource.class, property = "cchc.web.rest=/sparql")
+@Component(
+        configurationPid = "cchc.graph.http",
+        service = SparqlResource.class,
+        property = "cchc.web.rest=/sparql")
+@Designate(ocd = SparqlSettings.class)
 @Path("/")
 @PermitAll
 @Tag(
@@ -53,15 +61,39 @@ import vn.cchc.web.PageLayout;
                                         value = "Đồ thị tri thức")))
 public final class SparqlResource {
     private static final String QUERY = "application/sparql-query";
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Graph graph;
+    private final Answering answering;
     private final QueryPage page;
 
     @Activate
-    public SparqlResource(@Reference Graph graph, @Reference PageLayout layout) {
+    public SparqlResource(
+            @Reference Graph graph, @Reference PageLayout layout, SparqlSettings settings) {
+        this(graph, layout, settings.perClient(), settings.keptMegabytes());
+    }
+
+    SparqlResource(Graph graph, PageLayout layout, int perClient, int keptMegabytes) {
         this.graph = graph;
+        this.answering =
+                new Answering(
+                        graph,
+                        new ClientPlaces(perClient),
+                        new KeptResults((long) keptMegabytes << 20));
         this.page = new QueryPage(layout);
+    }
+
+    /** What a browser asks before it lets a page of another site send a query. */
+    @OPTIONS
+    @Operation(hidden = true)
+    public Response options() {
+        return Answering.open(Response.noContent())
+                .header(HttpHeaders.ALLOW, METHODS)
+                .header("Access-Control-Allow-Methods", METHODS)
+                .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                .header("Access-Control-Max-Age", "86400")
+                .build();
     }
 
     @GET
@@ -131,13 +163,18 @@ public final class SparqlResource {
     public Response get(
             @Context UriInfo uri,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @Context Request request,
+            @Context HttpServletRequest http) {
         var parameters = uri.getQueryParameters();
         boolean person = accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
         if (!parameters.containsKey("query") && person) {
             return page.show(parameters.getFirst("lang"), language);
         }
-        return answer(one(parameters), format(parameters, accept));
+        if (parameters.isEmpty()) {
+            return send(ServiceDescription.of(graph, accept == null ? "" : accept));
+        }
+        return answer(one(parameters), format(parameters, accept), request, http);
     }
 
     @POST
@@ -197,8 +234,10 @@ public final class SparqlResource {
             })
     public Response form(
             MultivaluedMap<String, String> form,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return answer(one(form), format(form, accept));
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
+            @Context Request request,
+            @Context HttpServletRequest http) {
+        return answer(one(form), format(form, accept), request, http);
     }
 
     @POST
@@ -207,14 +246,16 @@ public final class SparqlResource {
     public Response direct(
             @Context UriInfo uri,
             InputStream body,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept)
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
+            @Context Request request,
+            @Context HttpServletRequest http)
             throws IOException {
         refuseOthers(uri.getQueryParameters());
         byte[] text = body.readNBytes(MOST_BYTES + 1);
         if (text.length > MOST_BYTES) {
             throw SparqlProblems.tooLong(MOST_BYTES);
         }
-        return answer(utf8(text), accept);
+        return answer(utf8(text), accept, request, http);
     }
 
     private static String utf8(byte[] text) {
@@ -250,15 +291,17 @@ public final class SparqlResource {
         return named == null || named.isBlank() ? accept : named;
     }
 
-    private Response answer(String query, String accept) {
-        return send(graph.query(query, accept == null ? "" : accept));
+    private Response answer(String query, String accept, Request request, HttpServletRequest http) {
+        return answering.answer(
+                query,
+                accept == null ? "" : accept,
+                new Answering.Client(request, http.getRemoteAddr()));
     }
 
     static Response send(Graph.Answer answer) {
-        return Response.ok((StreamingOutput) answer::writeTo)
+        return Answering.open(Response.ok((StreamingOutput) answer::writeTo))
                 .type(answer.mediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 }

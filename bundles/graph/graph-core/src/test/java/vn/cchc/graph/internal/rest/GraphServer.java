@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Application;
 import javax.ws.rs.core.Response;
@@ -43,6 +44,7 @@ final class GraphServer implements AutoCloseable {
             """;
 
     final Build build;
+    private final AtomicInteger asked = new AtomicInteger();
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -58,10 +60,10 @@ final class GraphServer implements AutoCloseable {
                         .draft();
         draft.addTurtle("few.ttl", STATEMENTS);
         build = draft.finish();
-        var graph = new FixedGraph(build);
+        var graph = new FixedGraph(build, asked);
         var layout = new PlainLayout();
         var context = new ServletContextHandler();
-        publish(context, new SparqlResource(graph, layout), "/sparql");
+        publish(context, new SparqlResource(graph, layout, 2, 1), "/sparql");
         publish(context, new ThingsResource(graph, graph, layout), "/id");
         publish(context, new TermsResource(graph, graph, layout), "/def");
         server.setHandler(context);
@@ -78,6 +80,11 @@ final class GraphServer implements AutoCloseable {
                             }
                         });
         context.addServlet(new ServletHolder(servlet), path + "/*");
+    }
+
+    /** How many queries the graph was asked so far. */
+    int asked() {
+        return asked.get();
     }
 
     HttpRequest.Builder to(String path) {
@@ -117,6 +124,7 @@ final class GraphServer implements AutoCloseable {
                         case NOT_ACCEPTABLE -> 406;
                         case TOO_LARGE -> 413;
                         case FORBIDDEN -> 403;
+                        case TOO_MANY -> 429;
                         case UNAVAILABLE -> 503;
                     };
             return Response.status(status).type("text/plain").entity(refusal.getMessage()).build();
@@ -124,9 +132,10 @@ final class GraphServer implements AutoCloseable {
     }
 
     /** A graph that follows nobody. */
-    private record FixedGraph(Build fixed) implements Graph, CurrentBuild {
+    private record FixedGraph(Build fixed, AtomicInteger asked) implements Graph, CurrentBuild {
         @Override
         public Answer query(String sparql, String accept) {
+            asked.incrementAndGet();
             return fixed.query(sparql, accept);
         }
 

@@ -121,7 +121,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', GRA-401",
+        "format=text%2Fcsv, GRA-401",
         "query=, GRA-103",
         "query=ASK%7B%7D&query=ASK%7B%7D, GRA-402",
         "query=ASK%7B%7D&default-graph-uri=http%3A%2F%2F127.0.0.1%2F, GRA-403",
@@ -157,6 +157,67 @@ class ProtocolTest {
                                                         .getBytes(StandardCharsets.ISO_8859_1))));
         assertThat(latin.statusCode()).isEqualTo(400);
         assertThat(latin.body()).contains("GRA-407");
+    }
+
+    @Test
+    void without_a_query_a_program_gets_a_description_of_the_service() throws Exception {
+        var answer = get("/sparql", "Accept", "text/turtle");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("SPARQL11Query", "SPARQL_Results_JSON", before.sha256(), "triples");
+        assertThat(get("/sparql", "Accept", "application/ld+json").body())
+                .contains("sparql-service-description");
+    }
+
+    @Test
+    void who_has_the_answer_already_is_not_sent_it_again() throws Exception {
+        var first = get("/sparql?query=" + code(ALL), "Accept", "text/csv");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        var again = get("/sparql?query=" + code(ALL), "Accept", "text/csv", "If-None-Match", tag);
+        var other = get("/sparql?query=" + code(ALL), "Accept", "*/*", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(other.statusCode()).as("another format").isEqualTo(200);
+    }
+
+    @Test
+    void a_second_question_is_answered_from_memory_with_the_same_bytes() throws Exception {
+        String sparql = "SELECT ?s { ?s ?p ?o } ORDER BY ?s";
+        var first = get("/sparql?query=" + code(sparql), "Accept", "text/csv");
+        int asked = server.asked();
+
+        var second = get("/sparql?query=" + code(sparql), "Accept", "text/csv");
+
+        assertThat(second.body()).isEqualTo(first.body()).contains("cchc.vn");
+        assertThat(second.headers().firstValue("Content-Type"))
+                .isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(server.asked()).as("the graph was not asked").isEqualTo(asked);
+    }
+
+    @Test
+    void what_a_page_of_another_site_must_know_is_told() throws Exception {
+        var answer = server.send(server.to("/sparql").method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
+                .contains("GET", "POST");
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).doesNotContain("PUT");
+    }
+
+    @Test
+    void the_head_of_an_answer_is_that_of_get_without_a_body() throws Exception {
+        var head =
+                server.send(
+                        server.to("/sparql?query=" + code(ALL))
+                                .method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).isPresent();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import vn.cchc.model.Refusal;
  */
 public record Failure(int status, List<Problem> problems, Map<String, String> headers) {
     private static final String RETRY_SECONDS = "30";
+    private static final String SOON = "1";
 
     public Failure {
         problems = List.copyOf(problems);
@@ -34,6 +35,7 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
             case TOO_LARGE -> new Failure(413, refusal.problems(), Map.of());
             case FORBIDDEN -> new Failure(403, refusal.problems(), Map.of());
             case CONFLICT -> new Failure(409, refusal.problems(), Map.of());
+            case TOO_MANY -> new Failure(429, refusal.problems(), Map.of("Retry-After", SOON));
             case UNAVAILABLE ->
                     new Failure(503, refusal.problems(), Map.of("Retry-After", RETRY_SECONDS));
         };

@@ -1,9 +1,11 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An answer as it is written. It is sent only when it is complete, so that one cut short by a limit
@@ -57,6 +59,17 @@ final class BoundedBuffer extends OutputStream {
             used += part;
             done += part;
         }
+    }
+
+    /** Empty when it is longer than some chunks. */
+    Optional<byte[]> whole() {
+        if (full.size() > 4) {
+            return Optional.empty();
+        }
+        var bytes = new ByteArrayOutputStream(length);
+        full.forEach(bytes::writeBytes);
+        bytes.write(chunk, 0, used);
+        return Optional.of(bytes.toByteArray());
     }
 
     void writeTo(OutputStream out) throws IOException {

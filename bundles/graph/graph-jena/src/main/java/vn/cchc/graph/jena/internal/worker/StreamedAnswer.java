@@ -41,4 +41,9 @@ final class StreamedAnswer implements Graph.Answer {
             exchange.close();
         }
     }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
 }

@@ -2,6 +2,7 @@ package vn.cchc.graph.jena.internal.worker;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import vn.cchc.graph.Graph;
 
 /** An answer that is here to its end. */
@@ -9,6 +10,11 @@ record WholeAnswer(String mediaType, byte[] bytes) implements Graph.Answer {
     @Override
     public boolean found() {
         return true;
+    }
+
+    @Override
+    public Optional<byte[]> whole() {
+        return Optional.of(bytes);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package vn.cchc.graph.internal.rest;
+
+import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import vn.cchc.graph.Graph;
+
+/**
+ * Answers queries over HTTP: not again to who has the answer already, from memory what was asked
+ * lately, and not too many of one client at once.
+ */
+final class Answering {
+    private static final String HEAD = "HEAD";
+
+    private final Graph graph;
+    private final ClientPlaces places;
+    private final KeptResults kept;
+
+    Answering(Graph graph, ClientPlaces places, KeptResults kept) {
+        this.graph = graph;
+        this.places = places;
+        this.kept = kept;
+    }
+
+    /** What a client sent beside its query. */
+    record Client(Request request, String address) {}
+
+    Response answer(String sparql, String accept, Client client) {
+        var tag = KeptResults.tag(graph.status().content(), sparql, accept);
+        var unchanged = client.request().evaluatePreconditions(new EntityTag(tag));
+        if (unchanged != null) {
+            return tagged(unchanged, tag).build();
+        }
+        var before = kept.find(tag);
+        return before.isPresent() ? whole(before.get(), tag) : ask(sparql, accept, client, tag);
+    }
+
+    private Response ask(String sparql, String accept, Client client, String tag) {
+        var place = places.enter(client.address());
+        boolean going = false;
+        try {
+            var answer = graph.query(sparql, accept);
+            if (answer.whole().isPresent()) {
+                var result = new KeptResults.Result(answer.mediaType(), answer.whole().get());
+                kept.keep(tag, result);
+                return whole(result, tag);
+            }
+            if (client.request().getMethod().equals(HEAD)) {
+                answer.close();
+                return tagged(Response.ok().type(answer.mediaType()), tag).build();
+            }
+            going = true;
+            return tagged(Response.ok(stream(answer, place)).type(answer.mediaType()), tag).build();
+        } finally {
+            if (!going) {
+                place.close();
+            }
+        }
+    }
+
+    private static StreamingOutput stream(Graph.Answer answer, ClientPlaces.Place place) {
+        return out -> {
+            try (place;
+                    answer) {
+                answer.writeTo(out);
+            }
+        };
+    }
+
+    private static Response whole(KeptResults.Result result, String tag) {
+        return tagged(Response.ok(result.bytes()).type(result.mediaType()), tag).build();
+    }
+
+    /** Always to be asked again whether it changed: the next build may come any moment. */
+    private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String tag) {
+        return open(answer)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /** Pages of every site may read it. */
+    static Response.ResponseBuilder open(Response.ResponseBuilder answer) {
+        return answer.header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", "ETag, Retry-After");
+    }
+}
