@@ -24,8 +24,12 @@ final class OneEdition {
     void tell() {
         self();
         act(edition.legalAct());
-        new MethodologyStatements(edition, out).tell();
-        new CriterionStatements(edition, out).tell();
+        edition.methodology()
+                .ifPresent(
+                        methodology -> {
+                            new MethodologyStatements(edition, methodology, out).tell();
+                            new CriterionStatements(edition, methodology, out).tell();
+                        });
     }
 
     private void self() {
