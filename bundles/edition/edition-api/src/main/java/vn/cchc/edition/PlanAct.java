@@ -18,4 +18,10 @@ public record PlanAct(
         LanguageText issuer,
         LanguageText title,
         Optional<LanguageText> signer,
-        Optional<LanguageText> uncertain) {}
+        Optional<LanguageText> uncertain) {
+
+    /** The act as known by its number and date; empty when one of them is not known. */
+    public Optional<LegalAct> known() {
+        return number.flatMap(n -> date.map(d -> new LegalAct(n, d, title)));
+    }
+}

@@ -1,6 +1,5 @@
 package vn.cchc.edition.internal.graph;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,43 +25,40 @@ final class LegalActStatements {
 
     /** Tells an act; the answer is its address. */
     String tell(LegalAct act) {
-        return tell(act.number(), act.date(), act.title());
+        String iri = Vocabulary.ID + act.path();
+        if (told.add(iri)) {
+            type(iri);
+            identify(iri, act.number());
+            date(iri, act.date());
+            out.name(
+                    iri,
+                    new LanguageText(
+                            "%s: %s".formatted(act.number(), act.title().vi()),
+                            "%s: %s".formatted(act.number(), act.title().en())));
+            out.inBothLanguages(iri, Vocabulary.DCT + "title", act.title());
+        }
+        return iri;
     }
 
     /**
      * Tells an act a plan rests on; the answer is its address.
      *
-     * @param unnumbered its address when its number or date is not known
+     * @param unknown its address when its number or date is not known
      */
-    String tell(PlanAct act, String unnumbered) {
-        boolean known = act.number().isPresent() && act.date().isPresent();
-        String iri = known ? tell(act.number().get(), act.date().get(), act.title()) : unnumbered;
-        if (!known) {
-            type(iri);
-            out.name(iri, act.title());
-            out.inBothLanguages(iri, Vocabulary.DCT + "title", act.title());
-            act.number().ifPresent(number -> identify(iri, number));
-            act.date().ifPresent(date -> date(iri, date));
-        }
+    String tell(PlanAct act, String unknown) {
+        String iri = act.known().map(this::tell).orElseGet(() -> tellUnknown(act, unknown));
         if (issued.add(iri)) {
             out.inBothLanguages(iri, Vocabulary.DEF + "issuer", act.issuer());
         }
         return iri;
     }
 
-    private String tell(String number, LocalDate date, LanguageText title) {
-        String iri = address(number, date);
-        if (told.add(iri)) {
-            type(iri);
-            identify(iri, number);
-            date(iri, date);
-            out.name(
-                    iri,
-                    new LanguageText(
-                            "%s: %s".formatted(number, title.vi()),
-                            "%s: %s".formatted(number, title.en())));
-            out.inBothLanguages(iri, Vocabulary.DCT + "title", title);
-        }
+    private String tellUnknown(PlanAct act, String iri) {
+        type(iri);
+        out.name(iri, act.title());
+        out.inBothLanguages(iri, Vocabulary.DCT + "title", act.title());
+        act.number().ifPresent(number -> identify(iri, number));
+        act.date().ifPresent(date -> date(iri, date));
         return iri;
     }
 
@@ -80,19 +76,5 @@ final class LegalActStatements {
     private void date(String iri, LocalDate date) {
         out.say(iri, Vocabulary.DCT + "issued", Term.date(date));
         out.say(iri, Vocabulary.ELI + "date_document", Term.date(date));
-    }
-
-    /**
-     * {@code 1001/QĐ-BNV} of 2023 becomes {@code 1001-QD-BNV-2023}, for numbers begin anew each
-     * year; {@code 25/2025/NĐ-CP} holds its year already.
-     */
-    static String address(String number, LocalDate date) {
-        String plain = number.replace('Đ', 'D').replace('đ', 'd');
-        String symbol =
-                Normalizer.normalize(plain, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^0-9A-Za-z]+", "-");
-        boolean dated = number.contains("/" + date.getYear() + "/");
-        return Vocabulary.ID + "act/" + symbol + (dated ? "" : "-" + date.getYear());
     }
 }

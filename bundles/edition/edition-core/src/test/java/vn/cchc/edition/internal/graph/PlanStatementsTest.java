@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.internal.ShelfOfEditions;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.LanguageText;
 
 /** What the graph hears of the two plans of the ministry. */
 class PlanStatementsTest {
@@ -76,8 +78,14 @@ class PlanStatementsTest {
 
     @Test
     void equal_numbers_of_two_years_are_two_acts() {
-        assertThat(LegalActStatements.address("01/QĐ-BNV", LocalDate.of(2024, 1, 1)))
-                .isNotEqualTo(LegalActStatements.address("01/QĐ-BNV", LocalDate.of(2026, 1, 1)));
+        assertThat(path("01/QĐ-BNV", 2024)).isEqualTo("act/01-QD-BNV-2024");
+        assertThat(path("01/QĐ-BNV", 2026)).isEqualTo("act/01-QD-BNV-2026");
+        assertThat(path("25/2025/NĐ-CP", 2025)).isEqualTo("act/25-2025-ND-CP");
+    }
+
+    private static String path(String number, int year) {
+        var title = new LanguageText("Văn bản", "Act");
+        return new LegalAct(number, LocalDate.of(year, 2, 21), title).path();
     }
 
     private static Term iri(String address) {
