@@ -78,6 +78,13 @@ class PlanResourceTest {
     }
 
     @Test
+    void the_one_english_name_in_it_is_marked_as_english() {
+        assertThat(page("2026", PageLanguage.VIETNAMESE))
+                .contains("xác định Chỉ số <span lang=\"en\">PAR Index</span> 2026.")
+                .doesNotContain("số PAR Index");
+    }
+
+    @Test
     void a_plan_that_is_not_there_says_where_the_years_are() {
         assertThatThrownBy(() -> page("2025", PageLanguage.VIETNAMESE))
                 .hasMessageContaining("POR-105");
