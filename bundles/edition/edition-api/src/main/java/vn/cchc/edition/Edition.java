@@ -9,14 +9,16 @@ import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 
 /**
- * One year of one index, whole and examined.
+ * One year of one index, or the plan of one year, whole and examined.
  *
  * @param fingerprint SHA-256 over the names and bytes of all its files
  * @param bundle symbolic name and version of the year bundle it came from
  * @param statusReason why it is illustrative; present when {@code status} is
+ * @param legalAct the act it rests on
  * @param registry the administrative units it uses
+ * @param content how the figures of the index are computed, or the plan
  * @param sampling the sampling design as written, for display and for the fieldwork room; empty
- *     when the year says nothing of one, as an index of points may
+ *     when the year says nothing of one, as an index of points or a plan may
  * @param fieldwork the fieldwork protocol as written; may be empty likewise
  * @param published figures already published for this year, to be reproduced
  * @param sources the documents it rests on
@@ -30,7 +32,7 @@ public record Edition(
         Optional<LanguageText> statusReason,
         LegalAct legalAct,
         Period registry,
-        Methodology<?> methodology,
+        Content content,
         List<Instrument> instruments,
         Map<String, Object> sampling,
         Optional<SamplingDesign> design,
@@ -48,19 +50,32 @@ public record Edition(
         return status == Status.ILLUSTRATIVE;
     }
 
+    /** The calculation; empty when it is a plan. */
+    public Optional<Methodology<?>> methodology() {
+        return content instanceof Methodology<?> methodology
+                ? Optional.of(methodology)
+                : Optional.empty();
+    }
+
+    /** The plan; empty when it is the year of an index. */
+    public Optional<Plan> plan() {
+        return content instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+    }
+
     /** The calculation, when the index is computed from answers. */
     public Optional<ShareOfAnswers> shareOfAnswers() {
-        return methodology instanceof ShareOfAnswers share ? Optional.of(share) : Optional.empty();
+        return content instanceof ShareOfAnswers share ? Optional.of(share) : Optional.empty();
     }
 
     /** The calculation, when the index is computed from points. */
     public Optional<PointsOfCriteria> pointsOfCriteria() {
-        return methodology instanceof PointsOfCriteria points
-                ? Optional.of(points)
-                : Optional.empty();
+        return content instanceof PointsOfCriteria points ? Optional.of(points) : Optional.empty();
     }
 
-    /** The instrument whose answers the index is computed from; empty for an index of points. */
+    /**
+     * The instrument whose answers the index is computed from; empty for an index of points and a
+     * plan.
+     */
     public Optional<Instrument> scoredInstrument() {
         return shareOfAnswers().flatMap(share -> instrument(share.instrument()));
     }

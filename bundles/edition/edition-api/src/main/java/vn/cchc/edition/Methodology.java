@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How the figures of an edition are computed: what all kinds of calculation have. */
-public sealed interface Methodology<C extends Criterion> permits ShareOfAnswers, PointsOfCriteria {
+public sealed interface Methodology<C extends Criterion> extends Content
+        permits ShareOfAnswers, PointsOfCriteria {
 
     /** The word of the kind in the files of a year. */
     String kind();

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.cchc.edition.Confidence;
+import vn.cchc.edition.Content;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology.Band;
+import vn.cchc.edition.Plan;
+import vn.cchc.edition.PlanAct;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.edition.PointsRule;
@@ -55,7 +58,33 @@ public final class PointsOffice {
         return edition(Set.of());
     }
 
+    /** A plan under the name of the year: nobody is given points in it. */
+    public static Edition plan() {
+        var words = new LanguageText("Kế hoạch", "Plan");
+        var act =
+                new PlanAct(
+                        Optional.empty(),
+                        Optional.empty(),
+                        words,
+                        words,
+                        Optional.empty(),
+                        Optional.of(words));
+        return edition(
+                new Plan(
+                        new Plan.Document("plan.txt", words),
+                        act,
+                        List.of(),
+                        words,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
     public static Edition edition(Set<String> notRanked) {
+        return edition(methodology(notRanked));
+    }
+
+    private static Edition edition(Content content) {
         return new Edition(
                 ID,
                 FINGERPRINT,
@@ -68,7 +97,7 @@ public final class PointsOffice {
                         LocalDate.parse("2022-11-10"),
                         new LanguageText("Xác định chỉ số", "Determination")),
                 SmallYear.REGISTRY,
-                methodology(notRanked),
+                content,
                 List.of(),
                 Map.of(),
                 Optional.empty(),

@@ -150,6 +150,14 @@ class ImportTest {
     }
 
     @Test
+    void a_plan_takes_no_forms_and_says_so() {
+        room.offer(SampleEdition.ofPlan());
+
+        assertRefused("SUR-316", () -> room.importRows(Optional.empty(), SurveyRoom.row("A001")));
+        assertRefused("SUR-316", () -> room.sets.codebook(SampleEdition.SMALL));
+    }
+
+    @Test
     void an_edition_of_points_takes_no_forms_and_says_so() {
         room.offer(SampleEdition.ofPoints());
 

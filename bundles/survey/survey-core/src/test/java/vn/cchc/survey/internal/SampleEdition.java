@@ -16,10 +16,12 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Confidence;
+import vn.cchc.edition.Content;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.LegalAct;
-import vn.cchc.edition.Methodology;
+import vn.cchc.edition.Plan;
+import vn.cchc.edition.PlanAct;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.edition.ShareOfAnswers;
@@ -86,6 +88,29 @@ public final class SampleEdition {
         return edition(SMALL, methodology, List.of(), Fingerprint.of(new byte[] {9}));
     }
 
+    /** A plan under the name of the small one: nobody answers to it. */
+    public static Edition ofPlan() {
+        var words = new LanguageText("Mẫu", "Sample");
+        var act =
+                new PlanAct(
+                        Optional.empty(),
+                        Optional.empty(),
+                        words,
+                        words,
+                        Optional.empty(),
+                        Optional.of(words));
+        var plan =
+                new Plan(
+                        new Plan.Document("sample.txt", words),
+                        act,
+                        List.of(),
+                        words,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return edition(SMALL, plan, List.of(), Fingerprint.of(new byte[] {8}));
+    }
+
     private static Edition edition(EditionId id, Path sheets, String name) {
         var instrument =
                 new Instrument(
@@ -101,10 +126,7 @@ public final class SampleEdition {
     }
 
     private static Edition edition(
-            EditionId id,
-            Methodology<?> methodology,
-            List<Instrument> instruments,
-            Fingerprint fingerprint) {
+            EditionId id, Content content, List<Instrument> instruments, Fingerprint fingerprint) {
         var title = new LanguageText("Mẫu", "Sample");
         return new Edition(
                 id,
@@ -115,7 +137,7 @@ public final class SampleEdition {
                 Optional.of(title),
                 new LegalAct("1/QĐ", LocalDate.of(2024, 1, 1), title),
                 new Period("2024"),
-                methodology,
+                content,
                 instruments,
                 Map.of(),
                 Optional.empty(),

@@ -19,6 +19,7 @@ class AllPagesIT extends InBrowser {
                     "/results/sipas/2024/01/II.A",
                     "/sparql",
                     "/api",
+                    "/plans/2026",
                     "/id/province/2024/01");
     private static final int MOST_BYTES = 300 * 1024;
 

@@ -18,6 +18,7 @@ final class PublishedSite implements ParameterResolver {
         static Running start() {
             var running = new Running(Distribution.unpacked().start());
             try {
+                Distribution.install(running.server().administrator(), "plan-2026");
                 Distribution.publishSipas(running.server());
                 running.awaitGraph();
                 return running;

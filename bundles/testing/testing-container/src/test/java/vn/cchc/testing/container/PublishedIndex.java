@@ -47,6 +47,8 @@ abstract class PublishedIndex {
         server = Distribution.unpacked();
         configure(server);
         server.start();
+        Distribution.install(server.administrator(), "plan-2024");
+        Distribution.install(server.administrator(), "plan-2026");
         Distribution.install(server.administrator(), "sipas-2024");
         var statistician = server.person("statistician", "statistician");
         var publisher = server.person("publisher", "publisher");
@@ -276,6 +278,40 @@ abstract class PublishedIndex {
         assertThat(server.get("/?lang=en", "text/html").body())
                 .contains("83.94")
                 .contains("llustrative");
+    }
+
+    @Test
+    void the_plans_of_the_ministry_stand_beside_the_index_in_page_rest_shell_and_graph() {
+        assertThat(server.get("/plans?lang=vi", "text/html").body())
+                .contains("Kế hoạch năm 2026", "8 nhiệm vụ", "76/NQ-CP", "/plans/2024");
+        assertThat(server.get("/plans/2024?lang=en", "text/html").body())
+                .contains("Plan for 2024", "12 tasks", "not an official one");
+        assertThat(server.get("/plans/2025", "text/html").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/editions/plan/2026", "application/json").body())
+                .contains("\"tasks\":8", "2027-Q1", "ministry/2026/BNV");
+        assertThat(server.get("/api/editions/plan/2026/criteria.csv", "text/csv").statusCode())
+                .isEqualTo(404);
+        assertThat(server.administrator().run("cchc:editions")).contains("12 tasks", "8 tasks");
+        assertThat(server.administrator().run("cchc:edition-diff plan 2024 2026"))
+                .contains("EDN-914");
+        String tasks =
+                "PREFIX cchc: <https://cchc.vn/def/> PREFIX dct: <http://purl.org/dc/terms/>"
+                        + " PREFIX eli: <http://data.europa.eu/eli/ontology#>"
+                        + " SELECT ?number ?lead ?act { ?task dct:isPartOf <https://cchc.vn/id/plan/2026> ;"
+                        + " cchc:number ?number ; cchc:lead ?lead ;"
+                        + " cchc:inQuarter <https://cchc.vn/id/quarter/2026/3> ."
+                        + " <https://cchc.vn/id/plan/2026> eli:based_on/eli:id_local ?act }"
+                        + " ORDER BY ?number";
+        String path = "/sparql?query=" + URLEncoder.encode(tasks, StandardCharsets.UTF_8);
+        Eventually.within(Duration.ofSeconds(90))
+                .isTrue(
+                        () -> server.get(path, "text/csv").body().lines().count() == 1 + 6 * 4,
+                        () -> server.get(path, "text/csv").body());
+        assertThat(server.get(path, "text/csv").body())
+                .contains("8,https://cchc.vn/id/ministry/2026/BNV,25/2025/NĐ-CP")
+                .doesNotContain("\n5,", "\n2,");
+        assertThat(server.get("/id/plan/2026/task/3", "text/html").body())
+                .contains("Trang Thông tin điện tử CCHC");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.cchc.edition.AskedCriterion;
+import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
@@ -20,7 +22,7 @@ import vn.cchc.scoring.engine.IndexTree;
  * figures below and half a unit for the figure itself.
  */
 final class PublishedFigures {
-    private final Methodology<?> methodology;
+    private final Optional<Methodology<?>> methodology;
     private final List<PublishedFigure> figures;
 
     PublishedFigures(Edition edition) {
@@ -33,7 +35,11 @@ final class PublishedFigures {
      * compared: what does not apply to a unit, and so its maxima, is not published.
      */
     List<String> contradictions() {
-        return methodology instanceof ShareOfAnswers answers ? contradictions(answers) : List.of();
+        return methodology
+                .filter(ShareOfAnswers.class::isInstance)
+                .map(ShareOfAnswers.class::cast)
+                .map(this::contradictions)
+                .orElse(List.of());
     }
 
     private List<String> contradictions(ShareOfAnswers answers) {
@@ -90,10 +96,14 @@ final class PublishedFigures {
         }
     }
 
+    private List<? extends Criterion> nodes() {
+        return methodology.isPresent() ? methodology.get().criteria() : List.of();
+    }
+
     /** One sentence for each pair of provinces whose ranks contradict their figures. */
     List<String> wrongRanks() {
         var wrong = new ArrayList<String>();
-        for (var node : methodology.criteria()) {
+        for (var node : nodes()) {
             List<PublishedFigure> ranked =
                     figures.stream()
                             .filter(f -> f.criterion().equals(node.code()))

@@ -92,7 +92,7 @@ class ScenarioReaderTest {
     @Test
     void the_cases_of_the_template_year_are_read() throws IOException {
         Path cases = Path.of("../year-template/src/test/resources/scenarios");
-        var methodology = TemplateYear.edition().methodology();
+        var methodology = TemplateYear.edition().methodology().orElseThrow();
 
         assertThat(new ScenarioReader(methodology).read(cases)).hasSizeGreaterThan(2);
     }
@@ -123,11 +123,11 @@ class ScenarioReaderTest {
     }
 
     private static Methodology<?> points() {
-        return TemplateYear.ofPoints().methodology();
+        return TemplateYear.ofPoints().methodology().orElseThrow();
     }
 
     private List<Scenario> read(String text) throws IOException {
-        return read(text, TemplateYear.edition().methodology());
+        return read(text, TemplateYear.edition().methodology().orElseThrow());
     }
 
     private List<Scenario> read(String text, Methodology<?> methodology) throws IOException {
@@ -136,7 +136,7 @@ class ScenarioReaderTest {
     }
 
     private List<String> told(String text) {
-        return told(text, TemplateYear.edition().methodology());
+        return told(text, TemplateYear.edition().methodology().orElseThrow());
     }
 
     private List<String> told(String text, Methodology<?> methodology) {

@@ -13,8 +13,6 @@ import vn.cchc.edition.EditionDifference.Change;
 import vn.cchc.edition.EditionDifference.NodePair;
 import vn.cchc.edition.EditionDifference.Reach;
 import vn.cchc.edition.EditionDifferences;
-import vn.cchc.edition.PointsOfCriteria;
-import vn.cchc.edition.ShareOfAnswers;
 import vn.cchc.edition.ShareOfAnswers.NationRule;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
@@ -25,8 +23,8 @@ public final class DifferenceOfEditions implements EditionDifferences {
 
     @Override
     public EditionDifference between(Edition earlier, Edition later, Optional<Period> on) {
-        var before = new Tree(earlier.methodology());
-        var after = new Tree(later.methodology());
+        var before = new Tree(earlier.methodology().orElseThrow());
+        var after = new Tree(later.methodology().orElseThrow());
         var leaves = new LeafMatching(Leaf.of(earlier), Leaf.of(later));
         var groups = new GroupMatching(before, after, leaves);
         var changes = changes(earlier, later, on);
@@ -64,8 +62,8 @@ public final class DifferenceOfEditions implements EditionDifferences {
 
     /** The trees are the same node by node. */
     private static List<NodePair> nodes(Edition earlier, Edition later) {
-        var before = earlier.methodology().criteria();
-        var after = later.methodology().criteria();
+        var before = earlier.methodology().orElseThrow().criteria();
+        var after = later.methodology().orElseThrow().criteria();
         return IntStream.range(0, before.size())
                 .mapToObj(
                         at ->
@@ -82,13 +80,13 @@ public final class DifferenceOfEditions implements EditionDifferences {
         var changes = new Changes();
         var common = new EditionChanges(earlier, later, changes);
         common.calculation();
-        if (both(earlier, later, e -> e.methodology() instanceof ShareOfAnswers)) {
+        if (both(earlier, later, e -> e.shareOfAnswers().isPresent())) {
             var asked = new AskedChanges(earlier, later, changes);
             asked.calculation();
             asked.form();
         }
         common.units(on);
-        if (both(earlier, later, e -> e.methodology() instanceof PointsOfCriteria)) {
+        if (both(earlier, later, e -> e.pointsOfCriteria().isPresent())) {
             var points = new PointsChanges(earlier, later, changes);
             points.calculation();
             points.units();

@@ -28,20 +28,20 @@ final class EditionChanges {
                 Subject.CALCULATION,
                 Reach.EVERYTHING,
                 new LanguageText("Cách tính", "Kind of calculation"),
-                earlier.methodology().kind(),
-                later.methodology().kind());
+                earlier.methodology().orElseThrow().kind(),
+                later.methodology().orElseThrow().kind());
         compare(
                 Subject.CALCULATION,
                 Reach.CARE,
                 new LanguageText("Số chữ số thập phân khi công bố", "Decimals when publishing"),
-                rounding(earlier.methodology()),
-                rounding(later.methodology()));
+                rounding(earlier.methodology().orElseThrow()),
+                rounding(later.methodology().orElseThrow()));
         compare(
                 Subject.CALCULATION,
                 Reach.CARE,
                 new LanguageText("Các mức xếp loại", "Bands"),
-                bands(earlier.methodology()),
-                bands(later.methodology()));
+                bands(earlier.methodology().orElseThrow()),
+                bands(later.methodology().orElseThrow()));
         compare(
                 Subject.CALCULATION,
                 Reach.CARE,

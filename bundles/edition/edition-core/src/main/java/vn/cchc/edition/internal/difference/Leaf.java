@@ -25,7 +25,7 @@ record Leaf(Criterion criterion, Wording wording, Optional<Points> points) {
     record Points(String maximum, List<PointsRule.Table> tables, boolean mayNotApply) {}
 
     static List<Leaf> of(Edition edition) {
-        return edition.methodology().leaves().stream()
+        return edition.methodology().orElseThrow().leaves().stream()
                 .map(
                         leaf ->
                                 leaf instanceof PointsCriterion points

@@ -16,7 +16,7 @@ public record TwoYears(Edition earlier, Edition later) {
 
     /**
      * @throws Refusal NOT_FOUND with every year that is not on offer; INVALID when they are not in
-     *     order
+     *     order or are plans
      */
     public static TwoYears of(Editions editions, String index, String earlier, String later) {
         var missing = new ArrayList<Problem>();
@@ -29,7 +29,17 @@ public record TwoYears(Edition earlier, Edition later) {
             throw new Refusal(
                     Refusal.Kind.INVALID, InstallFault.YEARS_NOT_IN_ORDER.at("", earlier, later));
         }
+        requireIndex(after.orElseThrow());
         return new TwoYears(before.orElseThrow(), after.orElseThrow());
+    }
+
+    /** Two plans have no criteria by which their tasks could be found again. */
+    private static void requireIndex(Edition edition) {
+        if (edition.plan().isPresent()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    InstallFault.IS_A_PLAN.at("", edition.id(), edition.id().year()));
+        }
     }
 
     public EditionDifference difference(EditionDifferences differences) {

@@ -9,7 +9,11 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Period;
 
-/** What {@code edition.yaml} says; empty where it is wrong. */
+/**
+ * What {@code edition.yaml} says; empty where it is wrong.
+ *
+ * @param planned whether it is a plan, and no year of an index
+ */
 record EditionFile(
         Optional<Placed<EditionId>> id,
         Optional<LanguageText> title,
@@ -17,6 +21,8 @@ record EditionFile(
         Optional<LanguageText> statusReason,
         Optional<LegalAct> legalAct,
         Optional<Period> registry,
+        boolean planned,
+        Optional<Placed<String>> plan,
         Optional<Placed<String>> methodology,
         List<Placed<String>> instruments,
         Optional<Placed<String>> sampling,

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cchc.edition.Edition.Status;
 import vn.cchc.edition.LegalAct;
+import vn.cchc.edition.Plan;
 import vn.cchc.edition.internal.faults.EditionFault;
+import vn.cchc.edition.internal.faults.PlanFault;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.text.FieldReader;
 import vn.cchc.edition.internal.text.Placed;
@@ -55,12 +58,24 @@ final class EditionFileReader {
                         reason(status),
                         legalAct(id),
                         registry(),
-                        fields.text("methodology"),
-                        fields.optionalTexts("instruments"),
-                        fields.optionalText("sampling"),
-                        fields.optionalText("fieldwork"),
-                        fields.text("published"),
+                        planned(),
+                        planned() ? fields.text("plan") : fields.optionalText("plan"),
+                        ofIndex(() -> fields.text("methodology")),
+                        planned() ? List.of() : fields.optionalTexts("instruments"),
+                        ofIndex(() -> fields.optionalText("sampling")),
+                        ofIndex(() -> fields.optionalText("fieldwork")),
+                        ofIndex(() -> fields.text("published")),
                         fields.texts("sources").stream().map(Placed::value).toList()));
+    }
+
+    /** A plan names its file, or is at least called so. */
+    private boolean planned() {
+        return fields.has("plan") || fields.says("index", Plan.INDEX);
+    }
+
+    /** A field of an index; in a plan nobody asks for it, so it is told as unknown. */
+    private Optional<Placed<String>> ofIndex(Supplier<Optional<Placed<String>>> field) {
+        return planned() ? Optional.empty() : field.get();
     }
 
     /**
@@ -79,6 +94,8 @@ final class EditionFileReader {
         Optional<Placed<String>> index =
                 matching("index", "[a-z][a-z0-9-]{0,39}", EditionFault.INDEX);
         Optional<Placed<String>> year = matching("year", "[0-9]{4}", EditionFault.YEAR);
+        index.filter(i -> planned() && !i.value().equals(Plan.INDEX))
+                .ifPresent(i -> problems.add(PlanFault.INDEX, i.where(), i.value()));
         return index.isPresent() && year.isPresent()
                 ? Optional.of(
                         new Placed<>(

@@ -3,15 +3,15 @@ package vn.cchc.edition.internal.examination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.edition.Content;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
-import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.SamplingDesign;
 import vn.cchc.model.Fingerprint;
 
 /** Makes the edition out of files in which nothing is wrong. */
-record EditionMaker(EditionFile edition, Methodology<?> methodology) {
+record EditionMaker(EditionFile edition, Content content) {
 
     Edition make(
             Fingerprint fingerprint,
@@ -28,7 +28,7 @@ record EditionMaker(EditionFile edition, Methodology<?> methodology) {
                 edition.statusReason(),
                 edition.legalAct().orElseThrow(),
                 edition.registry().orElseThrow(),
-                methodology,
+                content,
                 List.copyOf(instruments),
                 protocols.sampling(),
                 protocols.design(),
@@ -41,5 +41,7 @@ record EditionMaker(EditionFile edition, Methodology<?> methodology) {
     record Protocols(
             Map<String, Object> sampling,
             Optional<SamplingDesign> design,
-            Map<String, Object> fieldwork) {}
+            Map<String, Object> fieldwork) {
+        static final Protocols NONE = new Protocols(Map.of(), Optional.empty(), Map.of());
+    }
 }

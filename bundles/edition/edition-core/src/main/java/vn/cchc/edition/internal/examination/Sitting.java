@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
+import vn.cchc.edition.Plan;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.internal.examination.EditionMaker.Protocols;
 import vn.cchc.edition.internal.examination.SamplingReader.Sampling;
@@ -60,7 +61,34 @@ final class Sitting {
         edition.flatMap(EditionFile::id)
                 .ifPresent(id -> manifest.ifPresent(m -> m.compareName(id)));
         String bundle = manifest.map(ManifestRules::bundle).orElse("not built");
-        return edition.flatMap(e -> readAll(e, reader.orElseThrow(), bundle));
+        return edition.flatMap(e -> read(e, reader.orElseThrow(), bundle));
+    }
+
+    private Optional<Edition> read(EditionFile edition, EditionFileReader reader, String bundle) {
+        var year = PlanYear.of(edition, registry, problems);
+        return edition.planned()
+                ? readPlan(edition, reader, year, bundle)
+                : readAll(edition, reader, bundle);
+    }
+
+    /** A plan has its own file and nothing else of an index. */
+    private Optional<Edition> readPlan(
+            EditionFile edition, EditionFileReader reader, PlanYear year, String bundle) {
+        reader.close(false);
+        Optional<Plan> plan =
+                named(edition.plan(), "plan.yaml")
+                        .flatMap(fields -> new PlanReader(fields, year).read());
+        texts.refuseOthers();
+        return problems.none()
+                ? Optional.of(
+                        new EditionMaker(edition, plan.orElseThrow())
+                                .make(
+                                        files.fingerprint(),
+                                        bundle,
+                                        List.of(),
+                                        Protocols.NONE,
+                                        List.of()))
+                : Optional.empty();
     }
 
     private Optional<Edition> readAll(

@@ -32,7 +32,9 @@ public final class Vocabulary {
                     Map.entry("population.mark", SamplingReader.MARKS),
                     Map.entry("method.mark", SamplingReader.MARKS),
                     Map.entry("stages.mark", SamplingReader.MARKS),
-                    Map.entry("estimation.mark", SamplingReader.MARKS));
+                    Map.entry("estimation.mark", SamplingReader.MARKS),
+                    Map.entry("provisions.kind", PlanReader.PROVISIONS),
+                    Map.entry("parties.groups", List.copyOf(PlanPartyReader.GROUPS.keySet())));
 
     private static final Map<String, List<String>> OF_POINTS =
             Map.of(

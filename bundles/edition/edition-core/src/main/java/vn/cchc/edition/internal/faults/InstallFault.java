@@ -82,7 +82,13 @@ public enum InstallFault implements FaultKind {
             "{0} đến từ tệp {1}.",
             "{0} comes from the file {1}.",
             "Hãy chép gói năm này đè lên tệp đó, hoặc trước hết chuyển tệp đó ra khỏi thư mục deploy.",
-            "Copy this year over that file, or move that file out of the folder deploy first.");
+            "Copy this year over that file, or move that file out of the folder deploy first."),
+    IS_A_PLAN(
+            "914",
+            "{0} là một kế hoạch, không có tiêu chí và số liệu.",
+            "{0} is a plan and has neither criteria nor figures.",
+            "Xem các nhiệm vụ của kế hoạch tại /plans/{1}.",
+            "See its tasks at /plans/{1}.");
 
     private final FaultText text;
 

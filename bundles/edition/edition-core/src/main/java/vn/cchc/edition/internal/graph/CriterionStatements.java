@@ -4,6 +4,7 @@ import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Confidence;
 import vn.cchc.edition.Criterion;
 import vn.cchc.edition.Edition;
+import vn.cchc.edition.Methodology;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
@@ -12,17 +13,19 @@ import vn.cchc.graph.Vocabulary;
 /** The tree of criteria of an edition, as statements. */
 final class CriterionStatements {
     private final Edition edition;
+    private final Methodology<?> methodology;
     private final Sentences out;
     private final String scheme;
 
-    CriterionStatements(Edition edition, Sentences out) {
+    CriterionStatements(Edition edition, Methodology<?> methodology, Sentences out) {
         this.edition = edition;
+        this.methodology = methodology;
         this.out = out;
         this.scheme = Vocabulary.ID + "edition/" + edition.id();
     }
 
     void tell() {
-        edition.methodology().criteria().forEach(this::criterion);
+        methodology.criteria().forEach(this::criterion);
     }
 
     private void criterion(Criterion criterion) {

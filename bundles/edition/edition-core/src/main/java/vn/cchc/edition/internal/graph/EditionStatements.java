@@ -1,6 +1,7 @@
 package vn.cchc.edition.internal.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
+import vn.cchc.edition.Plan;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
@@ -15,12 +17,12 @@ import vn.cchc.model.Fingerprint;
 
 /**
  * Tells the graph the editions on offer: each as a PROV entity that rests on its legal act, and as
- * a SKOS scheme of its criteria.
+ * a SKOS scheme of its criteria; a plan with its tasks.
  */
 @Component
 public final class EditionStatements implements GraphSource {
     /** Counts up when the same editions are told in other words. */
-    private static final String WORDING = "2";
+    private static final String WORDING = "3";
 
     private final Editions editions;
 
@@ -52,8 +54,15 @@ public final class EditionStatements implements GraphSource {
     @Override
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
+        var acts = new LegalActStatements(out);
+        var quarters = new QuarterStatements(out);
         for (Edition edition : editions.all()) {
-            new OneEdition(edition, out).tell();
+            Optional<Plan> plan = edition.plan();
+            if (plan.isPresent()) {
+                new PlanStatements(edition, plan.get(), out, acts).tell(quarters);
+            } else {
+                new OneEdition(edition, out, acts).tell();
+            }
         }
     }
 }

@@ -15,17 +15,18 @@ import vn.cchc.model.UnitRef;
 /** How the figures of an edition are computed, as statements. */
 final class MethodologyStatements {
     private final Edition edition;
+    private final Methodology<?> methodology;
     private final Sentences out;
     private final String iri;
 
-    MethodologyStatements(Edition edition, Sentences out) {
+    MethodologyStatements(Edition edition, Methodology<?> methodology, Sentences out) {
         this.edition = edition;
+        this.methodology = methodology;
         this.out = out;
         this.iri = Vocabulary.ID + "edition/" + edition.id() + "/methodology";
     }
 
     void tell() {
-        Methodology<?> methodology = edition.methodology();
         out.link(Vocabulary.ID + "edition/" + edition.id(), Vocabulary.DEF + "methodology", iri);
         out.type(iri, Vocabulary.DEF + "Methodology");
         out.type(iri, Vocabulary.PROV + "Plan");

@@ -1,31 +1,34 @@
 package vn.cchc.edition.internal.graph;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.LegalAct;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.model.LanguageText;
 
-/** What one edition says, as statements. */
+/** What one year of an index says, as statements. */
 final class OneEdition {
     private final Edition edition;
     private final Sentences out;
+    private final LegalActStatements acts;
     private final String iri;
 
-    OneEdition(Edition edition, Sentences out) {
+    OneEdition(Edition edition, Sentences out, LegalActStatements acts) {
         this.edition = edition;
         this.out = out;
+        this.acts = acts;
         this.iri = Vocabulary.ID + "edition/" + edition.id();
     }
 
     void tell() {
         self();
-        act(edition.legalAct());
-        new MethodologyStatements(edition, out).tell();
-        new CriterionStatements(edition, out).tell();
+        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", acts.tell(edition.legalAct()));
+        edition.methodology()
+                .ifPresent(
+                        methodology -> {
+                            new MethodologyStatements(edition, methodology, out).tell();
+                            new CriterionStatements(edition, methodology, out).tell();
+                        });
     }
 
     private void self() {
@@ -46,28 +49,5 @@ final class OneEdition {
         out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(edition.fingerprint().sha256()));
         edition.sources()
                 .forEach(source -> out.say(iri, Vocabulary.DCT + "source", Term.text(source)));
-    }
-
-    private void act(LegalAct act) {
-        String actIri = Vocabulary.ID + "act/" + address(act.number());
-        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", actIri);
-        out.type(actIri, Vocabulary.DEF + "LegalAct");
-        out.type(actIri, Vocabulary.PROV + "Entity");
-        out.say(actIri, Vocabulary.DCT + "identifier", Term.text(act.number()));
-        out.say(actIri, Vocabulary.DCT + "issued", Term.date(act.date()));
-        out.name(
-                actIri,
-                new LanguageText(
-                        "%s: %s".formatted(act.number(), act.title().vi()),
-                        "%s: %s".formatted(act.number(), act.title().en())));
-        out.inBothLanguages(actIri, Vocabulary.DCT + "title", act.title());
-    }
-
-    /** {@code 1001/QĐ-BNV} becomes {@code 1001-QD-BNV}. */
-    private static String address(String number) {
-        String plain = number.replace('Đ', 'D').replace('đ', 'd');
-        return Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^0-9A-Za-z]+", "-");
     }
 }

@@ -30,14 +30,16 @@ public record EditionRecord(
         String href) {
 
     /** How much there is of each. */
-    public record Counts(int nodes, int criteria, int instruments, int questions, int published) {
+    public record Counts(
+            int nodes, int criteria, int instruments, int questions, int published, int tasks) {
         static Counts of(Edition edition) {
             return new Counts(
-                    edition.methodology().criteria().size(),
-                    edition.methodology().leaves().size(),
+                    edition.methodology().map(m -> m.criteria().size()).orElse(0),
+                    edition.methodology().map(m -> m.leaves().size()).orElse(0),
                     edition.instruments().size(),
                     edition.instruments().stream().mapToInt(InstrumentRecord::questions).sum(),
-                    edition.published().size());
+                    edition.published().size(),
+                    edition.plan().map(plan -> plan.tasks().size()).orElse(0));
         }
     }
 

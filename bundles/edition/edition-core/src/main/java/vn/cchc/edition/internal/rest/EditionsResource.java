@@ -78,14 +78,15 @@ public final class EditionsResource {
     @javax.ws.rs.Path(EDITION)
     @PermitAll
     @Operation(
-            summary = "All an edition says: criteria, rules with their sources, sample, steps",
+            summary =
+                    "All an edition says: criteria, rules with their sources, sample, steps; or its plan",
             extensions =
                     @Extension(
                             properties =
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value =
-                                                    "Toàn bộ nội dung của một năm: tiêu chí, quy tắc kèm nguồn, mẫu điều tra, các bước")))
+                                                    "Toàn bộ nội dung của một năm: tiêu chí, quy tắc kèm nguồn, mẫu điều tra, các bước; hoặc kế hoạch")))
     @Kept
     public WholeEditionRecord whole(
             @PathParam("index") String index, @PathParam("year") String year) {
@@ -106,7 +107,15 @@ public final class EditionsResource {
                                             value = "Cây tiêu chí ở dạng bảng")))
     @Kept
     public String criteria(@PathParam("index") String index, @PathParam("year") String year) {
-        return CriteriaCsv.of(find(index, year).methodology());
+        Edition edition = find(index, year);
+        return edition.methodology()
+                .map(CriteriaCsv::of)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Refusal.Kind.NOT_FOUND,
+                                        InstallFault.IS_A_PLAN.at(
+                                                "", edition.id(), edition.id().year())));
     }
 
     @GET

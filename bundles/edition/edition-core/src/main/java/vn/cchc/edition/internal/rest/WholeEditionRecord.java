@@ -7,6 +7,8 @@ import vn.cchc.edition.Edition;
 /**
  * All an edition says.
  *
+ * @param methodology how the figures of the index are computed; left out for a plan
+ * @param plan left out for the year of an index
  * @param sampling the sample, with the names of sampling.yaml; left out where there is none
  * @param fieldwork the steps of the fieldwork, with the names of fieldwork.yaml; left out where
  *     there is none
@@ -14,6 +16,7 @@ import vn.cchc.edition.Edition;
 public record WholeEditionRecord(
         EditionRecord edition,
         MethodologyRecord methodology,
+        PlanRecord plan,
         List<InstrumentRecord> instruments,
         Map<String, Object> sampling,
         Map<String, Object> fieldwork,
@@ -23,7 +26,8 @@ public record WholeEditionRecord(
     static WholeEditionRecord of(Edition edition) {
         return new WholeEditionRecord(
                 EditionRecord.of(edition),
-                MethodologyRecord.of(edition.methodology()),
+                edition.methodology().map(MethodologyRecord::of).orElse(null),
+                edition.plan().map(PlanRecord::of).orElse(null),
                 edition.instruments().stream().map(InstrumentRecord::of).toList(),
                 present(edition.sampling()),
                 present(edition.fieldwork()),

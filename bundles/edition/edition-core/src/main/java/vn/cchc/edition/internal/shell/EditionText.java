@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
+import vn.cchc.edition.Plan;
 import vn.cchc.edition.RefusedYear;
 import vn.cchc.edition.internal.rest.EditionsRecord;
 import vn.cchc.shell.text.FoldedText;
@@ -40,13 +41,25 @@ final class EditionText {
             table.row(
                     edition.id().toString(),
                     edition.status().name().toLowerCase(Locale.ROOT),
-                    Integer.toString(edition.methodology().leaves().size()),
-                    Integer.toString(edition.published().size()),
+                    holds(edition),
+                    published(edition),
                     edition.registry().code(),
                     edition.fingerprint().brief(),
                     edition.bundle());
         }
         return table.toString();
+    }
+
+    /** The number of criteria; a plan has none, but tasks. */
+    private static String holds(Edition edition) {
+        return edition.plan()
+                .map(plan -> plan.tasks().size() + " tasks")
+                .or(() -> edition.methodology().map(m -> Integer.toString(m.leaves().size())))
+                .orElse("");
+    }
+
+    private static String published(Edition edition) {
+        return edition.plan().isPresent() ? "–" : Integer.toString(edition.published().size());
     }
 
     private static String refused(RefusedYear year) {
@@ -61,11 +74,26 @@ final class EditionText {
 
     /** One line about an edition that passed its exam. */
     static String one(Edition edition) {
+        return edition.plan()
+                .map(plan -> onePlan(edition, plan))
+                .orElseGet(() -> oneIndex(edition));
+    }
+
+    private static String onePlan(Edition edition, Plan plan) {
         return String.format(
                 Locale.ROOT,
-                "%s, %d criteria, %d published figures, fingerprint %s%n",
+                "%s, %d tasks, fingerprint %s%n",
                 edition.id(),
-                edition.methodology().leaves().size(),
+                plan.tasks().size(),
+                edition.fingerprint().brief());
+    }
+
+    private static String oneIndex(Edition edition) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s criteria, %d published figures, fingerprint %s%n",
+                edition.id(),
+                holds(edition),
                 edition.published().size(),
                 edition.fingerprint().brief());
     }

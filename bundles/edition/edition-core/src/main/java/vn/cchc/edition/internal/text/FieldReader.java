@@ -40,6 +40,13 @@ public final class FieldReader {
         return fields.fields().containsKey(name);
     }
 
+    /** Whether a field is there and holds exactly this text. */
+    public boolean says(String name, String text) {
+        return field(name)
+                .filter(f -> f.value() instanceof Yaml.Scalar scalar && scalar.text().equals(text))
+                .isPresent();
+    }
+
     /** The names in the order of the file. */
     public List<String> names() {
         return List.copyOf(fields.fields().keySet());
@@ -59,16 +66,22 @@ public final class FieldReader {
     /** One of the given words. */
     public Optional<Placed<String>> word(String name, List<String> words) {
         Optional<Placed<String>> text = text(name);
-        text.filter(t -> !words.contains(t.value()))
-                .ifPresent(
-                        t ->
-                                problems.add(
-                                        TextFault.WORD,
-                                        t.where(),
-                                        t.value(),
-                                        name,
-                                        String.join(", ", words)));
+        text.ifPresent(t -> compare(t, name, words));
         return text.filter(t -> words.contains(t.value()));
+    }
+
+    /** Some of the given words, or none; the list may be missing. */
+    public List<Placed<String>> optionalWords(String name, List<String> words) {
+        List<Placed<String>> texts = optionalTexts(name);
+        texts.forEach(text -> compare(text, name, words));
+        return texts.stream().filter(text -> words.contains(text.value())).toList();
+    }
+
+    private void compare(Placed<String> text, String name, List<String> words) {
+        if (!words.contains(text.value())) {
+            problems.add(
+                    TextFault.WORD, text.where(), text.value(), name, String.join(", ", words));
+        }
     }
 
     /** A whole number in quotes. */
@@ -85,6 +98,11 @@ public final class FieldReader {
     /** Year, month and day. */
     public Optional<Placed<LocalDate>> date(String name) {
         return text(name).flatMap(this::date);
+    }
+
+    /** As {@link #date}, but it may be missing. */
+    public Optional<Placed<LocalDate>> optionalDate(String name) {
+        return optionalText(name).flatMap(this::date);
     }
 
     private Optional<Placed<LocalDate>> date(Placed<String> text) {

@@ -22,15 +22,24 @@ final class YearLog implements YearNews {
     private static void tell(InstalledEdition year, String how) {
         Edition edition = year.verdict().value().orElseThrow();
         LOG.info(
-                "Year {} of {} {}: {} criteria, {} instruments, {} published figures,"
-                        + " fingerprint {}",
+                "Year {} of {} {}: {}, fingerprint {}",
                 year.id(),
                 year.called(),
                 how,
-                edition.methodology().leaves().size(),
-                edition.instruments().size(),
-                edition.published().size(),
+                holds(edition),
                 edition.fingerprint().brief());
+    }
+
+    private static String holds(Edition edition) {
+        return edition.plan()
+                .map(plan -> plan.tasks().size() + " tasks")
+                .orElseGet(
+                        () ->
+                                "%d criteria, %d instruments, %d published figures"
+                                        .formatted(
+                                                edition.methodology().orElseThrow().leaves().size(),
+                                                edition.instruments().size(),
+                                                edition.published().size()));
     }
 
     @Override

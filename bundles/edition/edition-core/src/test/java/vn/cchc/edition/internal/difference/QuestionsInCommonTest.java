@@ -43,7 +43,7 @@ class QuestionsInCommonTest {
     }
 
     private static List<String> codes(Edition edition) {
-        return edition.methodology().criteria().stream().map(Criterion::code).toList();
+        return edition.methodology().orElseThrow().criteria().stream().map(Criterion::code).toList();
     }
 
     private static String question(Edition edition, String code) {
@@ -85,7 +85,7 @@ class QuestionsInCommonTest {
         assertThat(index.same()).isEqualTo(3);
         assertThat(index.reworded()).isGreaterThan(10);
         assertThat(common.coverage().get("9.2")).isEqualTo(new Coverage(0, 1, 1));
-        assertThat(common.earlier().methodology().root().criteria())
+        assertThat(common.earlier().methodology().orElseThrow().root().criteria())
                 .isEqualTo(index.same() + index.reworded());
     }
 

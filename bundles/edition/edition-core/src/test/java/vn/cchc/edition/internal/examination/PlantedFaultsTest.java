@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.FormFault;
+import vn.cchc.edition.internal.faults.PlanFault;
 import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.faults.TreeFault;
@@ -35,6 +36,10 @@ class PlantedFaultsTest {
         return PlantedFault.all("/planted-points-faults.txt");
     }
 
+    static List<PlantedFault> planFaults() throws IOException {
+        return PlantedFault.all("/planted-plan-faults.txt");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void a_planted_fault_is_told_with_its_place_and_nothing_else_is(PlantedFault fault)
@@ -47,6 +52,13 @@ class PlantedFaultsTest {
     void a_fault_of_an_index_of_points_is_told_with_its_place_and_nothing_else_is(
             PlantedFault fault) throws IOException {
         plant(fault, SampleYear.ofPoints());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("planFaults")
+    void a_fault_of_a_plan_is_told_with_its_place_and_nothing_else_is(PlantedFault fault)
+            throws IOException {
+        plant(fault, SampleYear.ofPlan());
     }
 
     private void plant(PlantedFault fault, SampleYear year) throws IOException {
@@ -78,6 +90,7 @@ class PlantedFaultsTest {
         var planted = new HashSet<String>();
         var all = new ArrayList<>(faults());
         all.addAll(pointsFaults());
+        all.addAll(planFaults());
         all.forEach(f -> f.expected().forEach(e -> planted.add(e.split(" ")[0])));
         var kinds = new ArrayList<FaultKind>();
         List.<FaultKind[]>of(
@@ -85,6 +98,7 @@ class PlantedFaultsTest {
                         EditionFault.values(),
                         TreeFault.values(),
                         PointsFault.values(),
+                        PlanFault.values(),
                         FormFault.values(),
                         FigureFault.values())
                 .forEach(values -> kinds.addAll(List.of(values)));
@@ -104,6 +118,12 @@ class PlantedFaultsTest {
         Path year = SampleYear.ofPoints().writeFolder(folder);
 
         assertThat(SampleYear.examine(year).problems()).isEmpty();
+    }
+
+    @Test
+    void the_small_plan_itself_is_in_order() throws IOException {
+        assertThat(SampleYear.examine(SampleYear.ofPlan().writeFolder(folder)).problems())
+                .isEmpty();
     }
 
     @Test

@@ -35,18 +35,22 @@ public final class SampleYear {
 
     /** The template of answers. */
     public SampleYear() {
-        this("year-template", "sample-2000");
+        this(YEARS.resolve("year-template/src/main/resources"), "sample-2000");
     }
 
     /** The template of points. */
     public static SampleYear ofPoints() {
-        return new SampleYear("points-template", "sample-2001");
+        return new SampleYear(YEARS.resolve("points-template/src/main/resources"), "sample-2001");
     }
 
-    private SampleYear(String folder, String name) {
+    /** A small plan. */
+    public static SampleYear ofPlan() {
+        return new SampleYear(Path.of("src/test/resources/sample-plan"), "plan-2024");
+    }
+
+    private SampleYear(Path template, String name) {
         String manifest = String.format(MANIFEST, name);
         files.put("META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8));
-        Path template = YEARS.resolve(folder + "/src/main/resources");
         try (var walk = Files.walk(template)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String inside = template.relativize(file).toString().replace('\\', '/');

@@ -18,6 +18,7 @@ class CatalogueTest {
                             EditionFault.values(),
                             TreeFault.values(),
                             PointsFault.values(),
+                            PlanFault.values(),
                             FormFault.values(),
                             FigureFault.values(),
                             InstallFault.values(),

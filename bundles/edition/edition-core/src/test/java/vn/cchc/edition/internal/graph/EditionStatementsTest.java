@@ -43,7 +43,7 @@ class EditionStatementsTest {
     @Test
     void it_rests_on_a_legal_act_with_a_readable_address() {
         assertThat(objects(EDITION, Vocabulary.PROV + "wasDerivedFrom"))
-                .containsExactly(Term.iri(Vocabulary.ID + "act/00-QD-MAU"));
+                .containsExactly(Term.iri(Vocabulary.ID + "act/00-QD-MAU-2000"));
     }
 
     @Test

@@ -123,6 +123,38 @@ class EditionsResourceTest {
     }
 
     @Test
+    void a_plan_shows_its_tasks_quarters_parties_and_acts() {
+        shelf.add(Path.of("../../years/plan-2026/src/main/resources"));
+        WholeEditionRecord whole = resource.whole("plan", "2026");
+
+        assertThat(whole.methodology()).isNull();
+        assertThat(whole.edition().counts().tasks()).isEqualTo(8);
+        PlanRecord plan = whole.plan();
+        assertThat(plan.act().number()).isNull();
+        assertThat(plan.act().uncertain().vi()).contains("1F4");
+        assertThat(plan.legalBases().get(0).number()).isEqualTo("76/NQ-CP");
+        PlanTaskRecord measuring = plan.tasks().get(7);
+        assertThat(measuring.quarters()).containsExactly("2026-Q3", "2026-Q4", "2027-Q1");
+        assertThat(measuring.lead()).containsExactly("ministry");
+        assertThat(measuring.activities()).hasSize(9);
+        assertThat(measuring.activities().get(1).text().vi()).contains("34 tỉnh, thành phố");
+        assertThat(plan.parties().get(0).agencies()).containsExactly("ministry/2026/BNV");
+        assertThat(plan.parties().get(1).groups()).containsExactly("ministry", "province");
+    }
+
+    @Test
+    void a_plan_has_no_sheet_of_criteria_and_no_changes_and_says_so() {
+        shelf.add(Path.of("../../years/plan-2024/src/main/resources"));
+        shelf.add(Path.of("../../years/plan-2026/src/main/resources"));
+
+        assertThatThrownBy(() -> resource.criteria("plan", "2026"))
+                .hasMessageContaining("EDN-914")
+                .hasMessageContaining("/plans/2026");
+        assertThatThrownBy(() -> resource.changesSince("plan", "2026", "2024"))
+                .hasMessageContaining("EDN-914");
+    }
+
+    @Test
     void the_sheet_of_an_index_of_points_is_the_one_of_the_year() throws IOException {
         shelf.add(SampleYear.ofPoints().writeFolder(folder.resolve("points")));
         String sheet = resource.criteria("sample", "2001").replace("\r\n", "\n");

@@ -37,6 +37,15 @@ class EditionTextTest {
     }
 
     @Test
+    void a_plan_stands_beside_the_others_with_its_tasks() {
+        shelf.add(Path.of("../../years/plan-2024/src/main/resources"));
+
+        assertThat(EditionText.list(shelf).lines().toList().get(1))
+                .matches("plan/2024 +official +12 tasks +– +2024 .*");
+        assertThat(EditionText.one(shelf.all().get(0))).startsWith("plan/2024, 12 tasks, ");
+    }
+
+    @Test
     void a_refused_year_stands_below_with_one_line_a_problem() throws IOException {
         shelf.add(
                 new SampleYear()

@@ -29,7 +29,9 @@ public record Origin(
 
     static Origin of(ResultSummary result, Optional<Edition> edition, PageLanguage in) {
         return new Origin(
-                edition.map(e -> new Rules(e.methodology(), in).sentences()).orElse(List.of()),
+                edition.flatMap(Edition::methodology)
+                        .map(m -> new Rules(m, in).sentences())
+                        .orElse(List.of()),
                 edition.map(e -> act(e, in)).orElse(""),
                 in.number(result.input().size()),
                 result.input().id(),

@@ -12,6 +12,7 @@ import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.cchc.edition.Editions;
 import vn.cchc.portal.internal.index.Addresses;
 
 /** Tells search engines which pages there are (sitemaps.org), in both languages. */
@@ -22,10 +23,12 @@ public final class SitemapResource {
     private static final List<String> OTHERS = List.of("/api", "/sparql");
 
     private final PublishedIndex published;
+    private final Editions editions;
 
     @Activate
-    public SitemapResource(@Reference PublishedPages published) {
+    public SitemapResource(@Reference PublishedPages published, @Reference Editions editions) {
         this.published = published.published();
+        this.editions = editions;
     }
 
     @GET
@@ -42,9 +45,11 @@ public final class SitemapResource {
                 new StringBuilder(
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        Stream.concat(
+        Stream.of(
                         published.newestOfEach().stream().map(s -> new Addresses(s).page()),
+                        PlanResource.years(editions).stream().map(year -> "/plans/" + year),
                         OTHERS.stream())
+                .flatMap(pages -> pages)
                 .flatMap(path -> Stream.of(path + "?lang=vi", path + "?lang=en"))
                 .forEach(
                         page ->

@@ -142,7 +142,8 @@ class ResultPagesTest {
     @Test
     void search_engines_are_told_every_page_in_both_languages() {
         String map =
-                new SitemapResource(published).sitemap(URI.create("http://a.example/sitemap.xml"));
+                new SitemapResource(published, new OfferedEditions(List.of()))
+                        .sitemap(URI.create("http://a.example/sitemap.xml"));
         assertThat(map)
                 .contains("<loc>http://a.example/results/sipas/2022?lang=vi</loc>")
                 .contains("<loc>http://a.example/results/sipas/2024?lang=en</loc>")

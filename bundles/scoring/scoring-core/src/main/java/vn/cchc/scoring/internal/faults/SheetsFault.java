@@ -35,6 +35,12 @@ public enum SheetsFault implements FaultKind {
             "The index of this edition is computed from answers, not from points.",
             "Hãy chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
             "Choose an edition of an index of points, for example par-province/2024."),
+    A_PLAN(
+            "522",
+            "{0} là một kế hoạch, không có điểm.",
+            "{0} is a plan and has no scores.",
+            "Hãy chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
+            "Choose an edition of an index of points, for example par-province/2024."),
     MORE(
             "521",
             "Còn {0} lỗi nữa.",

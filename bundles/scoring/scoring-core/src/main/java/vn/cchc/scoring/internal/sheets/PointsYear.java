@@ -5,6 +5,7 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.model.EditionId;
+import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
@@ -42,18 +43,20 @@ public record PointsYear(
     public static PointsYear of(Edition edition, Registry registry) {
         var methodology =
                 edition.pointsOfCriteria()
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Refusal.Kind.INVALID,
-                                                SheetsFault.NOT_OF_POINTS.at(
-                                                        edition.id().toString())));
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, notOfPoints(edition)));
         return new PointsYear(
                 edition,
                 methodology,
                 methodology.units().scope() == UnitKind.MINISTRY
                         ? registry.ministries(edition.registry())
                         : registry.provinces(edition.registry()));
+    }
+
+    private static Problem notOfPoints(Edition edition) {
+        String id = edition.id().toString();
+        return edition.plan().isPresent()
+                ? SheetsFault.A_PLAN.at(id, id)
+                : SheetsFault.NOT_OF_POINTS.at(id);
     }
 
     /** The units that are given points, in order of code. */

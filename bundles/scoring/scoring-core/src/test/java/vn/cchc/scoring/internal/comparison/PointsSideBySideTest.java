@@ -45,7 +45,7 @@ class PointsSideBySideTest {
                 year.statusReason(),
                 year.legalAct(),
                 year.registry(),
-                year.methodology(),
+                year.content(),
                 year.instruments(),
                 year.sampling(),
                 year.design(),

@@ -90,7 +90,7 @@ final class Yearbook {
                 year.statusReason(),
                 year.legalAct(),
                 units,
-                year.methodology(),
+                year.content(),
                 year.instruments(),
                 year.sampling(),
                 design,

@@ -88,6 +88,12 @@ public enum SetFault implements FaultKind {
             "Chỉ số của {0} được tính từ điểm chấm, không tính từ phiếu.",
             "The index of {0} is computed from points, not from a form.",
             "Hãy chọn một năm được tính từ phiếu trả lời; xem danh sách bằng cchc:editions.",
+            "Choose an edition that is computed from answers; cchc:editions lists them."),
+    OF_A_PLAN(
+            "316",
+            "{0} là một kế hoạch, không có phiếu khảo sát.",
+            "{0} is a plan and has no form.",
+            "Hãy chọn một năm được tính từ phiếu trả lời; xem danh sách bằng cchc:editions.",
             "Choose an edition that is computed from answers; cchc:editions lists them.");
 
     private final FaultText text;

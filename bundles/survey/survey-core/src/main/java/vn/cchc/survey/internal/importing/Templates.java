@@ -27,12 +27,13 @@ public final class Templates {
     /** The scored form; a Refusal when there is no such edition, or it has no scored form. */
     public Template of(EditionId id) {
         Edition edition = edition(id);
-        Instrument scored = edition.scoredInstrument().orElseThrow(() -> notScored(id));
+        Instrument scored = edition.scoredInstrument().orElseThrow(() -> notScored(edition));
         return new Template(edition, form(edition, scored));
     }
 
-    private static Refusal notScored(EditionId id) {
-        return new Refusal(Refusal.Kind.INVALID, SetFault.OF_POINTS.at("", id));
+    private static Refusal notScored(Edition edition) {
+        SetFault fault = edition.plan().isPresent() ? SetFault.OF_A_PLAN : SetFault.OF_POINTS;
+        return new Refusal(Refusal.Kind.INVALID, fault.at("", edition.id()));
     }
 
     /** A form of an edition; a Refusal when there is no such edition or instrument. */

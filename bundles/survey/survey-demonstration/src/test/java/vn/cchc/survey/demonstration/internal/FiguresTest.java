@@ -156,7 +156,7 @@ class FiguresTest {
 
         var figures = Forms.of(edition, 7).figures();
 
-        assertThat(values(figures, edition.methodology().root().code()))
+        assertThat(values(figures, edition.methodology().orElseThrow().root().code()))
                 .hasSize(63)
                 .allMatch(v -> v.compareTo(percent("60")) > 0 && v.compareTo(percent("100")) < 0);
     }

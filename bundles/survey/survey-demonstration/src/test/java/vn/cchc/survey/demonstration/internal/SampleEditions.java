@@ -31,7 +31,7 @@ final class SampleEditions {
                 edition.statusReason(),
                 edition.legalAct(),
                 edition.registry(),
-                edition.methodology(),
+                edition.content(),
                 edition.instruments(),
                 edition.sampling(),
                 edition.design(),
