@@ -43,7 +43,9 @@ class QuestionsInCommonTest {
     }
 
     private static List<String> codes(Edition edition) {
-        return edition.methodology().orElseThrow().criteria().stream().map(Criterion::code).toList();
+        return edition.methodology().orElseThrow().criteria().stream()
+                .map(Criterion::code)
+                .toList();
     }
 
     private static String question(Edition edition, String code) {
