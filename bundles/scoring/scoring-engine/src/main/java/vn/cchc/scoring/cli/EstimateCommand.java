@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.SurveyEstimation;
 import vn.cchc.scoring.totals.ClusterEstimation;
@@ -19,7 +20,7 @@ record EstimateCommand(Options options, PrintStream told) {
 
     /** Empty when the file was written. */
     List<Problem> run() throws IOException {
-        var design = DesignFile.read(options.design().orElseThrow());
+        var design = DesignFile.read(options.design().get());
         if (design.value().isEmpty()) {
             return design.problems();
         }
@@ -44,18 +45,23 @@ record EstimateCommand(Options options, PrintStream told) {
         if (!figures.problems().isEmpty()) {
             return figures.problems();
         }
-        write(
-                file ->
-                        figures.figures(
-                                f ->
-                                        file.write(
-                                                f.level(),
-                                                f.unit(),
-                                                f.item(),
-                                                f.value(),
-                                                f.standardError(),
-                                                f.answers())));
+        write(new TotalsFigures(figures, options.threads()));
         return List.of();
+    }
+
+    /** Classes, not lambdas: a program that runs for half a second feels each of them. */
+    private record TotalsFigures(ClusterEstimation figures, int threads) implements Content {
+        @Override
+        public void writeTo(EstimatesFile file) throws IOException {
+            figures.figures(threads, new TotalsFigure(file));
+        }
+    }
+
+    private record TotalsFigure(EstimatesFile file) implements Consumer<ClusterEstimation.Figure> {
+        @Override
+        public void accept(ClusterEstimation.Figure f) {
+            file.write(f.level(), f.unit(), f.item(), f.value(), f.standardError(), f.answers());
+        }
     }
 
     private static Layout layout(SurveyEstimation estimation) {
@@ -100,15 +106,17 @@ record EstimateCommand(Options options, PrintStream told) {
     }
 
     private interface Content {
-        void writeTo(EstimatesFile file);
+        void writeTo(EstimatesFile file) throws IOException;
     }
 
     private void write(Content content) throws IOException {
         var part = CommandLine.beside(options.out());
         try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            content.writeTo(new EstimatesFile(writer));
+            var file = new EstimatesFile(writer);
+            content.writeTo(file);
+            file.flush();
         }
         Files.move(part, options.out(), StandardCopyOption.REPLACE_EXISTING);
-        told.println("Written / đã ghi: " + options.out());
+        told.println("Written / đã ghi: ".concat(options.out().toString()));
     }
 }

@@ -3,21 +3,19 @@ package vn.cchc.scoring.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Writes estimates as CSV with 12 significant digits; what is not known is an empty cell. */
 final class EstimatesFile {
-    private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final String JOINT = "×";
+    private static final int LINES_LENGTH = 1 << 13;
 
     private final Writer out;
+    private final StringBuilder lines = new StringBuilder(LINES_LENGTH + 1024);
 
-    EstimatesFile(Writer out) throws IOException {
+    EstimatesFile(Writer out) {
         this.out = out;
-        out.write("level,unit,item,estimate,se,valid\n");
+        lines.append("level,unit,item,estimate,se,valid\n");
     }
 
     void write(
@@ -27,34 +25,43 @@ final class EstimatesFile {
             double value,
             double se,
             long valid) {
+        cell(level.isEmpty() ? "nation" : joined(level));
+        cell(joined(unit));
+        cell(item);
+        TwelveDigits.append(value, lines);
+        lines.append(',');
+        TwelveDigits.append(se, lines);
+        lines.append(',').append(valid).append('\n');
+        if (lines.length() > LINES_LENGTH) {
+            flush();
+        }
+    }
+
+    /** Hands on what is not written yet. */
+    void flush() {
         try {
-            out.write(
-                    String.join(
-                            ",",
-                            cell(level.isEmpty() ? "nation" : String.join(JOINT, level)),
-                            cell(String.join(JOINT, unit)),
-                            cell(item),
-                            number(value),
-                            number(se),
-                            Long.toString(valid)));
-            out.write('\n');
+            out.append(lines);
+            lines.setLength(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        if (value == 0) {
-            return "0";
-        }
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString();
+    private static String joined(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(JOINT, words);
     }
 
-    private static String cell(String text) {
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private void cell(String text) {
+        boolean quoted =
+                text.indexOf(',') >= 0
+                        || text.indexOf('"') >= 0
+                        || text.indexOf('\n') >= 0
+                        || text.indexOf('\r') >= 0;
+        if (quoted) {
+            lines.append('"').append(text.replace("\"", "\"\"")).append('"');
+        } else {
+            lines.append(text);
+        }
+        lines.append(',');
     }
 }

@@ -13,7 +13,6 @@ import vn.cchc.scoring.faults.CallFault;
 
 /** The words behind the command. */
 record Options(String command, Map<String, String> values, List<Problem> problems) {
-    private static final LanguageText LINE = new LanguageText("dòng lệnh", "command line");
     private static final Map<String, List<String>> REQUIRED =
             Map.of(
                     "estimate", List.of("--design", "--answers", "--out"),
@@ -27,7 +26,7 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         var problems = new ArrayList<Problem>();
         String command = arguments.get(0);
         if (!REQUIRED.containsKey(command)) {
-            problems.add(CallFault.COMMAND.at(LINE, command));
+            problems.add(CallFault.COMMAND.at(line(), command));
             return new Options(command, Map.of(), problems);
         }
         var values = new HashMap<String, String>();
@@ -36,16 +35,16 @@ record Options(String command, Map<String, String> values, List<Problem> problem
             boolean known =
                     REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
             if (!known) {
-                problems.add(CallFault.OPTION.at(LINE, command, name));
+                problems.add(CallFault.OPTION.at(line(), command, name));
             } else if (i + 1 == arguments.size()) {
-                problems.add(CallFault.VALUE.at(LINE, name));
+                problems.add(CallFault.VALUE.at(line(), name));
             } else {
                 values.put(name, arguments.get(i + 1));
             }
         }
         for (String name : REQUIRED.get(command)) {
             if (!values.containsKey(name) && !arguments.contains(name)) {
-                problems.add(CallFault.MISSING.at(LINE, name));
+                problems.add(CallFault.MISSING.at(line(), name));
             }
         }
         var options = new Options(command, values, problems);
@@ -53,14 +52,26 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         return options;
     }
 
+    private static LanguageText line() {
+        return new LanguageText("dòng lệnh", "command line");
+    }
+
     private void examine() {
-        if (!values.getOrDefault("--threads", "1").matches("[1-9][0-9]{0,2}")) {
-            problems.add(CallFault.THREADS.at(LINE));
+        String threads = values.get("--threads");
+        if (threads != null && !threads.matches("[1-9][0-9]{0,2}")) {
+            problems.add(CallFault.THREADS.at(line()));
         }
+        String edition = values.get("--edition");
+        if (edition != null) {
+            examine(edition);
+        }
+    }
+
+    private void examine(String edition) {
         try {
-            edition();
+            EditionId.parse(edition);
         } catch (IllegalArgumentException e) {
-            problems.add(CallFault.EDITION.at(LINE, values.get("--edition")));
+            problems.add(CallFault.EDITION.at(line(), edition));
         }
     }
 
@@ -69,7 +80,8 @@ record Options(String command, Map<String, String> values, List<Problem> problem
     }
 
     Optional<Path> design() {
-        return Optional.ofNullable(values.get("--design")).map(Path::of);
+        String design = values.get("--design");
+        return design == null ? Optional.empty() : Optional.of(Path.of(design));
     }
 
     Path out() {

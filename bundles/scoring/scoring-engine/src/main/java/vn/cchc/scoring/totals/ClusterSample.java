@@ -3,20 +3,22 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import vn.cchc.model.LanguageText;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.faults.FileFault;
 import vn.cchc.scoring.faults.Where;
 
-/** Reads a file of answers into totals by cell, and tells everything that is wrong with it. */
+/**
+ * Reads a file of answers into totals by cell, and tells everything that is wrong with it. Cells
+ * are in ascending order of their keys, so that nothing behind depends on the order of the rows.
+ */
 public final class ClusterSample {
     private final Layout layout;
-    private final List<String[]> cells;
+    private final CellKey[] cells;
     private final WideTotals totals;
 
-    private ClusterSample(Layout layout, List<String[]> cells, WideTotals totals) {
+    private ClusterSample(Layout layout, CellKey[] cells, WideTotals totals) {
         this.layout = layout;
         this.cells = cells;
         this.totals = totals;
@@ -48,25 +50,28 @@ public final class ClusterSample {
         }
         try (var pieces = new CsvPieces(answers)) {
             var readings = readings(layout, threads);
-            var works =
-                    readings.stream()
-                            .map(rows -> new CsvReading(layout, names, pieces, rows))
-                            .toList();
-            return collected(layout, readings, works, pieces::before, Where.LINE);
+            var works = new ArrayList<CsvReading>();
+            for (var rows : readings) {
+                works.add(new CsvReading(layout, names, pieces, rows));
+            }
+            return collected(layout, readings, works, pieces);
         }
     }
 
     private static Verdict<ClusterSample> ofFrozen(Layout layout, Path answers, int threads)
             throws IOException {
-        try (var columns = FrozenColumns.open(answers)) {
+        try (var columns = FrozenColumns.open(answers, new FrozenPlan(layout))) {
             var missing = CsvHeader.missing(layout.columns(), columns.names());
             if (!missing.isEmpty()) {
                 return Verdict.refused(missing);
             }
             var readings = readings(layout, threads);
-            var plan = FrozenPlan.of(layout, columns);
-            var works = readings.stream().map(rows -> new FrozenReading(plan, rows)).toList();
-            return collected(layout, readings, works, plan::before, Where.ROW);
+            var blocks = new FrozenBlocks(columns);
+            var works = new ArrayList<FrozenReading>();
+            for (var rows : readings) {
+                works.add(new FrozenReading(columns, blocks, rows));
+            }
+            return collected(layout, readings, works, blocks);
         }
     }
 
@@ -78,48 +83,59 @@ public final class ClusterSample {
         return readings;
     }
 
-    private interface Before {
-        Map<Integer, Long> before();
-    }
-
     private static Verdict<ClusterSample> collected(
             Layout layout,
             List<RowReading> readings,
             List<? extends Workers.Work> works,
-            Before before,
-            LanguageText word)
+            Lines lines)
             throws IOException {
         try {
             Workers.run(works);
+            var faults = new ArrayList<Faults>();
+            for (var rows : readings) {
+                faults.add(rows.faults);
+            }
+            var problems = Faults.problems(faults, lines);
+            return problems.isEmpty()
+                    ? Verdict.accepted(joined(layout, readings))
+                    : Verdict.refused(problems);
         } catch (ArithmeticException e) {
             return Verdict.refused(FileFault.WEIGHTS_TOO_LARGE.at(Where.column(layout.weight())));
         }
-        var faults = readings.stream().map(rows -> rows.faults).toList();
-        var problems = Faults.problems(faults, before.before(), word);
-        return problems.isEmpty()
-                ? Verdict.accepted(joined(layout, readings))
-                : Verdict.refused(problems);
     }
 
     private static ClusterSample joined(Layout layout, List<RowReading> readings) {
-        var totals = new WideTotals(layout.questions().size());
-        var numbers = new java.util.HashMap<List<String>, Integer>();
-        var cells = new ArrayList<String[]>();
+        var dictionary = new ByteDictionary();
+        var numbers = new ArrayList<int[]>();
         for (var rows : readings) {
-            int[] target = new int[rows.cells.size()];
+            numbers.add(rows.cells.numbersIn(dictionary));
+        }
+        var cells = new CellKey[dictionary.size()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = new CellKey(dictionary.get(cell));
+        }
+        int[] places = placesInOrder(cells, dictionary);
+        var totals = new WideTotals(layout.questions().size(), cells.length);
+        long all = 0;
+        for (int thread = 0; thread < numbers.size(); thread++) {
+            int[] target = numbers.get(thread);
             for (int cell = 0; cell < target.length; cell++) {
-                String[] values = rows.cells.values(cell);
-                Integer number = numbers.get(List.of(values));
-                if (number == null) {
-                    number = cells.size();
-                    numbers.put(List.of(values), number);
-                    cells.add(values);
-                }
-                target[cell] = number;
+                target[cell] = places[target[cell]];
             }
-            rows.totals.addTo(totals, target);
+            all = readings.get(thread).totals.addTo(totals, target, all);
         }
         return new ClusterSample(layout, cells, totals);
+    }
+
+    /** Sorts the keys; gives the place of each by its number in the dictionary. */
+    private static int[] placesInOrder(CellKey[] cells, ByteDictionary dictionary) {
+        Arrays.sort(cells);
+        int[] places = new int[cells.length];
+        for (int place = 0; place < cells.length; place++) {
+            byte[] bytes = cells[place].bytes();
+            places[dictionary.find(bytes, 0, bytes.length)] = place;
+        }
+        return places;
     }
 
     Layout layout() {
@@ -127,21 +143,11 @@ public final class ClusterSample {
     }
 
     int cells() {
-        return cells.size();
+        return cells.length;
     }
 
-    /** Where some key columns stand among all, for {@link #values}. */
-    int[] places(List<String> columns) {
-        return columns.stream().mapToInt(layout.keys()::indexOf).toArray();
-    }
-
-    /** Values of some key columns in a cell. */
-    List<String> values(int cell, int[] places) {
-        String[] values = new String[places.length];
-        for (int i = 0; i < places.length; i++) {
-            values[i] = cells.get(cell)[places[i]];
-        }
-        return List.of(values);
+    CellKey key(int cell) {
+        return cells[cell];
     }
 
     WideTotals totals() {
