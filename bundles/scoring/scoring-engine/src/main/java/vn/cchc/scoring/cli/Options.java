@@ -58,13 +58,23 @@ record Options(String command, Map<String, String> values, List<Problem> problem
 
     private void examine() {
         String threads = values.get("--threads");
-        if (threads != null && !threads.matches("[1-9][0-9]{0,2}")) {
+        if (threads != null && !isCount(threads)) {
             problems.add(CallFault.THREADS.at(line()));
         }
         String edition = values.get("--edition");
         if (edition != null) {
             examine(edition);
         }
+    }
+
+    /** 1 to 999, without a zero ahead. */
+    private static boolean isCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 3 && text.charAt(0) != '0';
     }
 
     private void examine(String edition) {

@@ -30,9 +30,12 @@ final class AnswerKinds {
     /** The kinds of some cells of a row. */
     void read(CsvRow row, int[] columns, byte[] kinds) {
         byte[] bytes = row.bytes;
+        int[] begins = row.from;
+        int[] ends = row.to;
         for (int question = 0; question < kinds.length; question++) {
-            int from = row.from[columns[question]];
-            int to = row.to[columns[question]];
+            int column = columns[question];
+            int from = begins[column];
+            int to = ends[column];
             kinds[question] = to - from == 1 ? ofByte[bytes[from] & 0xFF] : kind(bytes, from, to);
         }
     }

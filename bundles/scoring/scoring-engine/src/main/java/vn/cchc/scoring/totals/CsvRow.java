@@ -62,6 +62,8 @@ final class CsvRow {
      * @return the place behind its line feed, or {@link #QUOTED}
      */
     int plain(byte[] source, int start) {
+        int[] begins = from;
+        int[] ends = to;
         int column = 0;
         int cell = start;
         int at = start;
@@ -72,9 +74,9 @@ final class CsvRow {
                 continue;
             }
             if (b == ',' || b == '\n') {
-                if (column < from.length) {
-                    from[column] = cell;
-                    to[column] = at;
+                if (column < begins.length) {
+                    begins[column] = cell;
+                    ends[column] = at;
                 }
                 column++;
                 cell = at + 1;
