@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Consumer;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.SurveyEstimation;
 import vn.cchc.scoring.totals.ClusterEstimation;
@@ -53,14 +52,7 @@ record EstimateCommand(Options options, PrintStream told) {
     private record TotalsFigures(ClusterEstimation figures, int threads) implements Content {
         @Override
         public void writeTo(EstimatesFile file) throws IOException {
-            figures.figures(threads, new TotalsFigure(file));
-        }
-    }
-
-    private record TotalsFigure(EstimatesFile file) implements Consumer<ClusterEstimation.Figure> {
-        @Override
-        public void accept(ClusterEstimation.Figure f) {
-            file.write(f.level(), f.unit(), f.item(), f.value(), f.standardError(), f.answers());
+            figures.figures(threads, file);
         }
     }
 
@@ -89,19 +81,7 @@ record EstimateCommand(Options options, PrintStream told) {
         if (figures.value().isEmpty()) {
             return figures.problems();
         }
-        write(
-                file ->
-                        figures.value()
-                                .get()
-                                .forEach(
-                                        f ->
-                                                file.write(
-                                                        f.level(),
-                                                        f.unit(),
-                                                        f.item(),
-                                                        f.estimate().value(),
-                                                        f.estimate().standardError(),
-                                                        f.estimate().answers())));
+        write(file -> figures.value().get().forEach(file));
         return List.of();
     }
 
@@ -112,7 +92,7 @@ record EstimateCommand(Options options, PrintStream told) {
     private void write(Content content) throws IOException {
         var part = CommandLine.beside(options.out());
         try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            var file = new EstimatesFile(writer);
+            var file = new EstimatesFile(writer, options.intervals());
             content.writeTo(file);
             file.flush();
         }

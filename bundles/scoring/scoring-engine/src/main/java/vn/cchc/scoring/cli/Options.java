@@ -13,6 +13,7 @@ import vn.cchc.scoring.faults.CallFault;
 
 /** The words behind the command. */
 record Options(String command, Map<String, String> values, List<Problem> problems) {
+    private static final String INTERVALS = "--intervals";
     private static final Map<String, List<String>> REQUIRED =
             Map.of(
                     "estimate", List.of("--design", "--answers", "--out"),
@@ -30,26 +31,38 @@ record Options(String command, Map<String, String> values, List<Problem> problem
             return new Options(command, Map.of(), problems);
         }
         var values = new HashMap<String, String>();
-        for (int i = 1; i < arguments.size(); i += 2) {
-            String name = arguments.get(i);
-            boolean known =
-                    REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
-            if (!known) {
-                problems.add(CallFault.OPTION.at(line(), command, name));
-            } else if (i + 1 == arguments.size()) {
-                problems.add(CallFault.VALUE.at(line(), name));
-            } else {
-                values.put(name, arguments.get(i + 1));
-            }
+        var words = new ArrayList<>(arguments);
+        if (command.equals("estimate") && words.remove(INTERVALS)) { // has no value
+            values.put(INTERVALS, "");
         }
+        read(command, words, values, problems);
         for (String name : REQUIRED.get(command)) {
-            if (!values.containsKey(name) && !arguments.contains(name)) {
+            if (!values.containsKey(name) && !words.contains(name)) {
                 problems.add(CallFault.MISSING.at(line(), name));
             }
         }
         var options = new Options(command, values, problems);
         options.examine();
         return options;
+    }
+
+    private static void read(
+            String command,
+            List<String> words,
+            Map<String, String> values,
+            List<Problem> problems) {
+        for (int i = 1; i < words.size(); i += 2) {
+            String name = words.get(i);
+            boolean known =
+                    REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
+            if (!known) {
+                problems.add(CallFault.OPTION.at(line(), command, name));
+            } else if (i + 1 == words.size()) {
+                problems.add(CallFault.VALUE.at(line(), name));
+            } else {
+                values.put(name, words.get(i + 1));
+            }
+        }
     }
 
     private static LanguageText line() {
@@ -104,6 +117,11 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         return threads == null
                 ? Runtime.getRuntime().availableProcessors()
                 : Integer.parseInt(threads);
+    }
+
+    /** Whether limits are wanted beside the standard errors. */
+    boolean intervals() {
+        return values.containsKey(INTERVALS);
     }
 
     /** What the frozen file says it belongs to. */

@@ -22,6 +22,7 @@ final class CellTotals {
     private long[] rests = new long[0];
     private long[] pendingMicros = new long[FIRST_CELLS];
     private int[] pendingRows = new int[FIRST_CELLS];
+    private boolean[] weighted = new boolean[FIRST_CELLS];
     private long allMicros;
 
     CellTotals(int questions) {
@@ -43,6 +44,10 @@ final class CellTotals {
         if (allMicros < 0) {
             throw tooMuch();
         }
+        if (micros == 0 && rest == 0) {
+            return;
+        }
+        weighted[cell] = true;
         if (micros > MOST_MICROS) {
             wide.addRow(cell, micros, rest, kinds);
             return;
@@ -53,11 +58,9 @@ final class CellTotals {
         if (rest != 0) {
             addRests(cell, rest, kinds);
         }
-        if (micros != 0 || rest != 0) {
-            pendingMicros[cell] += micros;
-            pendingRows[cell]++;
-            addTo(packed, cell * width, micros << COUNT_BITS | 1, kinds);
-        }
+        pendingMicros[cell] += micros;
+        pendingRows[cell]++;
+        addTo(packed, cell * width, micros << COUNT_BITS | 1, kinds);
     }
 
     private static ArithmeticException tooMuch() {
@@ -79,6 +82,11 @@ final class CellTotals {
             rests = Arrays.copyOf(rests, packed.length);
         }
         addTo(rests, cell * width, rest, kinds);
+    }
+
+    /** Whether the cell has a row with a weight above zero. */
+    boolean isWeighted(int cell) {
+        return cell < weighted.length && weighted[cell];
     }
 
     /** Moves what is pending of a cell to a cell of wide sums. */
@@ -103,6 +111,7 @@ final class CellTotals {
         int length = Math.max(cells, pendingRows.length + pendingRows.length / 2);
         pendingRows = Arrays.copyOf(pendingRows, length);
         pendingMicros = Arrays.copyOf(pendingMicros, length);
+        weighted = Arrays.copyOf(weighted, length);
         packed = Arrays.copyOf(packed, Math.multiplyExact(length, width));
     }
 

@@ -7,28 +7,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import vn.cchc.model.Problem;
 import vn.cchc.scoring.estimation.LonelyRule;
+import vn.cchc.scoring.estimation.SurveyEstimation;
 import vn.cchc.scoring.faults.SampleFault;
 import vn.cchc.scoring.faults.Where;
 
-/** Estimates and standard errors of all items in all domains from totals by cell. */
+/**
+ * Estimates and standard errors of all items in all domains from totals by cell. A design effect is
+ * not known from totals.
+ */
 public final class ClusterEstimation {
-
-    /**
-     * One figure.
-     *
-     * @param level columns of the domain, empty for the nation
-     * @param unit their values
-     * @param value share between 0 and 1; NaN when nobody answered
-     * @param standardError NaN when not known
-     * @param answers valid answers of all questions of the item, of rows with a weight above zero
-     */
-    public record Figure(
-            List<String> level,
-            List<String> unit,
-            String item,
-            double value,
-            double standardError,
-            long answers) {}
 
     private final ClusterSample sample;
     private final ClusterUnits units;
@@ -65,9 +52,9 @@ public final class ClusterEstimation {
      *
      * @param threads at least 1; the figures do not depend on it
      */
-    public void figures(int threads, Consumer<Figure> out) throws IOException {
+    public void figures(int threads, Consumer<SurveyEstimation.Figure> out) throws IOException {
         var domains = domains();
-        var figures = new Figure[domains.size()][];
+        var figures = new SurveyEstimation.Figure[domains.size()][];
         var next = new AtomicInteger();
         var works = new ArrayList<Workers.Work>();
         for (int thread = 0; thread < threads; thread++) {
@@ -97,10 +84,11 @@ public final class ClusterEstimation {
     /** One thread that takes domains until none is left; the nation, the longest, is the first. */
     private final class Figuring implements Workers.Work {
         private final List<CellDomain> domains;
-        private final Figure[][] figures;
+        private final SurveyEstimation.Figure[][] figures;
         private final AtomicInteger next;
 
-        Figuring(List<CellDomain> domains, Figure[][] figures, AtomicInteger next) {
+        Figuring(
+                List<CellDomain> domains, SurveyEstimation.Figure[][] figures, AtomicInteger next) {
             this.domains = domains;
             this.figures = figures;
             this.next = next;
@@ -114,7 +102,7 @@ public final class ClusterEstimation {
                     at = next.getAndIncrement()) {
                 var domain = domains.get(at);
                 var totals = new DomainTotals(sample, units, domain.cells());
-                var ofDomain = new Figure[items.size()];
+                var ofDomain = new SurveyEstimation.Figure[items.size()];
                 for (int item = 0; item < ofDomain.length; item++) {
                     ofDomain[item] = totals.figure(domain.level(), domain.unit(), items.get(item));
                 }

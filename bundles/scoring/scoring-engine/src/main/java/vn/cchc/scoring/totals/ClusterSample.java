@@ -17,11 +17,13 @@ public final class ClusterSample {
     private final Layout layout;
     private final CellKey[] cells;
     private final WideTotals totals;
+    private final boolean[] weighted;
 
-    private ClusterSample(Layout layout, CellKey[] cells, WideTotals totals) {
+    private ClusterSample(Layout layout, CellKey[] cells, WideTotals totals, boolean[] weighted) {
         this.layout = layout;
         this.cells = cells;
         this.totals = totals;
+        this.weighted = weighted;
     }
 
     /**
@@ -116,15 +118,18 @@ public final class ClusterSample {
         }
         int[] places = placesInOrder(cells, dictionary);
         var totals = new WideTotals(layout.questions().size(), cells.length);
+        boolean[] weighted = new boolean[cells.length];
         long all = 0;
         for (int thread = 0; thread < numbers.size(); thread++) {
             int[] target = numbers.get(thread);
+            var ofThread = readings.get(thread).totals;
             for (int cell = 0; cell < target.length; cell++) {
                 target[cell] = places[target[cell]];
+                weighted[target[cell]] |= ofThread.isWeighted(cell);
             }
-            all = readings.get(thread).totals.addTo(totals, target, all);
+            all = ofThread.addTo(totals, target, all);
         }
-        return new ClusterSample(layout, cells, totals);
+        return new ClusterSample(layout, cells, totals, weighted);
     }
 
     /** Sorts the keys; gives the place of each by its number in the dictionary. */
@@ -148,6 +153,11 @@ public final class ClusterSample {
 
     CellKey key(int cell) {
         return cells[cell];
+    }
+
+    /** Whether a cell has a row with a weight above zero. */
+    boolean isWeighted(int cell) {
+        return weighted[cell];
     }
 
     WideTotals totals() {

@@ -2,8 +2,10 @@ package vn.cchc.scoring.totals;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.scoring.estimation.Estimate;
 import vn.cchc.scoring.estimation.Item;
 import vn.cchc.scoring.estimation.PrimaryUnits;
+import vn.cchc.scoring.estimation.SurveyEstimation;
 
 /** One domain: its totals by primary sampling unit, and the figures from them. */
 final class DomainTotals {
@@ -13,6 +15,8 @@ final class DomainTotals {
     private final WideTotals whole;
     private final int[] units;
     private final int[] strata;
+    private final int weightedUnits;
+    private final int weightedStrata;
     private final double[][] linearised;
     private final double[] totals;
     private final boolean[] present;
@@ -40,12 +44,34 @@ final class DomainTotals {
         }
         units = Arrays.copyOf(unitsSoFar, unitCount);
         strata = Arrays.copyOf(strataSoFar, stratumCount);
+        weightedUnits = weighted(sample, of, cells, false);
+        weightedStrata = weighted(sample, of, cells, true);
         linearised = new double[questions.size()][];
         totals = new double[of.count()];
         present = new boolean[of.count()];
     }
 
-    ClusterEstimation.Figure figure(List<String> level, List<String> unit, Item item) {
+    /** Units, or strata, that have a row with a weight above zero in one of the cells. */
+    private static int weighted(
+            ClusterSample sample, ClusterUnits of, int[] cells, boolean strata) {
+        int count = 0;
+        int last = -1;
+        for (int cell : cells) {
+            int unit = of.ofCell(cell);
+            int number = strata ? of.stratumOf(unit) : unit;
+            if (number != last && sample.isWeighted(cell)) {
+                count++;
+                last = number;
+            }
+        }
+        return count;
+    }
+
+    SurveyEstimation.Figure figure(List<String> level, List<String> unit, Item item) {
+        return new SurveyEstimation.Figure(level, unit, item.name(), estimate(item));
+    }
+
+    private Estimate estimate(Item item) {
         int[] of = new int[item.columns().size()];
         long answers = 0;
         int answered = 0;
@@ -58,15 +84,19 @@ final class DomainTotals {
             }
         }
         if (answers == 0) {
-            return new ClusterEstimation.Figure(
-                    level, unit, item.name(), Double.NaN, Double.NaN, 0);
+            return estimate(Double.NaN, Double.NaN, 0);
         }
         int[] counted = Arrays.copyOf(of, answered);
         boolean mean = item.combination() == Item.Combination.MEAN;
         double value = mean ? meanShare(counted) : share(counted);
         double[] values = mean ? meanLinearised(counted) : linearised(counted);
-        return new ClusterEstimation.Figure(
-                level, unit, item.name(), value, standardError(counted, values), answers);
+        return estimate(value, standardError(counted, values), answers);
+    }
+
+    private Estimate estimate(double value, double standardError, long answers) {
+        int degrees = weightedUnits - weightedStrata;
+        return new Estimate(
+                value, standardError, degrees, answers, weightedUnits, Double.NaN, Double.NaN);
     }
 
     private double share(int... of) {

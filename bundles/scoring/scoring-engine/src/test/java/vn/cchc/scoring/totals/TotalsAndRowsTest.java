@@ -71,28 +71,35 @@ class TotalsAndRowsTest {
 
         assertThat(figures).hasSameSizeAs(expected);
         for (int i = 0; i < figures.size(); i++) {
-            var one = figures.get(i);
-            var other = expected.get(i);
-            String what = rule + " " + inDomain + " " + one;
-            assertThat(one.level()).isEqualTo(other.level());
-            assertThat(one.unit()).isEqualTo(other.unit());
-            assertThat(one.item()).isEqualTo(other.item());
-            assertThat(one.answers()).as(what).isEqualTo(other.estimate().answers());
-            requireClose(what, one.value(), other.estimate().value());
-            requireClose(what, one.standardError(), other.estimate().standardError());
+            requireSame(figures.get(i), expected.get(i), rule + " " + inDomain);
         }
         Collections.shuffle(rows, random);
         assertThat(figures(rows, layout, 2)).isEqualTo(figures);
     }
 
-    private List<ClusterEstimation.Figure> figures(List<String> rows, Layout layout, int threads)
+    private List<SurveyEstimation.Figure> figures(List<String> rows, Layout layout, int threads)
             throws Exception {
         var estimation =
                 new ClusterEstimation(ClusterSample.of(layout, file(rows), threads).orRefuse());
         assertThat(estimation.problems()).isEmpty();
-        var figures = new ArrayList<ClusterEstimation.Figure>();
+        var figures = new ArrayList<SurveyEstimation.Figure>();
         estimation.figures(threads, figures::add);
         return figures;
+    }
+
+    private static void requireSame(
+            SurveyEstimation.Figure figure, SurveyEstimation.Figure expected, String design) {
+        String what = design + " " + figure;
+        var one = figure.estimate();
+        var other = expected.estimate();
+        assertThat(figure.level()).isEqualTo(expected.level());
+        assertThat(figure.unit()).isEqualTo(expected.unit());
+        assertThat(figure.item()).isEqualTo(expected.item());
+        assertThat(one.answers()).as(what).isEqualTo(other.answers());
+        assertThat(one.units()).as(what).isEqualTo(other.units());
+        assertThat(one.degreesOfFreedom()).as(what).isEqualTo(other.degreesOfFreedom());
+        requireClose(what, one.value(), other.value());
+        requireClose(what, one.standardError(), other.standardError());
     }
 
     private static void requireClose(String what, double value, double expected) {
