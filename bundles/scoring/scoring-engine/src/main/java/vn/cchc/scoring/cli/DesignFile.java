@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
@@ -55,7 +56,14 @@ final class DesignFile {
     }
 
     private Verdict<SurveyEstimation> estimation(String text) {
-        root(text).flatMap(DesignNode::fields).ifPresentOrElse(this::take, this::refuseWhole);
+        var root = root(text);
+        var read =
+                root.isPresent() ? root.get().fields() : Optional.<Map<String, DesignNode>>empty();
+        if (read.isPresent()) {
+            take(read.get());
+        } else {
+            refuseWhole();
+        }
         if (!problems.isEmpty() && fields.isEmpty()) {
             return Verdict.refused(problems);
         }
@@ -77,10 +85,13 @@ final class DesignFile {
 
     private Optional<DesignNode> root(String text) {
         try {
-            var settings = LoadSettings.builder().setLabel(file).build();
-            return new Compose(settings)
-                    .composeString(text)
-                    .map(node -> new DesignNode(node, file));
+            // no schema: words are taken as they are written
+            var settings =
+                    LoadSettings.builder().setLabel(file).setSchema(new FailsafeSchema()).build();
+            var node = new Compose(settings).composeString(text);
+            return node.isPresent()
+                    ? Optional.of(new DesignNode(node.get(), file))
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             var where =
                     e.getProblemMark()
@@ -101,19 +112,21 @@ final class DesignFile {
 
     private void take(Map<String, DesignNode> read) {
         fields = new java.util.LinkedHashMap<>(read);
-        if (fields.containsKey("codes")) {
-            fields.get("codes").fields().ifPresent(codes -> codes.forEach(fields::putIfAbsent));
+        var codes = Optional.ofNullable(fields.get("codes"));
+        if (codes.isPresent() && codes.get().fields().isPresent()) {
+            for (var field : codes.get().fields().get().entrySet()) {
+                fields.putIfAbsent(field.getKey(), field.getValue());
+            }
         }
-        fields.forEach(
-                (name, node) -> {
-                    if (!FIELDS.contains(name)) {
-                        problem(
-                                node,
-                                DesignFault.UNKNOWN_FIELD,
-                                name,
-                                String.join(", ", new java.util.TreeSet<>(FIELDS)));
-                    }
-                });
+        for (var field : fields.entrySet()) {
+            if (!FIELDS.contains(field.getKey())) {
+                problem(
+                        field.getValue(),
+                        DesignFault.UNKNOWN_FIELD,
+                        field.getKey(),
+                        String.join(", ", new java.util.TreeSet<>(FIELDS)));
+            }
+        }
     }
 
     private SampleDesign design() {
@@ -132,8 +145,8 @@ final class DesignFile {
                                     ? Optional.of(sizes.get(stage))
                                     : Optional.empty()));
         }
-        var weight = Optional.ofNullable(fields.get("weight")).flatMap(DesignNode::text);
-        return new SampleDesign(weight, names("strata"), stages, lonely(), lonelyInDomain());
+        return new SampleDesign(
+                text("weight"), names("strata"), stages, lonely(), lonelyInDomain());
     }
 
     private LonelyRule lonely() {
@@ -149,10 +162,13 @@ final class DesignFile {
     }
 
     private boolean lonelyInDomain() {
-        return Optional.ofNullable(fields.get("domain-lonely"))
-                .flatMap(DesignNode::text)
-                .map("true"::equals)
-                .orElse(false);
+        var word = text("domain-lonely");
+        return word.isPresent() && word.get().equals("true");
+    }
+
+    private Optional<String> text(String field) {
+        var node = fields.get(field);
+        return node == null ? Optional.empty() : node.text();
     }
 
     /** Names of columns; none when the field is not there. */
@@ -161,12 +177,11 @@ final class DesignFile {
         if (node == null) {
             return List.of();
         }
-        return node.texts()
-                .orElseGet(
-                        () -> {
-                            problem(node, DesignFault.NO_COLUMNS, field);
-                            return List.of();
-                        });
+        var texts = node.texts();
+        if (texts.isEmpty()) {
+            problem(node, DesignFault.NO_COLUMNS, field);
+        }
+        return texts.orElse(List.of());
     }
 
     private Set<String> codes(String field) {
@@ -194,7 +209,12 @@ final class DesignFile {
         }
         var domains = new ArrayList<List<String>>();
         for (var part : node.list().orElse(List.of())) {
-            part.texts().ifPresentOrElse(domains::add, () -> problem(part, DesignFault.DOMAIN));
+            var columns = part.texts();
+            if (columns.isPresent()) {
+                domains.add(columns.get());
+            } else {
+                problem(part, DesignFault.DOMAIN);
+            }
         }
         return domains;
     }

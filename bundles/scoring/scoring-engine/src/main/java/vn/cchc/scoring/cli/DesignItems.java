@@ -24,9 +24,13 @@ final class DesignItems {
     List<Item> read(Optional<DesignNode> items, DesignNode combine) {
         var read = new ArrayList<Item>();
         var standard = combination(Optional.ofNullable(combine), Item.Combination.POOLED);
-        items.map(this::named)
-                .orElse(Map.of())
-                .forEach((name, node) -> item(name, node, standard).ifPresent(read::add));
+        var named = items.isPresent() ? named(items.get()) : Map.<String, DesignNode>of();
+        for (var field : named.entrySet()) {
+            var item = item(field.getKey(), field.getValue(), standard);
+            if (item.isPresent()) {
+                read.add(item.get());
+            }
+        }
         requireDifferent(read, items);
         return read;
     }
@@ -56,7 +60,7 @@ final class DesignItems {
         }
         var combine = Optional.ofNullable(fields.get("combine"));
         var columns = fields.isEmpty() ? node : fields.get("columns");
-        var names = Optional.ofNullable(columns).flatMap(DesignNode::texts);
+        var names = columns == null ? Optional.<List<String>>empty() : columns.texts();
         if (names.isEmpty()) {
             problem(node, DesignFault.ITEM_COLUMNS, name);
             return Optional.empty();

@@ -33,17 +33,25 @@ record DesignNode(Node node, String file) {
     /** The parts of a list; a single word is a list of one. */
     Optional<List<DesignNode>> list() {
         if (node instanceof SequenceNode sequence) {
-            return Optional.of(
-                    sequence.getValue().stream().map(part -> new DesignNode(part, file)).toList());
+            var parts = new ArrayList<DesignNode>();
+            for (var part : sequence.getValue()) {
+                parts.add(new DesignNode(part, file));
+            }
+            return Optional.of(parts);
         }
-        return text().map(text -> List.of(this));
+        return text().isPresent() ? Optional.of(List.of(this)) : Optional.empty();
     }
 
     /** A list of words. */
     Optional<List<String>> texts() {
         var parts = list().orElse(List.of());
         var texts = new ArrayList<String>();
-        parts.forEach(part -> part.text().ifPresent(texts::add));
+        for (var part : parts) {
+            var text = part.text();
+            if (text.isPresent()) {
+                texts.add(text.get());
+            }
+        }
         return texts.isEmpty() || texts.size() < parts.size()
                 ? Optional.empty()
                 : Optional.of(List.copyOf(texts));

@@ -19,7 +19,7 @@ record EstimateCommand(Options options, PrintStream told) {
 
     /** Empty when the file was written. */
     List<Problem> run() throws IOException {
-        var design = DesignFile.read(options.design().orElseThrow());
+        var design = DesignFile.read(options.design().get());
         if (design.value().isEmpty()) {
             return design.problems();
         }
@@ -44,18 +44,16 @@ record EstimateCommand(Options options, PrintStream told) {
         if (!figures.problems().isEmpty()) {
             return figures.problems();
         }
-        write(
-                file ->
-                        figures.figures(
-                                f ->
-                                        file.write(
-                                                f.level(),
-                                                f.unit(),
-                                                f.item(),
-                                                f.value(),
-                                                f.standardError(),
-                                                f.answers())));
+        write(new TotalsFigures(figures, options.threads()));
         return List.of();
+    }
+
+    /** Classes, not lambdas: a program that runs for half a second feels each of them. */
+    private record TotalsFigures(ClusterEstimation figures, int threads) implements Content {
+        @Override
+        public void writeTo(EstimatesFile file) throws IOException {
+            figures.figures(threads, file);
+        }
     }
 
     private static Layout layout(SurveyEstimation estimation) {
@@ -83,32 +81,22 @@ record EstimateCommand(Options options, PrintStream told) {
         if (figures.value().isEmpty()) {
             return figures.problems();
         }
-        write(
-                file ->
-                        figures.value()
-                                .get()
-                                .forEach(
-                                        f ->
-                                                file.write(
-                                                        f.level(),
-                                                        f.unit(),
-                                                        f.item(),
-                                                        f.estimate().value(),
-                                                        f.estimate().standardError(),
-                                                        f.estimate().answers())));
+        write(file -> figures.value().get().forEach(file));
         return List.of();
     }
 
     private interface Content {
-        void writeTo(EstimatesFile file);
+        void writeTo(EstimatesFile file) throws IOException;
     }
 
     private void write(Content content) throws IOException {
         var part = CommandLine.beside(options.out());
         try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            content.writeTo(new EstimatesFile(writer));
+            var file = new EstimatesFile(writer, options.intervals());
+            content.writeTo(file);
+            file.flush();
         }
         Files.move(part, options.out(), StandardCopyOption.REPLACE_EXISTING);
-        told.println("Written / đã ghi: " + options.out());
+        told.println("Written / đã ghi: ".concat(options.out().toString()));
     }
 }

@@ -13,7 +13,7 @@ import vn.cchc.scoring.faults.CallFault;
 
 /** The words behind the command. */
 record Options(String command, Map<String, String> values, List<Problem> problems) {
-    private static final LanguageText LINE = new LanguageText("dòng lệnh", "command line");
+    private static final String INTERVALS = "--intervals";
     private static final Map<String, List<String>> REQUIRED =
             Map.of(
                     "estimate", List.of("--design", "--answers", "--out"),
@@ -27,25 +27,18 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         var problems = new ArrayList<Problem>();
         String command = arguments.get(0);
         if (!REQUIRED.containsKey(command)) {
-            problems.add(CallFault.COMMAND.at(LINE, command));
+            problems.add(CallFault.COMMAND.at(line(), command));
             return new Options(command, Map.of(), problems);
         }
         var values = new HashMap<String, String>();
-        for (int i = 1; i < arguments.size(); i += 2) {
-            String name = arguments.get(i);
-            boolean known =
-                    REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
-            if (!known) {
-                problems.add(CallFault.OPTION.at(LINE, command, name));
-            } else if (i + 1 == arguments.size()) {
-                problems.add(CallFault.VALUE.at(LINE, name));
-            } else {
-                values.put(name, arguments.get(i + 1));
-            }
+        var words = new ArrayList<>(arguments);
+        if (command.equals("estimate") && words.remove(INTERVALS)) { // has no value
+            values.put(INTERVALS, "");
         }
+        read(command, words, values, problems);
         for (String name : REQUIRED.get(command)) {
-            if (!values.containsKey(name) && !arguments.contains(name)) {
-                problems.add(CallFault.MISSING.at(LINE, name));
+            if (!values.containsKey(name) && !words.contains(name)) {
+                problems.add(CallFault.MISSING.at(line(), name));
             }
         }
         var options = new Options(command, values, problems);
@@ -53,14 +46,55 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         return options;
     }
 
-    private void examine() {
-        if (!values.getOrDefault("--threads", "1").matches("[1-9][0-9]{0,2}")) {
-            problems.add(CallFault.THREADS.at(LINE));
+    private static void read(
+            String command,
+            List<String> words,
+            Map<String, String> values,
+            List<Problem> problems) {
+        for (int i = 1; i < words.size(); i += 2) {
+            String name = words.get(i);
+            boolean known =
+                    REQUIRED.get(command).contains(name) || ALLOWED.get(command).contains(name);
+            if (!known) {
+                problems.add(CallFault.OPTION.at(line(), command, name));
+            } else if (i + 1 == words.size()) {
+                problems.add(CallFault.VALUE.at(line(), name));
+            } else {
+                values.put(name, words.get(i + 1));
+            }
         }
+    }
+
+    private static LanguageText line() {
+        return new LanguageText("dòng lệnh", "command line");
+    }
+
+    private void examine() {
+        String threads = values.get("--threads");
+        if (threads != null && !isCount(threads)) {
+            problems.add(CallFault.THREADS.at(line()));
+        }
+        String edition = values.get("--edition");
+        if (edition != null) {
+            examine(edition);
+        }
+    }
+
+    /** 1 to 999, without a zero ahead. */
+    private static boolean isCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 3 && text.charAt(0) != '0';
+    }
+
+    private void examine(String edition) {
         try {
-            edition();
+            EditionId.parse(edition);
         } catch (IllegalArgumentException e) {
-            problems.add(CallFault.EDITION.at(LINE, values.get("--edition")));
+            problems.add(CallFault.EDITION.at(line(), edition));
         }
     }
 
@@ -69,7 +103,8 @@ record Options(String command, Map<String, String> values, List<Problem> problem
     }
 
     Optional<Path> design() {
-        return Optional.ofNullable(values.get("--design")).map(Path::of);
+        String design = values.get("--design");
+        return design == null ? Optional.empty() : Optional.of(Path.of(design));
     }
 
     Path out() {
@@ -82,6 +117,11 @@ record Options(String command, Map<String, String> values, List<Problem> problem
         return threads == null
                 ? Runtime.getRuntime().availableProcessors()
                 : Integer.parseInt(threads);
+    }
+
+    /** Whether limits are wanted beside the standard errors. */
+    boolean intervals() {
+        return values.containsKey(INTERVALS);
     }
 
     /** What the frozen file says it belongs to. */

@@ -3,84 +3,153 @@ package vn.cchc.scoring.estimation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Primary sampling units of which only totals are known: the design of a sample without its rows.
+ * Its variance is that of {@link Estimator} for one stage of clusters; since the units are in an
+ * order of their own, plain sums always give the same bits.
  */
 public final class PrimaryUnits {
-    private final Level level;
-    private final StagedVariance variance;
+    private final int[] firstOfStratum;
+    private final double[] missing;
     private final LonelyRule rule;
     private final boolean lonelyInDomain;
 
     /**
-     * @param stratumOfUnit number of the stratum of each unit, from 0
+     * @param stratumOfUnit number of the stratum of each unit, from 0, in ascending order
      * @param sizeOfUnit units there were to draw from in its stratum (1 or more) or its inclusion
      *     probability (below 1); infinite when units count as drawn with replacement
      */
     public PrimaryUnits(
             int[] stratumOfUnit, double[] sizeOfUnit, LonelyRule rule, boolean lonelyInDomain) {
-        int[] units = new int[stratumOfUnit.length];
-        Arrays.setAll(units, unit -> unit);
         this.rule = rule;
         this.lonelyInDomain = lonelyInDomain;
-        this.level = Level.of(stratumOfUnit, units);
-        for (int unit : units) {
-            double size = sizeOfUnit[unit];
-            level.population()[unit] = size < 1 ? level.drawn(unit) / size : size;
+        this.firstOfStratum = firsts(stratumOfUnit);
+        this.missing = new double[stratumOfUnit.length];
+        for (int stratum = 0; stratum < strata(); stratum++) {
+            int units = units(stratum);
+            for (int unit = first(stratum); unit < first(stratum + 1); unit++) {
+                double size = sizeOfUnit[unit];
+                double population = size < 1 ? units / size : size;
+                missing[unit] = 1 - units / population;
+            }
         }
-        var design = SampleDesign.of().lonely(rule, lonelyInDomain);
-        this.variance =
-                new StagedVariance(
-                        new Sample(design, new double[0], List.of(level), Optional.empty()));
+    }
+
+    private static int[] firsts(int[] stratumOfUnit) {
+        int units = stratumOfUnit.length;
+        int strata = units == 0 ? 0 : stratumOfUnit[units - 1] + 1;
+        int[] firsts = new int[strata + 1];
+        firsts[strata] = units;
+        for (int unit = units - 1; unit >= 0; unit--) {
+            firsts[stratumOfUnit[unit]] = unit;
+        }
+        return firsts;
+    }
+
+    public int strata() {
+        return firstOfStratum.length - 1;
+    }
+
+    /** The first unit of a stratum; those of the next one end it. */
+    public int first(int stratum) {
+        return firstOfStratum[stratum];
+    }
+
+    private int units(int stratum) {
+        return first(stratum + 1) - first(stratum);
     }
 
     /**
-     * Variance of the sum of linearised values.
+     * Variance of the sum of linearised values: by stratum (1 - n/M) n/(n-1) Σ(t - mean t)², see
+     * {@code StagedVariance}.
      *
-     * @param units those with any answer of the domain, each once
-     * @param totals sum of the linearised values of each
+     * @param strata those with any unit of the domain, each once, ascending
+     * @param totals sum of the linearised values of each unit, 0 where it has no answer of the
+     *     domain; only units of these strata are looked at
+     * @param present whether the unit has any answer of the domain
      * @return NaN when not known
      * @throws LonelyStratum by the rule FAIL
      */
-    public double variance(int[] units, double[] totals) {
-        return variance.of(units, totals);
+    public double variance(int[] strata, double[] totals, boolean[] present) {
+        double sum = 0;
+        int groups = 0;
+        int known = 0;
+        for (int stratum : strata) {
+            int units = present(stratum, present);
+            if (units > 0) {
+                double variance = variance(stratum, totals, units);
+                groups++;
+                if (!Double.isNaN(variance)) {
+                    known++;
+                    sum += variance;
+                }
+            }
+        }
+        return groups == known ? sum : sum * groups / known;
     }
 
-    /**
-     * The strata that these units are in, with all of their units; these come first and in this
-     * order. Variances of sums over them are the same there and cost less.
-     */
-    public PrimaryUnits around(int[] units) {
-        int[] strata =
-                Arrays.stream(units).map(unit -> level.groupOfUnit()[unit]).distinct().toArray();
-        int[] placeOfStratum = new int[level.unitsOfGroup().length];
-        boolean[] taken = new boolean[level.groupOfUnit().length];
-        for (int place = 0; place < strata.length; place++) {
-            placeOfStratum[strata[place]] = place;
+    private int present(int stratum, boolean[] present) {
+        int count = 0;
+        int end = first(stratum + 1);
+        for (int unit = first(stratum); unit < end; unit++) {
+            if (present[unit]) {
+                count++;
+            }
         }
-        Arrays.stream(units).forEach(unit -> taken[unit] = true);
-        int[] others =
-                Arrays.stream(strata)
-                        .flatMap(stratum -> Arrays.stream(level.unitsOfGroup()[stratum]))
-                        .filter(unit -> !taken[unit])
-                        .toArray();
-        int[] all = Arrays.copyOf(units, units.length + others.length);
-        System.arraycopy(others, 0, all, units.length, others.length);
-        return new PrimaryUnits(
-                Arrays.stream(all).map(unit -> placeOfStratum[level.groupOfUnit()[unit]]).toArray(),
-                Arrays.stream(all).mapToDouble(unit -> level.population()[unit]).toArray(),
-                rule,
-                lonelyInDomain);
+        return count;
+    }
+
+    private double variance(int stratum, double[] totals, int present) {
+        if (whole(stratum)) {
+            return 0;
+        }
+        int units = units(stratum);
+        boolean lonelyHere = units == 1 || present == 1 && lonelyInDomain;
+        if (units == 1 && rule == LonelyRule.FAIL) {
+            throw new LonelyStratum(0);
+        }
+        if (lonelyHere && rule == LonelyRule.AVERAGE) {
+            return Double.NaN;
+        }
+        boolean fromZero = lonelyHere && rule == LonelyRule.ADJUST;
+        double sum = squares(stratum, totals, fromZero ? 0 : mean(stratum, totals));
+        return units == 1 ? sum : sum * units / (units - 1);
+    }
+
+    private double mean(int stratum, double[] totals) {
+        double sum = 0;
+        int end = first(stratum + 1);
+        for (int unit = first(stratum); unit < end; unit++) {
+            sum += totals[unit];
+        }
+        return sum / units(stratum);
+    }
+
+    private double squares(int stratum, double[] totals, double mean) {
+        double sum = 0;
+        int end = first(stratum + 1);
+        for (int unit = first(stratum); unit < end; unit++) {
+            double distance = totals[unit] - mean;
+            sum += missing[unit] * distance * distance;
+        }
+        return sum;
+    }
+
+    private boolean whole(int stratum) {
+        for (int unit = first(stratum); unit < first(stratum + 1); unit++) {
+            if (missing[unit] >= StagedVariance.WHOLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Strata with one unit that were not taken whole. */
     public List<Integer> lonelyStrata() {
         var lonely = new ArrayList<Integer>();
-        for (int stratum = 0; stratum < level.unitsOfGroup().length; stratum++) {
-            int[] units = level.unitsOfGroup()[stratum];
-            if (units.length == 1 && 1 - level.fraction(units[0]) >= StagedVariance.WHOLE) {
+        for (int stratum = 0; stratum < strata(); stratum++) {
+            if (units(stratum) == 1 && !whole(stratum)) {
                 lonely.add(stratum);
             }
         }
@@ -90,11 +159,12 @@ public final class PrimaryUnits {
     /** Strata of which more units were drawn than there are, or whose units disagree on a size. */
     public List<Integer> impossibleStrata(double[] sizeOfUnit) {
         var impossible = new ArrayList<Integer>();
-        for (int stratum = 0; stratum < level.unitsOfGroup().length; stratum++) {
-            int[] units = level.unitsOfGroup()[stratum];
-            double largest = Arrays.stream(units).mapToDouble(u -> sizeOfUnit[u]).max().orElse(0);
-            double smallest = Arrays.stream(units).mapToDouble(u -> sizeOfUnit[u]).min().orElse(0);
-            if (largest >= 1 && (largest != smallest || largest < units.length)) {
+        for (int stratum = 0; stratum < strata(); stratum++) {
+            int from = first(stratum);
+            int to = first(stratum + 1);
+            double largest = Arrays.stream(sizeOfUnit, from, to).max().orElse(0);
+            double smallest = Arrays.stream(sizeOfUnit, from, to).min().orElse(0);
+            if (largest >= 1 && (largest != smallest || largest < to - from)) {
                 impossible.add(stratum);
             }
         }

@@ -41,7 +41,15 @@ public record SurveyEstimation(
         valid = Set.copyOf(valid);
         satisfied = Set.copyOf(satisfied);
         items = List.copyOf(items);
-        domains = domains.stream().map(List::copyOf).toList();
+        domains = copy(domains);
+    }
+
+    private static List<List<String>> copy(List<List<String>> domains) {
+        var copy = new ArrayList<List<String>>();
+        for (var level : domains) {
+            copy.add(List.copyOf(level));
+        }
+        return List.copyOf(copy);
     }
 
     /** Every column that design, items and domains name, each once. */

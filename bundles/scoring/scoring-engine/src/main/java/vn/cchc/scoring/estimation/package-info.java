@@ -9,9 +9,9 @@
  * workbench behind it. For millions of rows, {@link vn.cchc.scoring.estimation.PrimaryUnits} takes
  * totals by primary sampling unit instead of rows.
  *
- * <p>The same answers give the same bits in any order of rows: sums are either exact integers or
- * correctly rounded sums of doubles ({@link vn.cchc.scoring.estimation.ExactSum}). NaN always means
- * "not known", never zero.
+ * <p>The same answers give the same bits in any order of rows: sums are exact integers, correctly
+ * rounded sums of doubles ({@link vn.cchc.scoring.estimation.ExactSum}), or sums over units in an
+ * order of their own. NaN always means "not known", never zero.
  *
  * <p>Sources: Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992); Kish, Survey
  * Sampling (1965); Lumley, Complex Surveys (2010) and the R package survey, whose results are the

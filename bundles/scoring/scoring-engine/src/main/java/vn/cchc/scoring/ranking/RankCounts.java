@@ -30,16 +30,21 @@ final class RankCounts {
             if (Double.isNaN(figures[unit])) {
                 continue;
             }
-            int better = 0;
-            for (int other = 0; other < figures.length; other++) {
-                if (figures[other] > figures[unit]) {
-                    better++;
-                } else if (figures[other] < figures[unit]) {
-                    above[unit][other]++;
-                }
-            }
-            ranks[unit][better]++;
+            ranks[unit][compare(figures, figures[unit], above[unit])]++;
         }
+    }
+
+    /**
+     * Counts the units below, and gives the number of those above. Which is which is a toss, so
+     * there is nothing to branch on: a wrong guess would cost more than both additions.
+     */
+    private static int compare(double[] figures, double figure, long[] above) {
+        int better = 0;
+        for (int other = 0; other < figures.length; other++) {
+            better += figures[other] > figure ? 1 : 0;
+            above[other] += figures[other] < figure ? 1 : 0;
+        }
+        return better;
     }
 
     RankCounts plus(RankCounts other) {

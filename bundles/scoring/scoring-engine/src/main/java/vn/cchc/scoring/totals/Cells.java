@@ -1,7 +1,5 @@
 package vn.cchc.scoring.totals;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +9,12 @@ import java.util.Set;
  * byte 0xFF, which no UTF-8 text holds.
  */
 final class Cells {
-    private static final byte JOINT = (byte) 0xFF;
-
     private final ByteDictionary dictionary = new ByteDictionary();
     private final List<String> keys;
     private final boolean[] required;
     private final int sizeKey;
-    private final List<String> faults = new ArrayList<>();
+    private String[] faultyColumns = new String[64];
+    private int examined;
     private byte[] joined = new byte[256];
     private int length;
 
@@ -28,7 +25,7 @@ final class Cells {
         for (int key = 0; key < required.length; key++) {
             required[key] = needed.contains(keys.get(key));
         }
-        sizeKey = layout.size().map(keys::indexOf).orElse(-1);
+        sizeKey = layout.size().isPresent() ? keys.indexOf(layout.size().get()) : -1;
     }
 
     void begin() {
@@ -41,51 +38,58 @@ final class Cells {
             joined = Arrays.copyOf(joined, 2 * (length + more + 1));
         }
         System.arraycopy(bytes, from, joined, length, more);
-        joined[length + more] = JOINT;
+        joined[length + more] = CellKey.JOINT;
         length += more + 1;
     }
 
     /** Number of the cell of the values appended since {@link #begin}. */
     int cell() {
         int cell = dictionary.number(joined, 0, length);
-        if (cell == faults.size()) {
-            faults.add(fault(values(cell)));
+        if (cell == examined) {
+            examine(cell);
         }
         return cell;
+    }
+
+    private void examine(int cell) {
+        if (cell == faultyColumns.length) {
+            faultyColumns = Arrays.copyOf(faultyColumns, 2 * cell);
+        }
+        faultyColumns[cell] = fault(key(cell));
+        examined++;
     }
 
     int size() {
         return dictionary.size();
     }
 
-    /** The column that makes the cell unusable; empty when it is good. */
+    /** The column that makes the cell unusable; null when it is good. */
     String faultyColumn(int cell) {
-        return faults.get(cell);
+        return faultyColumns[cell];
     }
 
-    String[] values(int cell) {
-        byte[] bytes = dictionary.get(cell);
-        String[] values = new String[keys.size()];
-        int from = 0;
-        for (int key = 0; key < values.length; key++) {
-            int to = from;
-            while (bytes[to] != JOINT) {
-                to++;
-            }
-            values[key] = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            from = to + 1;
+    private CellKey key(int cell) {
+        return new CellKey(dictionary.get(cell));
+    }
+
+    /** The number that each cell has in another dictionary, given out now when it is new there. */
+    int[] numbersIn(ByteDictionary whole) {
+        int[] numbers = new int[dictionary.size()];
+        for (int cell = 0; cell < numbers.length; cell++) {
+            byte[] bytes = dictionary.get(cell);
+            numbers[cell] = whole.number(bytes, 0, bytes.length);
         }
-        return values;
+        return numbers;
     }
 
-    private String fault(String[] values) {
-        for (int key = 0; key < values.length; key++) {
-            boolean blank = required[key] && values[key].isEmpty();
-            if (blank || key == sizeKey && !(size(values[key]) > 0)) {
+    private String fault(CellKey cell) {
+        for (int key = 0; key < required.length; key++) {
+            boolean blank = required[key] && cell.isBlank(key);
+            if (blank || key == sizeKey && !(size(cell.value(key)) > 0)) {
                 return keys.get(key);
             }
         }
-        return "";
+        return null;
     }
 
     /** NaN for what is no finite number. */

@@ -1,167 +1,113 @@
 package vn.cchc.scoring.totals;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import vn.cchc.model.Problem;
-import vn.cchc.scoring.estimation.PrimaryUnits;
+import vn.cchc.scoring.estimation.LonelyRule;
+import vn.cchc.scoring.estimation.SurveyEstimation;
 import vn.cchc.scoring.faults.SampleFault;
 import vn.cchc.scoring.faults.Where;
 
-/** Estimates and standard errors of all items in all domains from totals by cell. */
+/**
+ * Estimates and standard errors of all items in all domains from totals by cell. A design effect is
+ * not known from totals.
+ */
 public final class ClusterEstimation {
 
-    /**
-     * One figure.
-     *
-     * @param level columns of the domain, empty for the nation
-     * @param unit their values
-     * @param value share between 0 and 1; NaN when nobody answered
-     * @param standardError NaN when not known
-     * @param answers valid answers of all questions of the item, of rows with a weight above zero
-     */
-    public record Figure(
-            List<String> level,
-            List<String> unit,
-            String item,
-            double value,
-            double standardError,
-            long answers) {}
-
     private final ClusterSample sample;
-    private final int[] unitOfCell;
-    private final List<List<String>> strata = new ArrayList<>();
-    private final PrimaryUnits units;
-    private final double[] sizes;
+    private final ClusterUnits units;
 
     public ClusterEstimation(ClusterSample sample) {
         this.sample = sample;
-        var layout = sample.layout();
-        unitOfCell = new int[sample.cells()];
-        Map<List<String>, Integer> unitNumbers = new HashMap<>();
-        Map<List<String>, Integer> stratumNumbers = new HashMap<>();
-        var stratumOfUnit = new ArrayList<Integer>();
-        var sizeOfUnit = new ArrayList<Double>();
-        int[] strataPlaces = sample.places(layout.strata());
-        int[] unitPlaces = sample.places(join(layout.strata(), layout.cluster()));
-        int[] sizePlaces = sample.places(layout.size().stream().toList());
-        for (int cell = 0; cell < unitOfCell.length; cell++) {
-            var stratum = sample.values(cell, strataPlaces);
-            var unit = sample.values(cell, unitPlaces);
-            double size = size(cell, sizePlaces);
-            Integer number = unitNumbers.get(unit);
-            if (number == null) {
-                number = unitNumbers.size();
-                unitNumbers.put(unit, number);
-                stratumOfUnit.add(stratum(stratum, stratumNumbers));
-                sizeOfUnit.add(size);
-            } else if (sizeOfUnit.get(number) != size) {
-                sizeOfUnit.set(number, Double.NaN); // told as a contradiction below
-            }
-            unitOfCell[cell] = number;
-        }
-        sizes = sizeOfUnit.stream().mapToDouble(size -> size).toArray();
-        units =
-                new PrimaryUnits(
-                        stratumOfUnit.stream().mapToInt(number -> number).toArray(),
-                        sizes,
-                        layout.lonely(),
-                        layout.lonelyInDomain());
-    }
-
-    private int stratum(List<String> values, Map<List<String>, Integer> numbers) {
-        Integer number = numbers.get(values);
-        if (number == null) {
-            number = strata.size();
-            numbers.put(values, number);
-            strata.add(values);
-        }
-        return number;
-    }
-
-    private static List<String> join(List<String> some, List<String> others) {
-        var all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private double size(int cell, int[] places) {
-        return places.length == 0
-                ? Double.POSITIVE_INFINITY
-                : Cells.size(sample.values(cell, places).get(0));
+        this.units = new ClusterUnits(sample);
     }
 
     /** What keeps the design from giving standard errors, by stratum; empty when nothing does. */
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        if (sample.layout().size().isPresent()) {
-            for (int stratum : units.impossibleStrata(sizes)) {
+        var layout = sample.layout();
+        if (layout.size().isPresent()) {
+            for (int stratum : units.design().impossibleStrata(units.sizes())) {
                 problems.add(
                         SampleFault.IMPOSSIBLE_SIZE.at(
-                                Where.stratum(strata.get(stratum)), sample.layout().size().get()));
+                                Where.stratum(units.stratum(stratum)), layout.size().get()));
             }
         }
-        if (sample.layout().lonely() == vn.cchc.scoring.estimation.LonelyRule.FAIL) {
-            for (int stratum : units.lonelyStrata()) {
-                problems.add(SampleFault.LONELY.at(Where.stratum(strata.get(stratum))));
+        if (layout.lonely() == LonelyRule.FAIL) {
+            for (int stratum : units.design().lonelyStrata()) {
+                problems.add(SampleFault.LONELY.at(Where.stratum(units.stratum(stratum))));
             }
         }
-        problems.sort(java.util.Comparator.comparing(Problem::toString));
+        if (problems.size() > 1) {
+            problems.sort(java.util.Comparator.comparing(Problem::toString));
+        }
         return problems;
     }
 
-    /** Nation, then the domains as declared, units in ascending order, items as declared. */
-    public void figures(Consumer<Figure> out) {
-        var domains = new ArrayList<DomainCells>();
-        int[] all = IntStream.range(0, sample.cells()).toArray();
-        domains.add(new DomainCells(List.of(), List.of(), all));
+    /**
+     * Nation, then the domains as declared, units in ascending order, items as declared.
+     *
+     * @param threads at least 1; the figures do not depend on it
+     */
+    public void figures(int threads, Consumer<SurveyEstimation.Figure> out) throws IOException {
+        var domains = domains();
+        var figures = new SurveyEstimation.Figure[domains.size()][];
+        var next = new AtomicInteger();
+        var works = new ArrayList<Workers.Work>();
+        for (int thread = 0; thread < threads; thread++) {
+            works.add(new Figuring(domains, figures, next));
+        }
+        Workers.run(works);
+        for (var ofDomain : figures) {
+            for (var figure : ofDomain) {
+                out.accept(figure);
+            }
+        }
+    }
+
+    private List<CellDomain> domains() {
+        int[] all = new int[sample.cells()];
+        for (int cell = 0; cell < all.length; cell++) {
+            all[cell] = cell;
+        }
+        var domains = new ArrayList<CellDomain>();
+        domains.add(new CellDomain(List.of(), List.of(), all));
         for (var level : sample.layout().domains()) {
-            cellsByUnit(level)
-                    .forEach(
-                            (unit, cells) ->
-                                    domains.add(
-                                            new DomainCells(
-                                                    level,
-                                                    unit,
-                                                    cells.stream().mapToInt(c -> c).toArray())));
+            domains.addAll(CellDomain.of(level, sample));
         }
-        // in any order on all processors, told in this one
-        domains.parallelStream().map(this::figures).forEachOrdered(list -> list.forEach(out));
+        return domains;
     }
 
-    private record DomainCells(List<String> level, List<String> unit, int[] cells) {}
+    /** One thread that takes domains until none is left; the nation, the longest, is the first. */
+    private final class Figuring implements Workers.Work {
+        private final List<CellDomain> domains;
+        private final SurveyEstimation.Figure[][] figures;
+        private final AtomicInteger next;
 
-    private List<Figure> figures(DomainCells cells) {
-        var domain = new DomainTotals(sample, units, cells.cells(), unitOfCell);
-        return sample.layout().items().stream()
-                .map(item -> domain.figure(cells.level(), cells.unit(), item))
-                .toList();
-    }
+        Figuring(
+                List<CellDomain> domains, SurveyEstimation.Figure[][] figures, AtomicInteger next) {
+            this.domains = domains;
+            this.figures = figures;
+            this.next = next;
+        }
 
-    /** A cell with a blank in the domain's columns belongs to none of its units. */
-    private Map<List<String>, List<Integer>> cellsByUnit(List<String> level) {
-        var byUnit = new TreeMap<List<String>, List<Integer>>(ClusterEstimation::inOrder);
-        int[] places = sample.places(level);
-        for (int cell = 0; cell < sample.cells(); cell++) {
-            var unit = sample.values(cell, places);
-            if (unit.stream().noneMatch(String::isEmpty)) {
-                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(cell);
+        @Override
+        public void run() {
+            var items = sample.layout().items();
+            for (int at = next.getAndIncrement();
+                    at < figures.length;
+                    at = next.getAndIncrement()) {
+                var domain = domains.get(at);
+                var totals = new DomainTotals(sample, units, domain.cells());
+                var ofDomain = new SurveyEstimation.Figure[items.size()];
+                for (int item = 0; item < ofDomain.length; item++) {
+                    ofDomain[item] = totals.figure(domain.level(), domain.unit(), items.get(item));
+                }
+                figures[at] = ofDomain;
             }
         }
-        return byUnit;
-    }
-
-    private static int inOrder(List<String> one, List<String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            int order = one.get(i).compareTo(other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }

@@ -3,23 +3,27 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import vn.cchc.model.LanguageText;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.faults.FileFault;
 import vn.cchc.scoring.faults.Where;
 
-/** Reads a file of answers into totals by cell, and tells everything that is wrong with it. */
+/**
+ * Reads a file of answers into totals by cell, and tells everything that is wrong with it. Cells
+ * are in ascending order of their keys, so that nothing behind depends on the order of the rows.
+ */
 public final class ClusterSample {
     private final Layout layout;
-    private final List<String[]> cells;
+    private final CellKey[] cells;
     private final WideTotals totals;
+    private final boolean[] weighted;
 
-    private ClusterSample(Layout layout, List<String[]> cells, WideTotals totals) {
+    private ClusterSample(Layout layout, CellKey[] cells, WideTotals totals, boolean[] weighted) {
         this.layout = layout;
         this.cells = cells;
         this.totals = totals;
+        this.weighted = weighted;
     }
 
     /**
@@ -48,25 +52,28 @@ public final class ClusterSample {
         }
         try (var pieces = new CsvPieces(answers)) {
             var readings = readings(layout, threads);
-            var works =
-                    readings.stream()
-                            .map(rows -> new CsvReading(layout, names, pieces, rows))
-                            .toList();
-            return collected(layout, readings, works, pieces::before, Where.LINE);
+            var works = new ArrayList<CsvReading>();
+            for (var rows : readings) {
+                works.add(new CsvReading(layout, names, pieces, rows));
+            }
+            return collected(layout, readings, works, pieces);
         }
     }
 
     private static Verdict<ClusterSample> ofFrozen(Layout layout, Path answers, int threads)
             throws IOException {
-        try (var columns = FrozenColumns.open(answers)) {
+        try (var columns = FrozenColumns.open(answers, new FrozenPlan(layout))) {
             var missing = CsvHeader.missing(layout.columns(), columns.names());
             if (!missing.isEmpty()) {
                 return Verdict.refused(missing);
             }
             var readings = readings(layout, threads);
-            var plan = FrozenPlan.of(layout, columns);
-            var works = readings.stream().map(rows -> new FrozenReading(plan, rows)).toList();
-            return collected(layout, readings, works, plan::before, Where.ROW);
+            var blocks = new FrozenBlocks(columns);
+            var works = new ArrayList<FrozenReading>();
+            for (var rows : readings) {
+                works.add(new FrozenReading(columns, blocks, rows));
+            }
+            return collected(layout, readings, works, blocks);
         }
     }
 
@@ -78,48 +85,62 @@ public final class ClusterSample {
         return readings;
     }
 
-    private interface Before {
-        Map<Integer, Long> before();
-    }
-
     private static Verdict<ClusterSample> collected(
             Layout layout,
             List<RowReading> readings,
             List<? extends Workers.Work> works,
-            Before before,
-            LanguageText word)
+            Lines lines)
             throws IOException {
         try {
             Workers.run(works);
+            var faults = new ArrayList<Faults>();
+            for (var rows : readings) {
+                faults.add(rows.faults);
+            }
+            var problems = Faults.problems(faults, lines);
+            return problems.isEmpty()
+                    ? Verdict.accepted(joined(layout, readings))
+                    : Verdict.refused(problems);
         } catch (ArithmeticException e) {
             return Verdict.refused(FileFault.WEIGHTS_TOO_LARGE.at(Where.column(layout.weight())));
         }
-        var faults = readings.stream().map(rows -> rows.faults).toList();
-        var problems = Faults.problems(faults, before.before(), word);
-        return problems.isEmpty()
-                ? Verdict.accepted(joined(layout, readings))
-                : Verdict.refused(problems);
     }
 
     private static ClusterSample joined(Layout layout, List<RowReading> readings) {
-        var totals = new WideTotals(layout.questions().size());
-        var numbers = new java.util.HashMap<List<String>, Integer>();
-        var cells = new ArrayList<String[]>();
+        var dictionary = new ByteDictionary();
+        var numbers = new ArrayList<int[]>();
         for (var rows : readings) {
-            int[] target = new int[rows.cells.size()];
-            for (int cell = 0; cell < target.length; cell++) {
-                String[] values = rows.cells.values(cell);
-                Integer number = numbers.get(List.of(values));
-                if (number == null) {
-                    number = cells.size();
-                    numbers.put(List.of(values), number);
-                    cells.add(values);
-                }
-                target[cell] = number;
-            }
-            rows.totals.addTo(totals, target);
+            numbers.add(rows.cells.numbersIn(dictionary));
         }
-        return new ClusterSample(layout, cells, totals);
+        var cells = new CellKey[dictionary.size()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = new CellKey(dictionary.get(cell));
+        }
+        int[] places = placesInOrder(cells, dictionary);
+        var totals = new WideTotals(layout.questions().size(), cells.length);
+        boolean[] weighted = new boolean[cells.length];
+        long all = 0;
+        for (int thread = 0; thread < numbers.size(); thread++) {
+            int[] target = numbers.get(thread);
+            var ofThread = readings.get(thread).totals;
+            for (int cell = 0; cell < target.length; cell++) {
+                target[cell] = places[target[cell]];
+                weighted[target[cell]] |= ofThread.isWeighted(cell);
+            }
+            all = ofThread.addTo(totals, target, all);
+        }
+        return new ClusterSample(layout, cells, totals, weighted);
+    }
+
+    /** Sorts the keys; gives the place of each by its number in the dictionary. */
+    private static int[] placesInOrder(CellKey[] cells, ByteDictionary dictionary) {
+        Arrays.sort(cells);
+        int[] places = new int[cells.length];
+        for (int place = 0; place < cells.length; place++) {
+            byte[] bytes = cells[place].bytes();
+            places[dictionary.find(bytes, 0, bytes.length)] = place;
+        }
+        return places;
     }
 
     Layout layout() {
@@ -127,21 +148,16 @@ public final class ClusterSample {
     }
 
     int cells() {
-        return cells.size();
+        return cells.length;
     }
 
-    /** Where some key columns stand among all, for {@link #values}. */
-    int[] places(List<String> columns) {
-        return columns.stream().mapToInt(layout.keys()::indexOf).toArray();
+    CellKey key(int cell) {
+        return cells[cell];
     }
 
-    /** Values of some key columns in a cell. */
-    List<String> values(int cell, int[] places) {
-        String[] values = new String[places.length];
-        for (int i = 0; i < places.length; i++) {
-            values[i] = cells.get(cell)[places[i]];
-        }
-        return List.of(values);
+    /** Whether a cell has a row with a weight above zero. */
+    boolean isWeighted(int cell) {
+        return weighted[cell];
     }
 
     WideTotals totals() {

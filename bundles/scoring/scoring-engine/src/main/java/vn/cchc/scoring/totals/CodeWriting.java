@@ -8,7 +8,7 @@ import vn.cchc.scoring.faults.FileFault;
 final class CodeWriting implements Workers.Work, CsvRows.Sink {
     private final CsvPieces pieces;
     private final int columns;
-    private final int[] placeOf;
+    private final int[] kept;
     private final FrozenCodes codes;
     private final byte[][] packed;
     private int row;
@@ -16,7 +16,7 @@ final class CodeWriting implements Workers.Work, CsvRows.Sink {
     CodeWriting(CsvPieces pieces, int columns, int[] kept, FrozenCodes codes) {
         this.pieces = pieces;
         this.columns = columns;
-        this.placeOf = DictionaryReading.places(columns, kept);
+        this.kept = kept;
         this.codes = codes;
         this.packed = new byte[kept.length][1 << 12];
     }
@@ -41,11 +41,14 @@ final class CodeWriting implements Workers.Work, CsvRows.Sink {
     }
 
     @Override
-    public void cell(int column, byte[] bytes, int from, int to) {
-        int k = placeOf[column];
-        if (k < 0) {
-            return;
+    public void row(CsvRow cells, int line) {
+        for (int k = 0; k < kept.length; k++) {
+            code(k, cells.bytes, cells.from[kept[k]], cells.to[kept[k]]);
         }
+        row++;
+    }
+
+    private void code(int k, byte[] bytes, int from, int to) {
         int code = to == from ? 0 : codes.entries().get(k).find(bytes, from, to) + 1;
         int width = codes.widths()[k];
         int at = row * width;
@@ -55,11 +58,6 @@ final class CodeWriting implements Workers.Work, CsvRows.Sink {
         for (int i = 0; i < width; i++) {
             packed[k][at + i] = (byte) (code >>> 8 * (width - 1 - i));
         }
-    }
-
-    @Override
-    public void endRow(int line) {
-        row++;
     }
 
     @Override

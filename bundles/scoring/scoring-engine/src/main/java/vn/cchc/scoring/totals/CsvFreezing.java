@@ -78,7 +78,7 @@ public final class CsvFreezing {
             }
             Workers.run(collecting);
             var faults = collecting.stream().map(DictionaryReading::faults).toList();
-            var problems = Faults.problems(faults, pieces.before(), Where.LINE);
+            var problems = Faults.problems(faults, pieces);
             if (!problems.isEmpty()) {
                 return Verdict.refused(problems);
             }

@@ -2,6 +2,7 @@ package vn.cchc.scoring.totals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import vn.cchc.model.Problem;
@@ -21,26 +22,32 @@ final class CsvHeader {
             if (piece == null) {
                 return Verdict.refused(FileFault.EMPTY.at(Where.line(1)));
             }
-            var names = new CsvRows(0).first(buffer, piece.length());
-            return twice(names).isEmpty()
-                    ? Verdict.accepted(List.copyOf(names))
-                    : Verdict.refused(twice(names));
+            var names = CsvRows.first(buffer, piece.length());
+            var twice = twice(names);
+            return twice.isEmpty() ? Verdict.accepted(names) : Verdict.refused(twice);
         }
     }
 
     private static List<Problem> twice(List<String> names) {
         var seen = new HashSet<String>();
-        return names.stream()
-                .filter(name -> !seen.add(name))
-                .map(name -> FileFault.NAME_TWICE.at(Where.line(1), name))
-                .toList();
+        var problems = new ArrayList<Problem>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                problems.add(FileFault.NAME_TWICE.at(Where.line(1), name));
+            }
+        }
+        return problems;
     }
 
     /** One problem for each name that is not there. */
     static List<Problem> missing(List<String> wanted, List<String> there) {
-        return wanted.stream()
-                .filter(name -> !there.contains(name))
-                .map(name -> SampleFault.NO_COLUMN.at(Where.column(name)))
-                .toList();
+        var present = new HashSet<>(there);
+        var problems = new ArrayList<Problem>();
+        for (String name : wanted) {
+            if (!present.contains(name)) {
+                problems.add(SampleFault.NO_COLUMN.at(Where.column(name)));
+            }
+        }
+        return problems;
     }
 }

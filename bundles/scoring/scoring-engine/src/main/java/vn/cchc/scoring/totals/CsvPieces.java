@@ -9,12 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cchc.model.LanguageText;
+import vn.cchc.scoring.faults.Where;
 
 /**
  * Cuts a CSV file into pieces of whole rows, for several threads. A line break inside quotes does
  * not end a row. Where the cuts are depends on the file alone.
  */
-final class CsvPieces implements Closeable {
+final class CsvPieces implements Closeable, Lines {
     static final int BYTES = 1 << 20;
 
     private final FileChannel channel;
@@ -76,11 +78,18 @@ final class CsvPieces implements Closeable {
     }
 
     private static int endOfRows(byte[] buffer, int filled) {
-        boolean quotes = false;
+        return hasQuotes(buffer, filled)
+                ? endOutsideQuotes(buffer, filled)
+                : lastBreak(buffer, filled);
+    }
+
+    private static boolean hasQuotes(byte[] buffer, int filled) {
         for (int i = 0; i < filled; i++) {
-            quotes |= buffer[i] == '"';
+            if (buffer[i] == '"') {
+                return true;
+            }
         }
-        return quotes ? endOutsideQuotes(buffer, filled) : lastBreak(buffer, filled);
+        return false;
     }
 
     private static int lastBreak(byte[] buffer, int filled) {
@@ -109,8 +118,13 @@ final class CsvPieces implements Closeable {
         lines.put(piece.number(), count);
     }
 
-    /** How many lines come before each piece, once all are counted. */
-    synchronized Map<Integer, Long> before() {
+    @Override
+    public LanguageText word() {
+        return Where.LINE;
+    }
+
+    @Override
+    public synchronized Map<Integer, Long> before() {
         var before = new TreeMap<Integer, Long>();
         long sum = 0;
         for (var entry : lines.entrySet()) {

@@ -1,29 +1,27 @@
 package vn.cchc.scoring.totals;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.cchc.scoring.faults.FileFault;
 
 /** Takes the rows of a piece apart: commas, quotes by RFC 4180, LF or CRLF. */
 final class CsvRows {
+    private static final int USUAL_COLUMNS = 256;
+
     private final int columns;
-    private byte[] unquoted = new byte[256];
-    private int unquotedLength;
+    private final CsvRow row;
     private int lines;
 
-    /** Receives the cells of one row after the other. */
+    /** Receives one row after the other. */
     interface Sink {
-        void cell(int column, byte[] bytes, int from, int to);
-
-        void endRow(int line);
+        /** A row with as many cells as the file has columns; it is only valid during the call. */
+        void row(CsvRow row, int line);
 
         void fault(int line, FileFault fault, Object... words);
     }
 
     CsvRows(int columns) {
         this.columns = columns;
+        this.row = new CsvRow(columns);
     }
 
     /**
@@ -43,24 +41,20 @@ final class CsvRows {
     }
 
     /** The cells of the first row. */
-    List<String> first(byte[] buffer, int length) {
-        var cells = new ArrayList<String>();
-        int at = afterByteOrderMark(buffer);
-        while (true) {
-            boolean quoted = buffer[at] == '"';
-            int end = quoted ? quoted(buffer, at, length) : plain(buffer, at);
-            if (end < 0) {
-                return cells;
-            }
-            String text =
-                    quoted
-                            ? new String(unquoted, 0, unquotedLength, StandardCharsets.UTF_8)
-                            : new String(buffer, at, end - at, StandardCharsets.UTF_8);
-            cells.add(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
-            if (buffer[end] == '\n') {
-                return cells;
-            }
-            at = end + 1;
+    static List<String> first(byte[] buffer, int length) {
+        int start = afterByteOrderMark(buffer);
+        var row = new CsvRow(USUAL_COLUMNS);
+        first(row, buffer, start, length);
+        if (row.cells() > USUAL_COLUMNS) {
+            row = new CsvRow(row.cells());
+            first(row, buffer, start, length);
+        }
+        return row.texts();
+    }
+
+    private static void first(CsvRow row, byte[] buffer, int start, int length) {
+        if (row.plain(buffer, start) == CsvRow.QUOTED) {
+            row.quoted(buffer, start, length);
         }
     }
 
@@ -93,43 +87,22 @@ final class CsvRows {
 
     private int row(byte[] buffer, int from, int length, Sink sink) {
         int line = lines + 1;
-        int at = from;
-        int column = 0;
-        while (true) {
-            int end = buffer[at] == '"' ? quoted(buffer, at, length) : plain(buffer, at);
-            if (end < 0) {
-                sink.fault(line, FileFault.QUOTE);
-                return skipLine(buffer, at);
-            }
-            boolean last = buffer[end] == '\n';
-            if (column < columns) {
-                emit(buffer, at, end, last, column, sink);
-            }
-            column++;
-            at = end + 1;
-            if (last) {
-                lines++;
-                return endRow(at, column, line, sink);
-            }
+        int next = row.plain(buffer, from);
+        if (next == CsvRow.QUOTED) {
+            next = row.quoted(buffer, from, length);
         }
-    }
-
-    private void emit(byte[] buffer, int at, int end, boolean last, int column, Sink sink) {
-        if (buffer[at] == '"') {
-            sink.cell(column, unquoted, 0, unquotedLength);
+        lines += row.breaks();
+        if (next == CsvRow.BROKEN) {
+            sink.fault(line, FileFault.QUOTE);
+            return skipLine(buffer, row.brokenAt());
+        }
+        lines++;
+        if (row.cells() == columns) {
+            sink.row(row, line);
         } else {
-            int to = last && end > at && buffer[end - 1] == '\r' ? end - 1 : end;
-            sink.cell(column, buffer, at, to);
+            sink.fault(line, FileFault.CELLS, row.cells(), columns);
         }
-    }
-
-    private int endRow(int at, int found, int line, Sink sink) {
-        if (found == columns) {
-            sink.endRow(line);
-        } else {
-            sink.fault(line, FileFault.CELLS, found, columns);
-        }
-        return at;
+        return next;
     }
 
     private int skipLine(byte[] buffer, int from) {
@@ -139,41 +112,5 @@ final class CsvRows {
         }
         lines++;
         return at + 1;
-    }
-
-    private static int plain(byte[] buffer, int from) {
-        int at = from;
-        while (buffer[at] != ',' && buffer[at] != '\n') {
-            at++;
-        }
-        return at;
-    }
-
-    /** Copies the text without its quotes; gives the place of the comma or line feed, or -1. */
-    private int quoted(byte[] buffer, int from, int length) {
-        unquotedLength = 0;
-        int breaks = 0;
-        int at = from + 1;
-        while (at < length) {
-            if (buffer[at] == '"' && at + 1 < length && buffer[at + 1] == '"') {
-                append(buffer[at]);
-                at += 2;
-            } else if (buffer[at] == '"') {
-                int end = at + 1 < length && buffer[at + 1] == '\r' ? at + 2 : at + 1;
-                lines += breaks;
-                return end < length && (buffer[end] == ',' || buffer[end] == '\n') ? end : -1;
-            } else {
-                breaks += buffer[at] == '\n' ? 1 : 0;
-                append(buffer[at++]);
-            }
-        }
-        return -1;
-    }
-
-    private void append(byte b) {
-        if (unquotedLength == unquoted.length) {
-            unquoted = Arrays.copyOf(unquoted, 2 * unquotedLength);
-        }
-        unquoted[unquotedLength++] = b;
     }
 }

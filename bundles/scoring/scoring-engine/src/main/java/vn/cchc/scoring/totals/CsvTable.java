@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.model.Verdict;
 import vn.cchc.scoring.faults.FileFault;
-import vn.cchc.scoring.faults.Where;
 import vn.cchc.survey.AnswerFile;
 import vn.cchc.survey.AnswerTable;
 
@@ -17,16 +16,16 @@ import vn.cchc.survey.AnswerTable;
  * or rows drawn one by one. Memory grows with the rows.
  */
 public final class CsvTable implements CsvRows.Sink {
-    private final int[] placeOf;
+    private final int columns;
+    private final int[] wanted;
     private final List<List<String>> values = new ArrayList<>();
     private final Faults faults = new Faults();
-    private final String[] current;
     private int piece;
 
-    private CsvTable(int[] placeOf, int columns) {
-        this.placeOf = placeOf;
-        this.current = new String[columns];
-        for (int column = 0; column < columns; column++) {
+    private CsvTable(int columns, int[] wanted) {
+        this.columns = columns;
+        this.wanted = wanted;
+        for (int i = 0; i < wanted.length; i++) {
             values.add(new ArrayList<>());
         }
     }
@@ -47,47 +46,40 @@ public final class CsvTable implements CsvRows.Sink {
         if (!missing.isEmpty()) {
             return Verdict.refused(missing);
         }
-        int[] places = names.stream().mapToInt(columns::indexOf).toArray();
-        return new CsvTable(places, columns.size()).read(answers, columns);
+        int[] wanted = columns.stream().mapToInt(names::indexOf).toArray();
+        return new CsvTable(names.size(), wanted).read(answers, columns);
     }
 
-    private Verdict<AnswerTable> read(Path answers, List<String> columns) throws IOException {
+    private Verdict<AnswerTable> read(Path answers, List<String> names) throws IOException {
         byte[] buffer = new byte[CsvPieces.BYTES + Long.BYTES];
-        var parser = new CsvRows(placeOf.length);
+        var parser = new CsvRows(columns);
         try (var pieces = new CsvPieces(answers)) {
             for (var next = pieces.next(buffer); next != null; next = pieces.next(buffer)) {
                 piece = next.number();
                 int lines = parser.read(buffer, next.length(), piece == 0 ? 1 : 0, this);
                 pieces.counted(next, lines);
             }
-            var problems = Faults.problems(List.of(faults), pieces.before(), Where.LINE);
+            var problems = Faults.problems(List.of(faults), pieces);
             if (!problems.isEmpty()) {
                 return Verdict.refused(problems);
             }
         }
         int rows = values.get(0).size();
         var read = new ArrayList<AnswerTable.Column>();
-        for (int column = 0; column < columns.size(); column++) {
+        for (int column = 0; column < names.size(); column++) {
             var cells = values.get(column);
-            read.add(AnswerTable.Column.of(columns.get(column), rows, cells::get));
+            read.add(AnswerTable.Column.of(names.get(column), rows, cells::get));
         }
         return Verdict.accepted(new AnswerTable(rows, read));
     }
 
     @Override
-    public void cell(int column, byte[] bytes, int from, int to) {
-        if (placeOf[column] >= 0) {
-            current[placeOf[column]] =
-                    to == from
-                            ? ""
-                            : new String(bytes, from, to - from, StandardCharsets.UTF_8).intern();
-        }
-    }
-
-    @Override
-    public void endRow(int line) {
-        for (int column = 0; column < current.length; column++) {
-            values.get(column).add(current[column]);
+    public void row(CsvRow row, int line) {
+        for (int i = 0; i < wanted.length; i++) {
+            int from = row.from[wanted[i]];
+            int length = row.to[wanted[i]] - from;
+            String text = new String(row.bytes, from, length, StandardCharsets.UTF_8);
+            values.get(i).add(text.intern());
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import vn.cchc.scoring.faults.FileFault;
 
 /** One thread that collects the distinct values of columns and counts the rows of pieces. */
 final class DictionaryReading implements Workers.Work, CsvRows.Sink {
     private final CsvPieces pieces;
     private final int columns;
-    private final int[] placeOf;
+    private final int[] kept;
     private final List<ByteDictionary> dictionaries = new ArrayList<>();
     private final Faults faults = new Faults();
     private final Map<Integer, Long> rowsOfPiece = new TreeMap<>();
@@ -24,17 +23,10 @@ final class DictionaryReading implements Workers.Work, CsvRows.Sink {
     DictionaryReading(CsvPieces pieces, int columns, int[] kept) {
         this.pieces = pieces;
         this.columns = columns;
-        this.placeOf = places(columns, kept);
+        this.kept = kept;
         for (int k = 0; k < kept.length; k++) {
             dictionaries.add(new ByteDictionary());
         }
-    }
-
-    static int[] places(int columns, int[] kept) {
-        int[] places = new int[columns];
-        Arrays.fill(places, -1);
-        IntStream.range(0, kept.length).forEach(k -> places[kept[k]] = k);
-        return places;
     }
 
     @Override
@@ -51,15 +43,14 @@ final class DictionaryReading implements Workers.Work, CsvRows.Sink {
     }
 
     @Override
-    public void cell(int column, byte[] bytes, int from, int to) {
-        int place = placeOf[column];
-        if (place >= 0 && to > from) {
-            dictionaries.get(place).number(bytes, from, to);
+    public void row(CsvRow row, int line) {
+        for (int place = 0; place < kept.length; place++) {
+            int from = row.from[kept[place]];
+            int to = row.to[kept[place]];
+            if (to > from) {
+                dictionaries.get(place).number(row.bytes, from, to);
+            }
         }
-    }
-
-    @Override
-    public void endRow(int line) {
         rows++;
     }
 

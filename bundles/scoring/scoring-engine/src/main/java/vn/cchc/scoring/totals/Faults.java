@@ -30,15 +30,17 @@ final class Faults {
         }
     }
 
-    /**
-     * All faults in the order of the file.
-     *
-     * @param linesBefore number of lines ahead of each piece
-     * @param word what a line is called
-     */
-    static List<Problem> problems(
-            List<Faults> all, Map<Integer, Long> linesBefore, LanguageText word) {
-        long count = all.stream().mapToLong(faults -> faults.count).sum();
+    /** All faults in the order of the file. */
+    static List<Problem> problems(List<Faults> all, Lines lines) {
+        long count = 0;
+        for (var faults : all) {
+            count += faults.count;
+        }
+        return count == 0 ? List.of() : problems(all, count, lines.before(), lines.word());
+    }
+
+    private static List<Problem> problems(
+            List<Faults> all, long count, Map<Integer, Long> linesBefore, LanguageText word) {
         var problems = new ArrayList<Problem>();
         all.stream()
                 .flatMap(faults -> faults.kept.stream())

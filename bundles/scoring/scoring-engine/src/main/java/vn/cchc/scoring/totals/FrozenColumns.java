@@ -1,12 +1,9 @@
 package vn.cchc.scoring.totals;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,18 +13,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A frozen answer file (format of {@link vn.cchc.survey.AnswerFile}), opened without loading it:
- * where each column's dictionary and codes stand.
+ * A frozen answer file (format of {@link vn.cchc.survey.AnswerFile}), opened without loading its
+ * rows: where the codes of each column stand. Its dictionaries are passed on while they go by,
+ * since one of weights can be as long as the file has rows.
  */
 final class FrozenColumns implements Closeable {
-    private static final String MAGIC = "CCHC-ANSWERS 1\n";
+    private static final byte[] MAGIC = "CCHC-ANSWERS 1\n".getBytes(StandardCharsets.UTF_8);
     private static final int HEAD_LINES = 6;
 
     /**
-     * A column; the dictionary stands at {@code dictionary}, the codes of the rows at {@code
-     * codes}.
+     * A column; the codes of the rows stand at {@code codes}.
+     *
+     * @param meaning what was made of its dictionary; null when nobody wanted it
      */
-    record Column(String name, int entries, long dictionary, int width, long codes) {}
+    record Column(String name, int entries, int width, long codes, Dictionary meaning) {}
+
+    /** Receives the entries of a dictionary in the order of their codes; the first code is 1. */
+    interface Dictionary {
+        void entry(int code, byte[] bytes, int from, int to);
+    }
+
+    /** Says who wants which dictionary. */
+    interface Readers {
+        /** Null for a column that is not wanted. */
+        Dictionary of(String column, int entries);
+    }
 
     private final FileChannel channel;
     private final int rows;
@@ -41,33 +51,14 @@ final class FrozenColumns implements Closeable {
 
     static boolean isFrozen(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MAGIC.length()), StandardCharsets.UTF_8).equals(MAGIC);
+            return java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
         }
     }
 
-    static FrozenColumns open(Path file) throws IOException {
+    static FrozenColumns open(Path file, Readers readers) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            var walk = new Walk(channel, 0);
-            walk.line();
-            var head = new ArrayList<String>();
-            for (int line = 0; line < HEAD_LINES; line++) {
-                String text = walk.line();
-                head.add(text.substring(text.indexOf(": ") + 2));
-            }
-            walk.line();
-            int rows = Integer.parseInt(head.get(4));
-            int count = Integer.parseInt(head.get(5));
-            var columns = new ArrayList<Column>();
-            for (int i = 0; i < count; i++) {
-                var column = walk.column();
-                columns.add(column);
-                walk = new Walk(channel, column.codes() + (long) rows * column.width());
-            }
-            if (walk.position != channel.size()) {
-                throw new IOException(file + " is damaged: it does not end with its last column");
-            }
-            return new FrozenColumns(channel, rows, List.copyOf(columns));
+            return read(file, channel, readers);
         } catch (EOFException | RuntimeException e) {
             channel.close();
             throw new IOException(file + " is damaged: " + e.getMessage(), e);
@@ -77,34 +68,68 @@ final class FrozenColumns implements Closeable {
         }
     }
 
+    private static FrozenColumns read(Path file, FileChannel channel, Readers readers)
+            throws IOException {
+        var walk = new FileWalk(channel);
+        walk.line();
+        String[] head = new String[HEAD_LINES];
+        for (int line = 0; line < HEAD_LINES; line++) {
+            String text = walk.line();
+            head[line] = text.substring(text.indexOf(": ") + 2);
+        }
+        walk.line();
+        int rows = Integer.parseInt(head[4]);
+        int count = Integer.parseInt(head[5]);
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < count; i++) {
+            var column = column(walk, readers);
+            columns.add(column);
+            walk.skip((long) rows * column.width());
+        }
+        if (walk.position() != channel.size()) {
+            throw new IOException(file + " is damaged: it does not end with its last column");
+        }
+        return new FrozenColumns(channel, rows, columns);
+    }
+
+    private static Column column(FileWalk walk, Readers readers) throws IOException {
+        String name = walk.text(walk.length());
+        int entries = walk.length();
+        if (entries > walk.left() / Integer.BYTES) { // nothing is made for a forged number
+            throw new EOFException("it has fewer entries than it says");
+        }
+        var dictionary = readers.of(name, entries);
+        for (int code = 1; code <= entries; code++) {
+            int length = walk.length();
+            if (dictionary == null) {
+                walk.skip(length);
+            } else {
+                int from = walk.bytes(length);
+                dictionary.entry(code, walk.buffer(), from, from + length);
+            }
+        }
+        return new Column(name, entries, walk.unsignedByte(), walk.position(), dictionary);
+    }
+
     int rows() {
         return rows;
     }
 
     List<String> names() {
-        return columns.stream().map(Column::name).toList();
+        var names = new ArrayList<String>();
+        for (var column : columns) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     Column column(String name) {
-        return columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    /** Receives the entries of a dictionary; the code of the first is 1. */
-    interface Entries {
-        void entry(int code, byte[] bytes, int length);
-    }
-
-    void dictionary(Column column, Entries entries) throws IOException {
-        var walk = new Walk(channel, column.dictionary());
-        byte[] bytes = new byte[64];
-        for (int code = 1; code <= column.entries(); code++) {
-            int length = walk.length();
-            if (length > bytes.length) {
-                bytes = new byte[length];
+        for (var column : columns) {
+            if (column.name().equals(name)) {
+                return column;
             }
-            walk.data.readFully(bytes, 0, length);
-            entries.entry(code, bytes, length);
         }
+        throw new java.util.NoSuchElementException(name);
     }
 
     /** Reads the codes of some rows; the bytes stand from the start of the buffer. */
@@ -122,61 +147,5 @@ final class FrozenColumns implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    /** Reads on from a place in the file and knows where it is. */
-    private static final class Walk {
-        private final DataInputStream data;
-        private long position;
-
-        Walk(FileChannel channel, long from) throws IOException {
-            channel.position(from);
-            position = from;
-            data =
-                    new DataInputStream(
-                            new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
-        }
-
-        String line() throws IOException {
-            var line = new StringBuilder();
-            for (int b = data.readUnsignedByte(); b != '\n'; b = data.readUnsignedByte()) {
-                line.append((char) b);
-                position++;
-                if (line.length() > 1_000) {
-                    throw new EOFException("a line of its head is too long");
-                }
-            }
-            position++;
-            return line.toString();
-        }
-
-        Column column() throws IOException {
-            byte[] name = new byte[length()];
-            data.readFully(name);
-            position += name.length;
-            int entries = length();
-            long dictionary = position;
-            for (int entry = 0; entry < entries; entry++) {
-                int length = length();
-                data.skipNBytes(length);
-                position += length;
-            }
-            int width = data.readUnsignedByte();
-            return new Column(
-                    new String(name, StandardCharsets.UTF_8),
-                    entries,
-                    dictionary,
-                    width,
-                    position + 1);
-        }
-
-        int length() throws IOException {
-            int length = data.readInt();
-            position += Integer.BYTES;
-            if (length < 0) {
-                throw new EOFException("a length is out of range");
-            }
-            return length;
-        }
     }
 }

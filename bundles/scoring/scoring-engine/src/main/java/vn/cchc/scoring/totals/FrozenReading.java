@@ -1,91 +1,100 @@
 package vn.cchc.scoring.totals;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import vn.cchc.scoring.faults.SampleFault;
 
 /** One thread that reads blocks of a frozen answer file into totals. */
 final class FrozenReading implements Workers.Work {
-    private final FrozenPlan plan;
+    private final FrozenColumns columns;
+    private final FrozenBlocks blocks;
     private final RowReading rows;
-    private final Map<Long, Integer> cellOfCodes = new HashMap<>();
-    private final byte[] packed = new byte[Block.ROWS * Integer.BYTES];
-    private final int[][] keyCodes;
-    private final int[] weightCodes = new int[Block.ROWS];
-    private final int[] codes = new int[Block.ROWS];
-    private final boolean narrow;
-    private long lastCodes = -1;
-    private int lastCell;
+    private final FrozenCells cells;
+    private final FrozenColumns.Column weight;
+    private final FrozenPlan.Weights weights;
+    private final FrozenColumns.Column[] questions;
+    private final byte[][] kinds;
+    private final byte[] packed = new byte[FrozenBlocks.ROWS * Integer.BYTES];
+    private final int[] weightCodes = new int[FrozenBlocks.ROWS];
+    private final int[] codes = new int[FrozenBlocks.ROWS];
 
-    FrozenReading(FrozenPlan plan, RowReading rows) {
-        this.plan = plan;
+    FrozenReading(FrozenColumns columns, FrozenBlocks blocks, RowReading rows) {
+        this.columns = columns;
+        this.blocks = blocks;
         this.rows = rows;
-        this.keyCodes = new int[plan.keys().size()][Block.ROWS];
-        double combinations = 1;
-        for (var key : plan.keys()) {
-            combinations *= key.entries() + 1.0;
+        var layout = rows.layout;
+        this.cells = new FrozenCells(columns(columns, layout.keys()), rows.cells);
+        this.weight = columns.column(layout.weight());
+        this.weights = meaning(weight).weights();
+        this.questions = columns(columns, layout.questions());
+        this.kinds = new byte[questions.length][FrozenBlocks.ROWS];
+    }
+
+    private static FrozenColumns.Column[] columns(FrozenColumns columns, List<String> names) {
+        var found = new FrozenColumns.Column[names.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = columns.column(names.get(i));
         }
-        this.narrow = combinations < Long.MAX_VALUE;
+        return found;
+    }
+
+    static FrozenPlan.Meaning meaning(FrozenColumns.Column column) {
+        return (FrozenPlan.Meaning) column.meaning();
     }
 
     @Override
     public void run() throws IOException {
-        int all = plan.columns().rows();
-        for (int block = plan.nextBlock().getAndIncrement();
-                (long) block * Block.ROWS < all;
-                block = plan.nextBlock().getAndIncrement()) {
-            int from = block * Block.ROWS;
-            read(block, from, Math.min(Block.ROWS, all - from));
+        for (int block = blocks.next(); block < blocks.count(); block = blocks.next()) {
+            read(block, block * FrozenBlocks.ROWS, blocks.rows(block));
         }
     }
 
     private void read(int block, int from, int count) throws IOException {
-        for (int key = 0; key < keyCodes.length; key++) {
-            codes(plan.keys().get(key), from, count, keyCodes[key]);
+        for (int key = 0; key < cells.keys(); key++) {
+            codes(cells.column(key), from, count, cells.codes(key));
         }
-        codes(plan.weight(), from, count, weightCodes);
-        for (int question = 0; question < plan.kinds().length; question++) {
-            kinds(question, from, count);
+        codes(weight, from, count, weightCodes);
+        for (int question = 0; question < questions.length; question++) {
+            kinds(questions[question], from, count, kinds[question]);
         }
-        int kept = 0;
         for (int row = 0; row < count; row++) {
-            long micros = plan.micros()[weightCodes[row]];
-            int cell = cell(row);
-            String faulty = rows.cells.faultyColumn(cell);
+            long micros = weights.micros(weightCodes[row]);
             if (micros == FrozenPlan.NO_WEIGHT) {
                 rows.fault(block, row + 1, rows.layout.weight(), SampleFault.NO_WEIGHT);
-            } else if (!faulty.isEmpty()) {
-                rows.fault(block, row + 1, faulty, SampleFault.EMPTY_OR_NO_NUMBER);
             } else {
-                rows.block.cell[kept] = cell;
-                rows.block.micros[kept] = micros;
-                rows.block.rest[kept++] = plan.rests()[weightCodes[row]];
+                turn(row);
+                rows.row(cells.cell(row), micros, weights.rest(weightCodes[row]), block, row + 1);
             }
         }
-        rows.block.rows = kept; // with a fault nothing is estimated, so the kinds may be off
-        rows.flush();
     }
 
-    private void kinds(int question, int from, int count) throws IOException {
-        var column = plan.questions().get(question);
-        byte[] kindOf = plan.kinds()[question];
-        byte[] kinds = rows.block.kind[question];
-        if (column.width() == 1) {
-            plan.columns().codes(column, from, count, packed);
-            int worst = 0;
+    /** From columns to a row. */
+    private void turn(int row) {
+        byte[] ofRow = rows.kinds;
+        for (int question = 0; question < ofRow.length; question++) {
+            ofRow[question] = kinds[question][row];
+        }
+    }
+
+    private void kinds(FrozenColumns.Column column, int from, int count, byte[] into)
+            throws IOException {
+        byte[] kindOf = meaning(column).kinds();
+        if (column.width() != 1) {
+            codes(column, from, count, codes);
             for (int row = 0; row < count; row++) {
-                kinds[row] = kindOf[packed[row] & 0xFF];
-                worst |= kinds[row];
-            }
-            if (worst < 0) {
-                throw new IOException("A code of " + column.name() + " is not in its dictionary");
+                into[row] = kindOf[codes[row]];
             }
             return;
         }
-        codes(column, from, count, codes);
+        columns.codes(column, from, count, into);
+        int worst = 0;
         for (int row = 0; row < count; row++) {
-            kinds[row] = kindOf[codes[row]];
+            byte kind = kindOf[into[row] & 0xFF];
+            into[row] = kind;
+            worst |= kind;
+        }
+        if (worst < 0) {
+            throw notInDictionary(column);
         }
     }
 
@@ -93,7 +102,7 @@ final class FrozenReading implements Workers.Work {
             throws IOException {
         int width = column.width();
         if (width > 0) {
-            plan.columns().codes(column, from, count, packed);
+            columns.codes(column, from, count, packed);
         }
         for (int row = 0; row < count; row++) {
             int code = 0;
@@ -101,38 +110,13 @@ final class FrozenReading implements Workers.Work {
                 code = code << 8 | packed[row * width + i] & 0xFF;
             }
             if (code < 0 || code > column.entries()) {
-                throw new IOException("A code of " + column.name() + " is not in its dictionary");
+                throw notInDictionary(column);
             }
             into[row] = code;
         }
     }
 
-    private int cell(int row) {
-        if (!narrow) {
-            return newCell(row);
-        }
-        long combined = 0;
-        for (int key = 0; key < keyCodes.length; key++) {
-            combined = combined * (plan.keys().get(key).entries() + 1L) + keyCodes[key][row];
-        }
-        if (combined != lastCodes) {
-            Integer known = cellOfCodes.get(combined);
-            if (known == null) {
-                known = newCell(row);
-                cellOfCodes.put(combined, known);
-            }
-            lastCodes = combined;
-            lastCell = known;
-        }
-        return lastCell;
-    }
-
-    private int newCell(int row) {
-        rows.cells.begin();
-        for (int key = 0; key < keyCodes.length; key++) {
-            byte[] entry = plan.entries()[key][keyCodes[key][row]];
-            rows.cells.append(entry, 0, entry.length);
-        }
-        return rows.cells.cell();
+    private static IOException notInDictionary(FrozenColumns.Column column) {
+        return new IOException("A code of " + column.name() + " is not in its dictionary");
     }
 }

@@ -30,23 +30,45 @@ public record Layout(
     List<String> keys() {
         var keys = new LinkedHashSet<String>(strata);
         keys.addAll(cluster);
-        size.ifPresent(keys::add);
-        domains.forEach(keys::addAll);
+        size(keys);
+        for (var level : domains) {
+            keys.addAll(level);
+        }
         return List.copyOf(keys);
+    }
+
+    /** How many of the first keys tell the stratum. */
+    int strataKeys() {
+        return new LinkedHashSet<>(strata).size();
+    }
+
+    /** How many of the first keys tell the primary sampling unit, its stratum among them. */
+    int unitKeys() {
+        var keys = new LinkedHashSet<>(strata);
+        keys.addAll(cluster);
+        return keys.size();
     }
 
     /** Columns that must not be blank. */
     Set<String> required() {
         var required = new LinkedHashSet<String>(strata);
         required.addAll(cluster);
-        size.ifPresent(required::add);
+        size(required);
         return required;
+    }
+
+    private void size(Set<String> columns) {
+        if (size.isPresent()) {
+            columns.add(size.get());
+        }
     }
 
     /** Columns of all items, each once. */
     List<String> questions() {
         var questions = new LinkedHashSet<String>();
-        items.forEach(item -> questions.addAll(item.columns()));
+        for (var item : items) {
+            questions.addAll(item.columns());
+        }
         return List.copyOf(questions);
     }
 
@@ -60,8 +82,8 @@ public record Layout(
 
     byte kind(String answer) {
         if (!valid.contains(answer)) {
-            return Block.MISSING;
+            return AnswerKinds.MISSING;
         }
-        return satisfied.contains(answer) ? Block.SATISFIED : Block.OTHER;
+        return satisfied.contains(answer) ? AnswerKinds.SATISFIED : AnswerKinds.OTHER;
     }
 }

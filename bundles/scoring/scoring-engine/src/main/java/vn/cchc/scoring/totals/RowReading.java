@@ -9,34 +9,28 @@ final class RowReading {
     final Cells cells;
     final CellTotals totals;
     final Faults faults = new Faults();
-    final Block block;
+
+    /** The kinds of the answers of the row that is taken next. */
+    final byte[] kinds;
 
     RowReading(Layout layout) {
         this.layout = layout;
         this.cells = new Cells(layout);
-        int questions = layout.questions().size();
-        this.totals = new CellTotals(questions);
-        this.block = new Block(questions);
+        this.kinds = new byte[layout.questions().size()];
+        this.totals = new CellTotals(kinds.length);
     }
 
-    /** Takes the row whose answers stand in the block already; piece and line tell where it was. */
+    /**
+     * Takes the row whose answers stand in {@link #kinds}; piece and line tell where it was.
+     *
+     * @throws ArithmeticException when all weights together reach 9 million million
+     */
     void row(int cell, long micros, long rest, int piece, int line) {
         String faulty = cells.faultyColumn(cell);
-        if (!faulty.isEmpty()) {
+        if (faulty != null) {
             fault(piece, line, faulty, SampleFault.EMPTY_OR_NO_NUMBER);
         }
-        int row = block.rows++;
-        block.cell[row] = cell;
-        block.micros[row] = micros;
-        block.rest[row] = rest;
-        if (block.rows == Block.ROWS) {
-            flush();
-        }
-    }
-
-    void flush() {
-        totals.add(block, cells.size());
-        block.rows = 0;
+        totals.add(cell, micros, rest, kinds);
     }
 
     void fault(int piece, int line, String column, FaultKind kind, Object... words) {

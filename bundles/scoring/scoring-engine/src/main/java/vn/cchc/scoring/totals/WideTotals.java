@@ -2,117 +2,106 @@ package vn.cchc.scoring.totals;
 
 import java.util.Arrays;
 
-/** Sums that hold any survey: millionths, 10^-18ths below one millionth, and numbers of answers. */
+/**
+ * Sums that hold any survey, by cell: millionths of the weight, 10^-18ths below one millionth, and
+ * numbers of answers. Sum n of a cell is question n/2, kind n%2.
+ */
 final class WideTotals {
-    private final long[][] micros;
-    private final long[][] rests;
-    private final long[][] counts;
+    private static final long[] NONE = new long[0];
+
+    private final int width;
+    private long[] micros = NONE;
+    private long[] rests = NONE; // weights of more than six decimals are seldom
+    private long[] counts = NONE;
 
     WideTotals(int questions) {
-        micros = new long[questions][0];
-        rests = new long[questions][0];
-        counts = new long[questions][0];
+        width = 2 * questions;
     }
 
-    /**
-     * @param at twice the cell, plus the kind
-     */
-    void add(int question, int at, long someMicros, long someRest, long someCount) {
-        if (at >= micros[question].length) {
-            if (someMicros == 0 && someRest == 0 && someCount == 0) {
-                return;
-            }
-            grow(question, at);
-        }
-        long carried = 0;
+    /** For so many cells. */
+    WideTotals(int questions, int cells) {
+        this(questions);
+        reach(cells);
+    }
+
+    void add(int cell, int sum, long someMicros, long someRest, long someCount) {
+        reach(cell + 1);
+        int at = cell * width + sum;
         if (someRest != 0) {
-            long rest = rests[question][at] + someRest;
-            carried = rest / ExactWeight.RESTS_PER_MICRO;
-            rests[question][at] = rest - carried * ExactWeight.RESTS_PER_MICRO;
+            addRest(at, someRest);
         }
-        micros[question][at] =
-                Math.addExact(micros[question][at], Math.addExact(someMicros, carried));
-        counts[question][at] += someCount;
+        micros[at] += someMicros;
+        counts[at] += someCount;
     }
 
-    void addRow(Block block, int row) {
-        for (int question = 0; question < micros.length; question++) {
-            int kind = block.kind[question][row];
-            if (kind != Block.MISSING) {
-                int at = 2 * block.cell[row] + kind;
-                add(question, at, block.micros[row], block.rest[row], 1);
+    private void addRest(int at, long someRest) {
+        if (rests.length < micros.length) {
+            rests = Arrays.copyOf(rests, micros.length);
+        }
+        long rest = rests[at] + someRest;
+        long carried = rest / ExactWeight.RESTS_PER_MICRO;
+        rests[at] = rest - carried * ExactWeight.RESTS_PER_MICRO;
+        micros[at] = Math.addExact(micros[at], carried);
+    }
+
+    void addRow(int cell, long someMicros, long rest, byte[] kinds) {
+        for (int question = 0; question < kinds.length; question++) {
+            if (kinds[question] != AnswerKinds.MISSING) {
+                add(cell, 2 * question + kinds[question], someMicros, rest, 1);
             }
         }
     }
 
-    /** Adds some cells to cells of another one, question by question. */
-    void addCells(WideTotals whole, int[] from, int[] to) {
-        for (int question = 0; question < micros.length; question++) {
-            for (int i = 0; i < from.length; i++) {
-                addCell(whole, question, from[i], to[i]);
+    /** Adds a cell to a cell of another one. */
+    void addCell(int from, WideTotals whole, int to) {
+        int start = from * width;
+        if (start >= micros.length) {
+            return;
+        }
+        whole.reach(to + 1);
+        int target = to * width;
+        for (int i = 0; i < width; i++) {
+            whole.micros[target + i] += micros[start + i];
+            whole.counts[target + i] += counts[start + i];
+        }
+        for (int i = 0; i < width && start < rests.length; i++) {
+            if (rests[start + i] != 0) {
+                whole.addRest(target + i, rests[start + i]);
             }
         }
     }
 
-    private void addCell(WideTotals whole, int question, int from, int to) {
-        for (int kind = 0; kind < 2; kind++) {
-            int at = 2 * from + kind;
-            if (at < micros[question].length) {
-                long rest = rests[question][at];
-                long count = counts[question][at];
-                whole.add(question, 2 * to + kind, micros[question][at], rest, count);
-            }
+    private void reach(int cells) {
+        int length = Math.multiplyExact(cells, width);
+        if (length > micros.length) {
+            length = Math.max(length, micros.length + micros.length / (2 * width) * width);
+            micros = Arrays.copyOf(micros, length);
+            counts = Arrays.copyOf(counts, length);
         }
     }
 
-    private void grow(int question, int at) {
-        int length = Math.max(at + 2 - at % 2, micros[question].length * 2);
-        micros[question] = Arrays.copyOf(micros[question], length);
-        rests[question] = Arrays.copyOf(rests[question], length);
-        counts[question] = Arrays.copyOf(counts[question], length);
-    }
-
-    /** Valid answers of some questions. */
-    long answers(int[] ofQuestions, int cell) {
-        long answers = 0;
-        for (int question : ofQuestions) {
-            answers += count(question, cell);
-        }
-        return answers;
-    }
-
+    /** Valid answers of a question. */
     long count(int question, int cell) {
-        return count(question, cell, Block.OTHER) + count(question, cell, Block.SATISFIED);
+        int at = cell * width + 2 * question;
+        return counts[at] + counts[at + 1];
     }
 
-    private long count(int question, int cell, int kind) {
-        int at = 2 * cell + kind;
-        return at < counts[question].length ? counts[question][at] : 0;
+    /** Weighted satisfied answers of a question, in millionths. */
+    double satisfied(int question, int cell) {
+        int at = cell * width + 2 * question + AnswerKinds.SATISFIED;
+        return at < rests.length ? withRest(micros[at], rests[at]) : micros[at];
     }
 
-    /** Weighted satisfied answers of some questions. */
-    double satisfied(int[] ofQuestions, int cell) {
-        return sum(ofQuestions, cell, Block.SATISFIED, Block.SATISFIED);
+    /** Weighted valid answers of a question, in millionths. */
+    double answered(int question, int cell) {
+        int at = cell * width + 2 * question;
+        long sum = micros[at] + micros[at + 1];
+        return at < rests.length ? withRest(sum, rests[at] + rests[at + 1]) : sum;
     }
 
-    /** Weighted valid answers of some questions. */
-    double answered(int[] ofQuestions, int cell) {
-        return sum(ofQuestions, cell, Block.OTHER, Block.SATISFIED);
-    }
-
-    private double sum(int[] ofQuestions, int cell, int firstKind, int lastKind) {
-        long microSum = 0;
-        long restSum = 0;
-        for (int question : ofQuestions) {
-            for (int at = 2 * cell + firstKind; at <= 2 * cell + lastKind; at++) {
-                if (at < micros[question].length) {
-                    restSum += rests[question][at];
-                    microSum = Math.addExact(microSum, micros[question][at]);
-                }
-            }
-        }
-        microSum = Math.addExact(microSum, restSum / ExactWeight.RESTS_PER_MICRO);
-        restSum %= ExactWeight.RESTS_PER_MICRO;
-        return (microSum + restSum / (double) ExactWeight.RESTS_PER_MICRO) / 1e6;
+    private static double withRest(long micros, long rest) {
+        long carried = rest / ExactWeight.RESTS_PER_MICRO;
+        double below = rest - carried * ExactWeight.RESTS_PER_MICRO;
+        return micros + carried + below / ExactWeight.RESTS_PER_MICRO;
     }
 }

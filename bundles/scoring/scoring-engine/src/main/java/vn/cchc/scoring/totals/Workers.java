@@ -3,9 +3,6 @@ package vn.cchc.scoring.totals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Runs the same work on several threads and waits for all of them. */
 final class Workers {
@@ -16,34 +13,65 @@ final class Workers {
         void run() throws IOException;
     }
 
+    /** A thread that keeps what ended it. */
+    private static final class Worker extends Thread {
+        private final Work work;
+        private Throwable fault;
+
+        Worker(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+            } catch (Throwable e) { // told by the thread that waits
+                fault = e;
+            }
+        }
+    }
+
+    /**
+     * The first work is done by the calling thread.
+     *
+     * @throws ArithmeticException when a sum became too large
+     */
     static void run(List<? extends Work> works) throws IOException {
-        var pool = Executors.newFixedThreadPool(works.size());
+        var workers = new ArrayList<Worker>();
+        for (var work : works) {
+            workers.add(new Worker(work));
+        }
+        for (var other : workers.subList(1, workers.size())) {
+            other.start();
+        }
+        workers.get(0).run();
+        for (var worker : workers) {
+            await(worker);
+        }
+        for (var worker : workers) {
+            tell(worker.fault);
+        }
+    }
+
+    private static void await(Worker worker) throws IOException {
         try {
-            var running = new ArrayList<Future<?>>();
-            for (var work : works) {
-                running.add(
-                        pool.submit(
-                                () -> {
-                                    work.run();
-                                    return null;
-                                }));
-            }
-            for (var future : running) {
-                future.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            if (e.getCause() instanceof ArithmeticException tooMuch) {
-                throw tooMuch;
-            }
-            throw new IllegalStateException(e.getCause());
+            worker.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);
-        } finally {
-            pool.shutdownNow();
+        }
+    }
+
+    private static void tell(Throwable fault) throws IOException {
+        if (fault instanceof IOException broken) {
+            throw broken;
+        }
+        if (fault instanceof ArithmeticException tooMuch) {
+            throw tooMuch;
+        }
+        if (fault != null) {
+            throw new IllegalStateException(fault);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
@@ -273,12 +272,5 @@ class CommandLineTest {
                                 "--out",
                                 "o.csv"))
                 .isEqualTo(CommandLine.NO_FILE);
-    }
-
-    @Test
-    void numbers_have_twelve_significant_digits() {
-        assertThat(List.of(1.0 / 3, 0.5, 0.0, 1e-20 / 3, 1.0, Double.NaN))
-                .extracting(EstimatesFile::number)
-                .containsExactly("0.333333333333", "0.5", "0", "3.33333333333E-21", "1", "");
     }
 }

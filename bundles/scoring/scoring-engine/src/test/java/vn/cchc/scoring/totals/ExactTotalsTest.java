@@ -84,12 +84,12 @@ class ExactTotalsTest {
 
         assertThat(sample.cells()).isEqualTo(3);
         for (int cell = 0; cell < 3; cell++) {
-            String unit = sample.values(cell, sample.places(List.of("c"))).get(0);
+            String unit = sample.key(cell).value(1);
             var satisfied = expected.get(unit + "2");
             var valid = satisfied.add(expected.get(unit + "1"));
-            assertThat(sample.totals().satisfied(new int[] {0}, cell))
+            assertThat(sample.totals().satisfied(0, cell) / 1e6)
                     .isCloseTo(satisfied.doubleValue(), within(satisfied));
-            assertThat(sample.totals().answered(new int[] {0}, cell))
+            assertThat(sample.totals().answered(0, cell) / 1e6)
                     .isCloseTo(valid.doubleValue(), within(valid));
             assertThat(sample.totals().count(0, cell))
                     .isEqualTo(counts.get(unit + "1") + counts.get(unit + "2"));

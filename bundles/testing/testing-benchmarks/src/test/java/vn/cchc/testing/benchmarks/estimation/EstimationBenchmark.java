@@ -12,12 +12,14 @@ import java.util.Map;
 
 /**
  * The whole job, file to figures, as processes one after the other: our command line beside DuckDB,
- * from CSV, and from our frozen file beside Parquet. Both must give the same figures.
+ * from CSV, and from our frozen file beside Parquet; a year's answers also beside R's package
+ * survey. All must give the same figures.
  *
  * <p>Arguments: the jar of the command line, then numbers of rows.
  */
 public final class EstimationBenchmark {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    private static final int YEAR = 36_525;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -65,14 +67,18 @@ public final class EstimationBenchmark {
                         csv.toString(),
                         "--out",
                         frozen.toString()));
-        compare(rows, "CSV", csv, csv);
+        double seconds = compare(rows, "CSV", csv, csv);
         compare(rows, "frozen/Parquet", frozen, parquet);
+        if (rows <= YEAR) {
+            compareWithR(csv, seconds);
+        }
         for (var file : List.of(csv, frozen, parquet, design)) {
             Files.delete(file);
         }
     }
 
-    private void compare(int rows, String from, Path ours, Path theirs) throws Exception {
+    /** Our best time in seconds. */
+    private double compare(int rows, String from, Path ours, Path theirs) throws Exception {
         var mine = folder.resolve("ours.csv");
         var peers = folder.resolve("duckdb.csv");
         var runs = new ArrayList<MeasuredProcess>();
@@ -94,6 +100,34 @@ public final class EstimationBenchmark {
                 best.seconds() / peerBest.seconds(),
                 best.megabytes(),
                 peerBest.megabytes());
+        Files.delete(mine);
+        Files.delete(peers);
+        return best.seconds();
+    }
+
+    /** One round: R takes longer than all the others together. */
+    private void compareWithR(Path csv, double seconds) throws Exception {
+        if (!SurveyInR.isInstalled()) {
+            System.out.println("R with the package survey is not here: not compared with it");
+            return;
+        }
+        var mine = folder.resolve("ours.csv");
+        var peers = folder.resolve("r.csv");
+        MeasuredProcess.run(command(csv, mine));
+        var ours = figures(mine, true);
+        for (var way : SurveyInR.WAYS) {
+            var peer = way.run(csv, peers);
+            var theirs = figures(peers, false);
+            ours.keySet().retainAll(theirs.keySet());
+            requireSame(ours, theirs);
+            System.out.printf(
+                    Locale.ROOT,
+                    "R survey, %s: %.1f s, %d MB, %.0f times ours%n",
+                    way.words(),
+                    peer.seconds(),
+                    peer.megabytes(),
+                    peer.seconds() / seconds);
+        }
         Files.delete(mine);
         Files.delete(peers);
     }

@@ -1,6 +1,7 @@
 package vn.cchc.web.internal.failures;
 
 import com.fasterxml.jackson.core.JacksonException;
+import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,6 +38,7 @@ public final class Failures {
                 .or(() -> inside(thrown, FailureException.class).map(FailureException::failure))
                 .or(() -> inside(thrown, JacksonException.class).map(json::failure))
                 .or(() -> inside(thrown, WebApplicationException.class).flatMap(Failures::known))
+                .or(() -> inside(thrown, EOFException.class).map(gone -> gone(where)))
                 .orElseGet(() -> unforeseen(thrown, where));
     }
 
@@ -75,6 +77,12 @@ public final class Failures {
             }
         }
         return kept;
+    }
+
+    /** The client hung up: nobody reads this, and nothing is wrong with the server. */
+    private static Failure gone(String where) {
+        LOG.debug("{}: the client went away", where);
+        return Failure.of(400, HttpProblems.of(400));
     }
 
     private Failure unforeseen(Throwable thrown, String where) {
