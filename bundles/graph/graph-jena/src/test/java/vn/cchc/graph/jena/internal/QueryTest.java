@@ -131,6 +131,12 @@ class QueryTest {
     }
 
     @Test
+    void texts_are_not_added() {
+        assertThat(ask("SELECT ('1' + '2' AS ?a) ('a' + 'b' AS ?b) (1 + 2 AS ?c) {}", "text/csv"))
+                .isEqualTo("a,b,c\r\n,,3\r\n");
+    }
+
+    @Test
     void dividing_by_zero_leaves_one_value_out_and_not_the_answer() {
         assertThat(
                         ask(
