@@ -114,7 +114,7 @@ class QueryTest {
         assertThat(
                         ask(
                                 "SELECT * { ?a <urn:cchc:none> ?b . { SELECT ?a (COUNT(?c) AS ?n)"
-                                        + " { ?d cchc:value ?e . VALUES (?a ?c) { (1 2) (UNDEF 3) } }"
+                                        + " { ?d cchc:value ?e BIND(1 AS ?f) VALUES (?a ?c) { (1 2) (UNDEF 3) } }"
                                         + " GROUP BY ?a } }",
                                 "text/csv"))
                 .isEqualTo("a,b,n\r\n");
