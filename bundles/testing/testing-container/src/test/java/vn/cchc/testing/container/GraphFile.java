@@ -9,15 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.testing.ServerProcess;
 
 /** The graph as the server keeps it on the disk, held against the shapes of the ontology. */
@@ -63,16 +62,12 @@ final class GraphFile {
     }
 
     private static Graph graph(ServerProcess server) {
-        Graph graph = GraphFactory.createDefaultGraph();
         try (Stream<Path> files = Files.list(server.home().resolve("data/cchc/graph"))) {
             Path file =
                     files.filter(f -> f.toString().endsWith(".graph")).findFirst().orElseThrow();
-            try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-                RDFDataMgr.read(graph, in, Lang.NTRIPLES);
-            }
+            return FrozenDataset.read(file).graph(() -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return graph;
     }
 }

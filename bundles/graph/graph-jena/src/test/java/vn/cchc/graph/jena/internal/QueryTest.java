@@ -114,7 +114,7 @@ class QueryTest {
         assertThat(
                         ask(
                                 "SELECT * { ?a <urn:cchc:none> ?b . { SELECT ?a (COUNT(?c) AS ?n)"
-                                        + " { ?d cchc:value ?e . VALUES (?a ?c) { (1 2) (UNDEF 3) } }"
+                                        + " { ?d cchc:value ?e BIND(1 AS ?f) VALUES (?a ?c) { (1 2) (UNDEF 3) } }"
                                         + " GROUP BY ?a } }",
                                 "text/csv"))
                 .isEqualTo("a,b,n\r\n");
@@ -128,6 +128,12 @@ class QueryTest {
                                         + " FILTER NOT EXISTS { ?a ?p ?b . ?b ?p ?c } }",
                                 "text/csv"))
                 .isEqualTo("n\r\n63\r\n");
+    }
+
+    @Test
+    void texts_are_not_added() {
+        assertThat(ask("SELECT ('1' + '2' AS ?a) ('a' + 'b' AS ?b) (1 + 2 AS ?c) {}", "text/csv"))
+                .isEqualTo("a,b,c\r\n,,3\r\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -28,8 +29,11 @@ final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Divide
-                ? new Division(left, right)
+        if (function instanceof E_Divide) {
+            return new Division(left, right);
+        }
+        return function instanceof E_Add
+                ? new Addition(left, right)
                 : super.transform(function, left, right);
     }
 
@@ -51,6 +55,26 @@ final class BoundedExpressions extends ExprTransformCopy {
     static void bounded(long characters) {
         if (characters > TEXT) {
             throw new ExprEvalException("Text longer than " + TEXT + " characters");
+        }
+    }
+
+    /** Texts are no numbers: the engine would join them, which SPARQL does not, to any length. */
+    private static final class Addition extends E_Add {
+        Addition(Expr left, Expr right) {
+            super(left, right);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            if (left.isString() && right.isString()) {
+                throw new ExprEvalException("Texts cannot be added");
+            }
+            return super.eval(left, right);
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Addition(left, right);
         }
     }
 

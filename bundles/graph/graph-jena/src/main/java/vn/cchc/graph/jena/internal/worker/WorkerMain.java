@@ -37,7 +37,7 @@ public final class WorkerMain {
         var worker = new WorkerMain(WorkerLimits.of(words.subList(1, words.size())));
         try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(Path.of(words.get(0))));
-            endWithTheServer();
+            endWithTheServer(Path.of(words.get(0)).getParent());
             while (true) {
                 var channel = server.accept();
                 var thread = new Thread(() -> worker.converse(channel), "conversation");
@@ -48,7 +48,7 @@ public final class WorkerMain {
     }
 
     /** The server holds the other end of the standard input; when it goes, so does this. */
-    private static void endWithTheServer() {
+    private static void endWithTheServer(Path folder) {
         var thread =
                 new Thread(
                         () -> {
@@ -59,6 +59,7 @@ public final class WorkerMain {
                             } catch (IOException e) {
                                 // the same as the end
                             }
+                            WorkerProgram.delete(folder);
                             Runtime.getRuntime().halt(0);
                         },
                         "end-with-the-server");

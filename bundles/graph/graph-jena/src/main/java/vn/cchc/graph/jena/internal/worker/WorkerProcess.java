@@ -1,7 +1,6 @@
 package vn.cchc.graph.jena.internal.worker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private String complaints() {
         try {
-            List<String> lines = Files.readAllLines(folder.resolve("complaints.txt"));
+            List<String> lines = Files.readAllLines(WorkerProgram.complaints(folder));
             return String.join("; ", lines.subList(0, Math.min(3, lines.size())));
         } catch (IOException e) {
             return e.toString();
@@ -79,13 +78,6 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        try {
-            for (String name : List.of("s", "complaints.txt")) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WorkerProgram.delete(folder);
     }
 }

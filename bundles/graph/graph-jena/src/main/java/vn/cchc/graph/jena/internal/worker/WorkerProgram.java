@@ -53,11 +53,26 @@ record WorkerProgram(String classPath) {
         Map<String, String> surroundings = builder.environment();
         surroundings.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("PATH"));
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(folder.resolve("complaints.txt").toFile())
+                .redirectError(complaints(folder).toFile())
                 .start();
     }
 
     static Path socket(Path folder) {
         return folder.resolve("s");
+    }
+
+    static Path complaints(Path folder) {
+        return folder.resolve("complaints.txt");
+    }
+
+    /** Takes the folder of a worker away; what cannot be deleted stays. */
+    static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(socket(folder));
+            Files.deleteIfExists(complaints(folder));
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // Some bytes in the folder for temporary files, which the system clears.
+        }
     }
 }

@@ -1,0 +1,207 @@
+package vn.cchc.graph.jena.internal.w3c;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.resultset.SPARQLResult;
+import org.apache.jena.sparql.vocabulary.ResultSetGraphVocab;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.jena.internal.JenaBuilds;
+import vn.cchc.graph.jena.internal.SampleGraph;
+import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
+import vn.cchc.graph.jena.internal.reading.QueryReader;
+import vn.cchc.graph.jena.internal.running.Engine;
+import vn.cchc.graph.jena.internal.running.QueryPlaces;
+import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.model.Problem;
+import vn.cchc.model.Refusal;
+
+/**
+ * The W3C's query evaluation tests of SPARQL 1.0 and 1.1, from reading a query to the written
+ * answer, on frozen graphs. They stand in no registry: {@code -Dsparql.tests=FOLDER} names the
+ * folder with {@code sparql10} and {@code sparql11}. The outcome is told in {@code
+ * target/sparql-tests.md}.
+ */
+class EvaluationTest {
+    private static final List<String> SUITES =
+            List.of(
+                    "sparql10/manifest-evaluation.ttl",
+                    "sparql11/manifest-sparql11-query.ttl",
+                    "sparql11/manifest-sparql11-results.ttl");
+
+    /** What the product does not do on purpose. */
+    private static final List<String> RULES = List.of("GRA-105", "GRA-106", "GRA-107", "GRA-109");
+
+    @TempDir Path folder;
+
+    private final Querying querying = querying();
+    private final Map<String, int[]> passed = new TreeMap<>();
+    private final List<String> others = new ArrayList<>();
+    private final List<String> unexplained = new ArrayList<>();
+
+    private static Querying querying() {
+        new JenaBuilds(SampleGraph.LIMITS);
+        var functions = new AllowedFunctions();
+        return new Querying(
+                new QueryReader(functions),
+                new Engine(functions, SampleGraph.LIMITS),
+                new QueryPlaces(SampleGraph.LIMITS),
+                SampleGraph.LIMITS);
+    }
+
+    @Test
+    void every_evaluation_is_as_the_W3C_says_or_has_its_reason() throws IOException {
+        String suites = System.getProperty("sparql.tests", "");
+        assumeTrue(!suites.isEmpty(), "-Dsparql.tests=FOLDER runs the W3C's evaluation tests");
+        var manifests = new Manifests(Path.of(suites));
+        for (String suite : SUITES) {
+            for (EvaluationCase test : manifests.evaluations(suite)) {
+                note(test, outcome(test));
+            }
+        }
+        Files.writeString(Path.of("target", "sparql-tests.md"), report());
+
+        assertThat(unexplained).isEmpty();
+        assertThat(passed.values().stream().mapToInt(p -> p[1]).sum()).isGreaterThan(480);
+    }
+
+    /** Empty when it passed, otherwise why not. */
+    private String outcome(EvaluationCase test) throws IOException {
+        try {
+            return isExpected(test) ? "" : "differs";
+        } catch (Refusal refusal) {
+            return refusal.problems().stream()
+                    .map(Problem::code)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    private void note(EvaluationCase test, String outcome) {
+        int[] counts = passed.computeIfAbsent(test.folder(), f -> new int[2]);
+        counts[0]++;
+        String reason = Excuses.of(test);
+        if (outcome.isEmpty()) {
+            counts[1]++;
+            if (!reason.isEmpty()) {
+                unexplained.add(test.id() + " passes; its excuse is stale");
+            }
+            return;
+        }
+        if (reason.isEmpty() && RULES.contains(outcome)) {
+            reason = "refused by a rule of the product";
+        }
+        if (reason.isEmpty()) {
+            unexplained.add(test.id() + ": " + outcome);
+        }
+        others.add("| " + test.id() + " | " + outcome + " | " + reason + " |");
+    }
+
+    private boolean isExpected(EvaluationCase test) throws IOException {
+        String query = Files.readString(test.query());
+        Path answer = folder.resolve("answer.srj");
+        boolean graph = test.expected().toString().matches(".*(ttl|rdf|nt)") && !isRows(query);
+        String accept = graph ? "application/n-triples" : "application/sparql-results+json";
+        try (var out = Files.newOutputStream(answer)) {
+            querying.query(data(test), query, accept).writeTo(out);
+        }
+        if (graph) {
+            var ours = RDFParser.source(answer.toString()).forceLang(Lang.NTRIPLES).toGraph();
+            var theirs =
+                    RDFParser.source(test.expected().toString()).base(Manifests.BASE).toGraph();
+            return ours.isIsomorphicWith(theirs);
+        }
+        return same(
+                ResultSetFactory.result(answer.toString()),
+                expected(test.expected().toString()),
+                test.lax());
+    }
+
+    /** Rows, or whether there are any, may be told as RDF. */
+    private static SPARQLResult expected(String file) {
+        if (!file.matches(".*(ttl|rdf)")) {
+            return ResultSetFactory.result(file);
+        }
+        var told =
+                ModelFactory.createModelForGraph(
+                        RDFParser.source(file).base(Manifests.BASE).toGraph());
+        var truths = told.listObjectsOfProperty(ResultSetGraphVocab.p_boolean);
+        return truths.hasNext()
+                ? new SPARQLResult(truths.next().asLiteral().getBoolean())
+                : new SPARQLResult(ResultSetFactory.makeResults(told));
+    }
+
+    private static boolean isRows(String query) {
+        return query.matches("(?is).*\\b(SELECT|ASK)\\b.*")
+                && !query.matches("(?is).*\\bCONSTRUCT\\b.*");
+    }
+
+    private static boolean same(SPARQLResult ours, SPARQLResult theirs, boolean lax) {
+        if (theirs.isBoolean()) {
+            return ours.getBooleanResult().equals(theirs.getBooleanResult());
+        }
+        var mine = new Rows(ours.getResultSet());
+        var expected = new Rows(theirs.getResultSet());
+        return lax ? mine.sameBesidesDuplicates(expected) : mine.same(expected);
+    }
+
+    private FrozenDataset data(EvaluationCase test) {
+        var builder = new FrozenBuilder();
+        test.data().forEach(file -> triples(file).forEach(builder::add));
+        test.named()
+                .forEach(
+                        (name, file) ->
+                                triples(file)
+                                        .forEach(t -> builder.add(NodeFactory.createURI(name), t)));
+        return builder.finish();
+    }
+
+    private static List<Triple> triples(Path file) {
+        return RDFParser.source(file.toString())
+                .base(Manifests.BASE + file.getFileName())
+                .checking(false)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .toGraph()
+                .find()
+                .toList();
+    }
+
+    private String report() {
+        var lines = new ArrayList<String>();
+        lines.add("| folder | tests | as the W3C says |");
+        lines.add("|---|---|---|");
+        passed.forEach((f, n) -> lines.add("| " + f + " | " + n[0] + " | " + n[1] + " |"));
+        lines.add(
+                "| all | "
+                        + passed.values().stream().mapToInt(n -> n[0]).sum()
+                        + " | "
+                        + passed.values().stream().mapToInt(n -> n[1]).sum()
+                        + " |");
+        lines.add("");
+        lines.add("| other | outcome | reason |");
+        lines.add("|---|---|---|");
+        lines.addAll(others);
+        unexplained.forEach(line -> lines.add("- unexplained: " + line));
+        return String.join("\n", lines) + "\n";
+    }
+}
