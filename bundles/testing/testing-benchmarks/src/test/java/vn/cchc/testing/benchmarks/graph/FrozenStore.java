@@ -3,14 +3,9 @@ package vn.cchc.testing.benchmarks.graph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
-import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
-import vn.cchc.graph.jena.internal.reading.QueryReader;
-import vn.cchc.graph.jena.internal.running.Engine;
-import vn.cchc.graph.jena.internal.running.QueryPlaces;
 import vn.cchc.graph.jena.internal.running.Querying;
 
 /** The product's way from a query to its answer. */
@@ -22,14 +17,7 @@ final class FrozenStore implements Store {
     private final FrozenDataset data;
 
     FrozenStore(PublishedGraph graph) {
-        new JenaBuilds(LIMITS);
-        var functions = new AllowedFunctions();
-        querying =
-                new Querying(
-                        new QueryReader(functions),
-                        new Engine(functions, LIMITS),
-                        new QueryPlaces(LIMITS),
-                        LIMITS);
+        querying = Querying.within(LIMITS);
         var builder = new FrozenBuilder();
         graph.tell(builder::add);
         data = builder.finish();

@@ -22,14 +22,9 @@ import org.apache.jena.sparql.resultset.SPARQLResult;
 import org.apache.jena.sparql.vocabulary.ResultSetGraphVocab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.SampleGraph;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
-import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
-import vn.cchc.graph.jena.internal.reading.QueryReader;
-import vn.cchc.graph.jena.internal.running.Engine;
-import vn.cchc.graph.jena.internal.running.QueryPlaces;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -52,20 +47,10 @@ class EvaluationTest {
 
     @TempDir Path folder;
 
-    private final Querying querying = querying();
+    private final Querying querying = Querying.within(SampleGraph.LIMITS);
     private final Map<String, int[]> passed = new TreeMap<>();
     private final List<String> others = new ArrayList<>();
     private final List<String> unexplained = new ArrayList<>();
-
-    private static Querying querying() {
-        new JenaBuilds(SampleGraph.LIMITS);
-        var functions = new AllowedFunctions();
-        return new Querying(
-                new QueryReader(functions),
-                new Engine(functions, SampleGraph.LIMITS),
-                new QueryPlaces(SampleGraph.LIMITS),
-                SampleGraph.LIMITS);
-    }
 
     @Test
     void every_evaluation_is_as_the_W3C_says_or_has_its_reason() throws IOException {
