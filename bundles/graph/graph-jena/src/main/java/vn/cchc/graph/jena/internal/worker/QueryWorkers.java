@@ -3,11 +3,14 @@ package vn.cchc.graph.jena.internal.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import org.osgi.framework.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.QueryFault;
@@ -19,6 +22,7 @@ import vn.cchc.model.Refusal;
  * when it takes more than that, it goes on in the slow one within its full limits.
  */
 public final class QueryWorkers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
     private static final Duration MOMENT = Duration.ofMillis(500);
     private static final Duration MOMENT_OF_WAITING = Duration.ofMillis(200);
     private static final int SHORT_BYTES = 1 << 20;
@@ -83,10 +87,18 @@ public final class QueryWorkers implements AutoCloseable {
                 MOMENT_OF_WAITING);
     }
 
-    /** Has a build read before anybody asks for it. */
+    /**
+     * Has a build read before anybody asks for it. Without workers the build still serves pages;
+     * those who ask are told.
+     */
     public void open(Path file) {
-        quick.open(file);
-        slow.open(file);
+        for (var lane : List.of(quick, slow)) {
+            try {
+                lane.open(file);
+            } catch (Refusal noWorker) {
+                LOG.warn("The build {} has no worker: {}", file.getFileName(), noWorker.toString());
+            }
+        }
     }
 
     /**

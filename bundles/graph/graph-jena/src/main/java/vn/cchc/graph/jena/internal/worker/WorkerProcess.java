@@ -13,6 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 final class WorkerProcess implements AutoCloseable {
     private static final long LOOK_NANOS = Duration.ofMillis(10).toNanos();
     private static final Duration START = Duration.ofSeconds(60);
+    private static final List<String> PARENTS =
+            List.of(System.getProperty("java.io.tmpdir"), "/tmp", "/var/tmp");
 
     private final Process process;
     private final Path folder;
@@ -25,8 +27,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Started and listening. */
     static WorkerProcess start(WorkerProgram program, WorkerLimits limits, boolean yielding)
             throws IOException {
-        // Short and the owner's alone: the name of a socket may have some hundred characters.
-        var folder = Files.createTempDirectory("cchc-g");
+        var folder = WorkerProgram.newFolder(PARENTS);
         var worker = new WorkerProcess(program.start(folder, limits, yielding), folder);
         long end = System.nanoTime() + START.toNanos();
         while (!worker.listens()) {

@@ -2,6 +2,7 @@ package vn.cchc.graph.jena.internal.worker;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 record WorkerProgram(String classPath) {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path NICE = Path.of("/usr/bin/nice");
+    private static final int LONGEST_PARENT = 60;
 
     /** The classes of this very process. */
     static WorkerProgram ofThisProcess() {
@@ -55,6 +57,20 @@ record WorkerProgram(String classPath) {
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(complaints(folder).toFile())
                 .start();
+    }
+
+    /**
+     * A folder that only the owner may enter, below the first parent whose name is short enough:
+     * that of a socket may have some hundred bytes.
+     */
+    static Path newFolder(List<String> parents) throws IOException {
+        for (String parent : parents) {
+            boolean isShort = parent.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PARENT;
+            if (isShort && Files.isWritable(Path.of(parent))) {
+                return Files.createTempDirectory(Path.of(parent), "cchc-g");
+            }
+        }
+        throw new IOException("No folder with a short name for a socket among " + parents);
     }
 
     static Path socket(Path folder) {

@@ -226,6 +226,29 @@ class QueryWorkersTest {
         assertThat(ask("ASK { <urn:thing:9> ?p ?o }")).contains("true");
     }
 
+    /** The server's own folder for temporary files may lie as deep as it likes. */
+    @Test
+    void the_socket_is_where_its_name_is_short_enough() throws IOException {
+        Path deep = folder.resolve("x".repeat(100));
+        java.nio.file.Files.createDirectories(deep);
+
+        Path made = WorkerProgram.newFolder(List.of(deep.toString(), "/tmp"));
+
+        assertThat(made.getParent()).isEqualTo(Path.of("/tmp"));
+        WorkerProgram.delete(made);
+        assertThatThrownBy(() -> WorkerProgram.newFolder(List.of(deep.toString())))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void without_a_worker_a_build_still_opens_and_queries_are_told() {
+        try (var none = new QueryWorkers(new WorkerProgram("nowhere"), LIMITS, 64)) {
+            none.open(file);
+
+            assertThatThrownBy(() -> none.query(file, LIGHT, "")).hasMessageContaining("GRA-130");
+        }
+    }
+
     @Test
     void a_build_that_is_gone_is_told_and_not_guessed() {
         assertThatThrownBy(() -> workers.query(folder.resolve("never.graph"), LIGHT, ""))
