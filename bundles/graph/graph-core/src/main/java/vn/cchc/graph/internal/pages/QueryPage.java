@@ -1,98 +1,111 @@
 package vn.cchc.graph.internal.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
-import vn.cchc.model.LanguageText;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
 
-/** A form for a query, with examples. It needs no script. */
+/** A form for a query with examples, and an answer as a table. It needs no script. */
 public final class QueryPage {
 
-    private record Example(LanguageText title, String query) {}
-
-    private static final List<Example> EXAMPLES =
+    private static final int MOST_ROWS = 1000;
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final List<String> FORMATS =
             List.of(
-                    new Example(
-                            new LanguageText(
-                                    "Xếp hạng SIPAS 2024 của các tỉnh",
-                                    "SIPAS 2024 ranking of the provinces"),
-                            """
-                            PREFIX cchc: <https://cchc.vn/def/>
-                            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                            PREFIX dim: <http://purl.org/linked-data/sdmx/2009/dimension#>
-                            SELECT ?rank ?province ?value WHERE {
-                              ?figure cchc:criterion <https://cchc.vn/id/criterion/sipas/2024/SIPAS> ;
-                                cchc:rank ?rank ; cchc:value ?value ; dim:refArea ?unit .
-                              ?unit rdfs:label ?province FILTER (lang(?province) = "vi")
-                            } ORDER BY ?rank
-                            """),
-                    new Example(
-                            new LanguageText(
-                                    "63 tỉnh trở thành 34 tỉnh nào",
-                                    "Which of the 34 the 63 became"),
-                            """
-                            PREFIX cchc: <https://cchc.vn/def/>
-                            PREFIX org: <http://www.w3.org/ns/org#>
-                            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                            SELECT ?before ?after WHERE {
-                              ?event org:originalOrganization ?old ; org:resultingOrganization ?new .
-                              ?old a cchc:Province ; rdfs:label ?before . ?new rdfs:label ?after
-                              FILTER (lang(?before) = "vi" && lang(?after) = "vi")
-                            } ORDER BY ?after ?before
-                            """),
-                    new Example(
-                            new LanguageText(
-                                    "SIPAS đã công bố qua các năm",
-                                    "SIPAS as published over the years"),
-                            """
-                            PREFIX cchc: <https://cchc.vn/def/>
-                            PREFIX dct: <http://purl.org/dc/terms/>
-                            SELECT ?year ?value ?source WHERE {
-                              ?figure a cchc:PublishedFigure ; cchc:scope "national" ; cchc:publishedYear ?year ;
-                                cchc:measureName ?measure ; cchc:value ?value ; dct:source ?source
-                              FILTER (strstarts(?measure, "SIPAS overall"))
-                            } ORDER BY ?year
-                            """));
+                    "text/html",
+                    "text/csv",
+                    "application/sparql-results+json",
+                    "text/tab-separated-values",
+                    "text/turtle",
+                    "application/ld+json");
 
+    private final QueryExamples examples = QueryExamples.read();
     private final PageLayout layout;
 
     public QueryPage(PageLayout layout) {
         this.layout = layout;
     }
 
+    /**
+     * An answer to be shown.
+     *
+     * @param rows whether it is rows (tab-separated values) or statements (Turtle)
+     * @param cut whether it was longer than what is here
+     */
+    public record Shown(String query, String text, boolean rows, boolean cut) {}
+
     /** The page in the language asked for. */
     public Response show(String lang, String accepted) {
         var language = new PageLanguage(layout.locale(lang, accepted));
-        String title = language.say("Truy vấn đồ thị tri thức", "Query the knowledge graph");
-        String path = lang == null ? "/sparql" : "/sparql?lang=" + language.code();
-        byte[] page = layout.wrap(language.locale(), title, path, main(language, title));
-        return Response.ok(page)
-                .type("text/html;charset=UTF-8")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
-    }
-
-    private static String main(PageLanguage language, String title) {
         var html = new StringBuilder();
+        String title = language.say("Truy vấn đồ thị tri thức", "Query the knowledge graph");
         html.append("<h1>").append(title).append("</h1><p>");
         html.append(
                 language.say(
                         "Mọi số liệu đã công bố, đơn vị hành chính và tiêu chí, bằng SPARQL 1.1. Chương trình gọi cùng địa chỉ này.",
                         "Every published figure, administrative unit and criterion, by SPARQL 1.1. Programs call this same address."));
         html.append("</p>");
-        form(html, language, EXAMPLES.get(0).query());
+        form(html, language, examples.all().get(0).in(language));
+        examples(html, language);
+        return page(language, lang, title, html);
+    }
+
+    /** An answer as a page, with its query to change. */
+    public Response show(Shown answer, String lang, String accepted) {
+        var language = new PageLanguage(layout.locale(lang, accepted));
+        var html = new StringBuilder();
+        String title = language.say("Kết quả truy vấn", "Result of the query");
+        html.append("<h1>").append(title).append("</h1>");
+        if (answer.rows()) {
+            var table = new ResultTable(answer.text(), MOST_ROWS, language);
+            html.append("<p>").append(count(table, answer.cut(), language)).append("</p>");
+            table.write(html);
+        } else {
+            html.append("<pre tabindex=\"0\"><code>")
+                    .append(Html.escape(answer.text()))
+                    .append("</code></pre>");
+        }
+        form(html, language, answer.query());
+        return page(language, lang, title, html);
+    }
+
+    private static String count(ResultTable table, boolean cut, PageLanguage in) {
+        String number = in.number(table.size());
+        return cut || table.size() == MOST_ROWS
+                ? in.say(
+                        "Chỉ hiện " + number + " dòng đầu. Chọn định dạng CSV để lấy tất cả.",
+                        "The first " + number + " rows only. Choose CSV below to get all.")
+                : in.say(number + " dòng.", number + (table.size() == 1 ? " row." : " rows."));
+    }
+
+    private Response page(PageLanguage language, String lang, String title, StringBuilder html) {
+        String path = lang == null ? "/sparql" : "/sparql?lang=" + language.code();
+        byte[] page = layout.wrap(language.locale(), title, path, html.toString());
+        return Response.ok(page)
+                .type(HTML)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private void examples(StringBuilder html, PageLanguage language) {
         html.append("<h2>").append(language.say("Ví dụ", "Examples")).append("</h2>");
-        for (Example example : EXAMPLES) {
+        for (var example : examples.all()) {
+            String query = example.in(language);
             html.append("<details><summary>")
                     .append(Html.escape(language.say(example.title())))
-                    .append("</summary>");
-            html.append("<pre tabindex=\"0\"><code>")
-                    .append(Html.escape(example.query()))
+                    .append("</summary><p><a href=\"/sparql?lang=")
+                    .append(language.code())
+                    .append("&amp;query=")
+                    .append(URLEncoder.encode(query, StandardCharsets.UTF_8))
+                    .append("\">")
+                    .append(language.say("Chạy", "Run"))
+                    .append("</a></p><pre tabindex=\"0\"><code>")
+                    .append(Html.escape(query))
                     .append("</code></pre></details>");
         }
-        return html.toString();
     }
 
     private static void form(StringBuilder html, PageLanguage language, String query) {
@@ -101,16 +114,13 @@ public final class QueryPage {
         html.append(
                 "<textarea id=\"query\" name=\"query\" rows=\"12\" spellcheck=\"false\" required>");
         html.append(Html.escape(query)).append("</textarea>");
-        html.append("<label for=\"format\">")
+        html.append("<input type=\"hidden\" name=\"lang\" value=\"")
+                .append(language.code())
+                .append("\"><label for=\"format\">")
                 .append(language.say("Định dạng", "Format"))
                 .append("</label>");
         html.append("<select id=\"format\" name=\"format\">");
-        for (String format :
-                List.of(
-                        "text/csv",
-                        "application/sparql-results+json",
-                        "text/tab-separated-values",
-                        "text/turtle")) {
+        for (String format : FORMATS) {
             html.append("<option>").append(format).append("</option>");
         }
         html.append("</select><button type=\"submit\">")

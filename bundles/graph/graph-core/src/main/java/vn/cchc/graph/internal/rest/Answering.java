@@ -6,6 +6,7 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.internal.pages.QueryPage;
 
 /**
  * Answers queries over HTTP: not again to who has the answer already, from memory what was asked
@@ -13,6 +14,8 @@ import vn.cchc.graph.Graph;
  */
 final class Answering {
     private static final String HEAD = "HEAD";
+    private static final String ROWS = "text/tab-separated-values";
+    private static final String FOR_PEOPLE = ROWS + ", text/turtle;q=0.5";
 
     private final Graph graph;
     private final ClientPlaces places;
@@ -57,6 +60,17 @@ final class Answering {
             if (!going) {
                 place.close();
             }
+        }
+    }
+
+    /** The beginning of an answer, to be looked at by a person. */
+    QueryPage.Shown shown(String sparql, String address) {
+        try (var place = places.enter(address);
+                var answer = graph.query(sparql, FOR_PEOPLE)) {
+            var beginning = new Beginning();
+            boolean cut = !beginning.takes(answer);
+            boolean rows = answer.mediaType().startsWith(ROWS);
+            return new QueryPage.Shown(sparql, beginning.text(), rows, cut);
         }
     }
 

@@ -61,6 +61,7 @@ import vn.cchc.web.PageLayout;
                                         value = "Đồ thị tri thức")))
 public final class SparqlResource {
     private static final String QUERY = "application/sparql-query";
+    private static final String PAGE = "text/html";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final int MOST_BYTES = 64 * 1024;
 
@@ -167,9 +168,13 @@ public final class SparqlResource {
             @Context Request request,
             @Context HttpServletRequest http) {
         var parameters = uri.getQueryParameters();
-        boolean person = accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
+        boolean person = accept != null && accept.toLowerCase(Locale.ROOT).contains(PAGE);
         if (!parameters.containsKey("query") && person) {
             return page.show(parameters.getFirst("lang"), language);
+        }
+        if (person && PAGE.equals(parameters.getOrDefault("format", List.of(PAGE)).get(0))) {
+            var shown = answering.shown(one(parameters), http.getRemoteAddr());
+            return page.show(shown, parameters.getFirst("lang"), language);
         }
         if (parameters.isEmpty()) {
             return send(ServiceDescription.of(graph, accept == null ? "" : accept));

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.graph.internal.pages.QueryExamples;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.web.PageLanguage;
 
 /** The SPARQL 1.1 protocol and the addresses of things, as a client meets them. */
 class ProtocolTest {
@@ -157,6 +159,48 @@ class ProtocolTest {
                                                         .getBytes(StandardCharsets.ISO_8859_1))));
         assertThat(latin.statusCode()).isEqualTo(400);
         assertThat(latin.body()).contains("GRA-407");
+    }
+
+    @Test
+    void a_person_gets_the_answer_as_a_table_and_can_change_the_query() throws Exception {
+        String all =
+                "SELECT ?s ?label ?n { ?s rdfs:label ?label OPTIONAL { ?s cchc:population ?n } }";
+        String query =
+                "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+                        + " PREFIX cchc: <https://cchc.vn/def/> "
+                        + all;
+
+        String page = get("/sparql?lang=en&query=" + code(query), "Accept", BROWSER).body();
+
+        assertThat(page)
+                .contains("<th scope=\"col\">label</th>", "4 rows.")
+                .contains("<a href=\"/id/province/2024/01\">/id/province/2024/01</a>")
+                .contains("<td>Thành phố Hà Nội</td>", "<td>Ha Noi &lt;b&gt;</td>")
+                .contains("<td class=\"value\">8,807,523</td>")
+                .contains("<textarea", "OPTIONAL");
+        assertThat(
+                        get(
+                                        "/sparql?format=text%2Fhtml&query="
+                                                + code("DESCRIBE <https://cchc.vn/def/Province>"),
+                                        "Accept",
+                                        BROWSER)
+                                .body())
+                .contains("<pre tabindex", "@vi");
+        assertThat(get("/sparql?query=" + code("SELECT"), "Accept", BROWSER).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void every_example_is_a_query_that_the_graph_can_read() throws Exception {
+        var examples = QueryExamples.read().all();
+
+        assertThat(examples).hasSize(25);
+        for (var example : examples) {
+            for (var language : List.of(PageLanguage.VIETNAMESE, PageLanguage.ENGLISH)) {
+                var answer = get("/sparql?query=" + code(example.in(language)));
+                assertThat(answer.statusCode()).as(example + answer.body()).isEqualTo(200);
+            }
+        }
     }
 
     @Test
