@@ -40,10 +40,12 @@ class HostileQueriesIT {
                     "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?t) { ?a ?b ?c . ?d ?e ?f }",
                     "SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
 
+    private static final int CLIENTS = 4;
+
     /** The limit of a query, two seconds of waiting for a place, and two of grace. */
     private static final Duration LONGEST = Duration.ofSeconds(10 + 2 + 2);
 
-    private final ExecutorService clients = Executors.newCachedThreadPool();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private ServerProcess server;
 
     @BeforeAll
@@ -91,10 +93,10 @@ class HostileQueriesIT {
     @Order(1)
     void each_bomb_ends_at_its_limit_while_light_queries_are_answered() throws Exception {
         var bombs = new ArrayList<Future<Outcome>>();
-        for (int client = 0; client < 4; client++) {
+        for (int client = 0; client < CLIENTS; client++) {
             int first = client;
             for (int i = 0; i < 2; i++) {
-                String bomb = BOMBS.get((first + 4 * i) % BOMBS.size());
+                String bomb = BOMBS.get((first + CLIENTS * i) % BOMBS.size());
                 bombs.add(clients.submit(() -> outcome(bomb)));
             }
         }
