@@ -20,6 +20,13 @@ class ToolsIT extends InBrowser {
             visitor.open("/sparql?lang=" + language.code());
             var run = visitor.page().locator("main form button[type=submit]");
             assertThat(run.innerText()).isEqualTo(language.say("Chạy", "Run"));
+            run.click();
+            assertThat(visitor.page().locator("main table thead th").allInnerTexts())
+                    .containsExactly("rank", "province", "value");
+            assertThat(visitor.page().locator("main table tbody tr").count()).isEqualTo(63);
+            assertThat(visitor.overhang()).as("fits the window").isZero();
+
+            visitor.page().locator("#format").selectOption("text/csv");
             var file = visitor.page().waitForDownload(run::click);
             assertThat(Files.readAllLines(file.path()))
                     .hasSize(64)
