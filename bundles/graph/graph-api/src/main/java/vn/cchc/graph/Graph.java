@@ -16,11 +16,19 @@ public interface Graph {
     /**
      * Answers a SPARQL 1.1 query.
      *
-     * @param accept media ranges the client wants, as in the HTTP header; empty for the default
      * @throws vn.cchc.model.Refusal INVALID for a query that cannot be read or is not allowed;
      *     UNAVAILABLE when it takes too long or no build is ready yet
      */
-    Answer query(String sparql, String accept);
+    Answer query(SparqlRequest request);
+
+    /**
+     * Answers a query that says itself which graphs it runs on.
+     *
+     * @param accept media ranges the client wants, as in the HTTP header; empty for the default
+     */
+    default Answer query(String sparql, String accept) {
+        return query(SparqlRequest.of(sparql, accept));
+    }
 
     /** What is known about one thing, as RDF. INVALID when no offered format is acceptable. */
     Answer describe(String iri, String accept);

@@ -13,6 +13,9 @@ public final class Vocabulary {
     /** Own terms: {@code BASE/def/criterion}. */
     public static final String DEF = BASE + "/def/";
 
+    /** Named graphs: {@code BASE/id/graph/registry} is what the room registry says. */
+    public static final String GRAPH = ID + "graph/";
+
     public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     public static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -29,4 +32,9 @@ public final class Vocabulary {
     public static final String SDMX_ATTRIBUTE = "http://purl.org/linked-data/sdmx/2009/attribute#";
 
     private Vocabulary() {}
+
+    /** The named graph of what a source says. */
+    public static String graph(String source) {
+        return GRAPH + source;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
 import vn.cchc.model.Fingerprint;
 
@@ -14,7 +15,12 @@ import vn.cchc.model.Fingerprint;
 public interface Build extends AutoCloseable {
 
     /** Answers as {@link Graph#query} does. */
-    Graph.Answer query(String sparql, String accept);
+    Graph.Answer query(SparqlRequest request);
+
+    /** Answers a query that says itself which graphs it runs on. */
+    default Graph.Answer query(String sparql, String accept) {
+        return query(SparqlRequest.of(sparql, accept));
+    }
 
     /** Answers as {@link Graph#describe} does. */
     Graph.Answer describe(String iri, String accept);

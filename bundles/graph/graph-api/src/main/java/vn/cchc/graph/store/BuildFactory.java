@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.graph.Statement;
+import vn.cchc.graph.Vocabulary;
 
 /** Makes builds of the graph, and opens those it saved. */
 @ProviderType
@@ -25,7 +26,8 @@ public interface BuildFactory {
         /**
          * Adds one statement; saying it twice changes nothing.
          *
-         * @param source blank node labels hold within it
+         * @param source short name of who says it: the statement is in the graph {@link
+         *     Vocabulary#graph} of this name, and blank node labels hold within it
          * @throws IllegalArgumentException for an IRI that is not absolute or a literal that cannot
          *     be written
          */
@@ -34,11 +36,12 @@ public interface BuildFactory {
         /**
          * Adds the statements of a file in Turtle.
          *
-         * @param name the file's name, for problems; unique in the draft
+         * @param source as for {@link #add}
+         * @param name the file's name, for problems; blank node labels hold within it
          * @throws vn.cchc.model.Refusal INVALID when it is not Turtle, with line and column; the
          *     draft is then of no use
          */
-        void addTurtle(String name, String text);
+        void addTurtle(String source, String name, String text);
 
         /** The build. It never changes again. */
         Build finish();

@@ -48,7 +48,7 @@ class PlansInTheGraphTest {
         var limits = new Limits(Duration.ofMinutes(1), 100_000, 1 << 24, 1, Duration.ofMinutes(1));
         var draft = new JenaBuilds(limits).draft();
         for (Path file : files("vocabulary")) {
-            draft.addTurtle(file.getFileName().toString(), Files.readString(file));
+            draft.addTurtle("ontology", file.getFileName().toString(), Files.readString(file));
         }
         new EditionStatements(shelf).tell(statement -> draft.add("edition", statement));
         new RegistryStatements(SampleYear.REGISTRY)

@@ -29,7 +29,8 @@ record Candidate(
         long started = System.nanoTime();
         var draft = builds.draft();
         var asked = new TreeMap<>(revisions);
-        ontology.vocabulary().forEach(draft::addTurtle);
+        ontology.vocabulary()
+                .forEach((name, text) -> draft.addTurtle(OntologyFiles.NAME, name, text));
         sources.all()
                 .forEach(
                         (name, source) -> {

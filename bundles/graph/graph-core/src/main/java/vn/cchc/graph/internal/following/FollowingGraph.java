@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Fingerprint;
@@ -139,8 +140,8 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     }
 
     @Override
-    public Answer query(String sparql, String accept) {
-        return ready().query(sparql, accept);
+    public Answer query(SparqlRequest request) {
+        return ready().query(request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.pages.QueryPage;
 
 /**
@@ -30,21 +31,21 @@ final class Answering {
     /** What a client sent beside its query. */
     record Client(Request request, String address) {}
 
-    Response answer(String sparql, String accept, Client client) {
-        var tag = KeptResults.tag(graph.status().content(), sparql, accept);
+    Response answer(SparqlRequest request, Client client) {
+        var tag = KeptResults.tag(graph.status().content(), request);
         var unchanged = client.request().evaluatePreconditions(new EntityTag(tag));
         if (unchanged != null) {
             return tagged(unchanged, tag).build();
         }
         var before = kept.find(tag);
-        return before.isPresent() ? whole(before.get(), tag) : ask(sparql, accept, client, tag);
+        return before.isPresent() ? whole(before.get(), tag) : ask(request, client, tag);
     }
 
-    private Response ask(String sparql, String accept, Client client, String tag) {
+    private Response ask(SparqlRequest request, Client client, String tag) {
         var place = places.enter(client.address());
         boolean going = false;
         try {
-            var answer = graph.query(sparql, accept);
+            var answer = graph.query(request);
             if (answer.whole().isPresent()) {
                 var result = new KeptResults.Result(answer.mediaType(), answer.whole().get());
                 kept.keep(tag, result);
@@ -64,14 +65,18 @@ final class Answering {
     }
 
     /** The beginning of an answer, to be looked at by a person. */
-    QueryPage.Shown shown(String sparql, String address) {
+    QueryPage.Shown shown(SparqlRequest request, String address) {
         try (var place = places.enter(address);
-                var answer = graph.query(sparql, FOR_PEOPLE)) {
+                var answer = graph.query(forPeople(request))) {
             var beginning = new Beginning();
             boolean cut = !beginning.takes(answer);
             boolean rows = answer.mediaType().startsWith(ROWS);
-            return new QueryPage.Shown(sparql, beginning.text(), rows, cut);
+            return new QueryPage.Shown(request.query(), beginning.text(), rows, cut);
         }
+    }
+
+    private static SparqlRequest forPeople(SparqlRequest request) {
+        return new SparqlRequest(request.query(), request.dataset(), FOR_PEOPLE);
     }
 
     private static StreamingOutput stream(Graph.Answer answer, ClientPlaces.Place place) {

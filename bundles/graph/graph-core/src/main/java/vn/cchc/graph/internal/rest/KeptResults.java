@@ -2,8 +2,10 @@ package vn.cchc.graph.internal.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -27,9 +29,18 @@ final class KeptResults {
     record Result(String mediaType, byte[] bytes) {}
 
     /** What a question to a build is known by; also the tag of its answer. */
-    static String tag(Fingerprint build, String sparql, String accept) {
-        String whole = String.join("\n", build.sha256(), accept, sparql);
-        return Fingerprint.of(whole.getBytes(StandardCharsets.UTF_8)).sha256();
+    static String tag(Fingerprint build, SparqlRequest request) {
+        var whole = new StringBuilder(build.sha256());
+        add(whole, List.of(request.query(), request.accept()));
+        add(whole, request.dataset().defaultGraphs());
+        add(whole, request.dataset().namedGraphs());
+        return Fingerprint.of(whole.toString().getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+
+    /** With their lengths, so that no text can pass for two. */
+    private static void add(StringBuilder whole, List<String> texts) {
+        whole.append(' ').append(texts.size());
+        texts.forEach(text -> whole.append(' ').append(text.length()).append(' ').append(text));
     }
 
     synchronized Optional<Result> find(String tag) {

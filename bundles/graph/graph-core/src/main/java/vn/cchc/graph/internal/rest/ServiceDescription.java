@@ -17,6 +17,8 @@ final class ServiceDescription {
                     "SPARQL_Results_TSV",
                     "Turtle",
                     "N-Triples",
+                    "TriG",
+                    "N-Quads",
                     "RDF_XML",
                     "JSON-LD");
 
@@ -42,12 +44,16 @@ final class ServiceDescription {
                 CONSTRUCT {
                   <%1$s/sparql> a sd:Service ; sd:endpoint <%1$s/sparql> ;
                     rdfs:label "Điểm truy vấn SPARQL"@vi , "SPARQL endpoint"@en ;
-                    sd:supportedLanguage sd:SPARQL11Query
+                    sd:supportedLanguage sd:SPARQL11Query ;
+                    sd:feature sd:UnionDefaultGraph
                     %2$s ;
-                    sd:defaultDataset [ a sd:Dataset ; sd:defaultGraph [
-                      a sd:Graph ; void:triples %3$d ;
-                      dct:modified "%4$s"^^xsd:dateTime ; dct:identifier "%5$s" ] ] .
-                } {}
+                    sd:defaultDataset <%1$s/sparql#dataset> .
+                  <%1$s/sparql#dataset> a sd:Dataset ;
+                    sd:defaultGraph <%1$s/sparql#union> ;
+                    sd:namedGraph [ a sd:NamedGraph ; sd:name ?graph ] .
+                  <%1$s/sparql#union> a sd:Graph ; void:triples %3$d ;
+                    dct:modified "%4$s"^^xsd:dateTime ; dct:identifier "%5$s" .
+                } { OPTIONAL { GRAPH ?graph {} } }
                 """
                 .formatted(
                         Vocabulary.BASE,

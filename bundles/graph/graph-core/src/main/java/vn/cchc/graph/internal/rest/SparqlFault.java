@@ -17,12 +17,6 @@ public enum SparqlFault implements FaultKind {
             "There is more than one query.",
             "Mỗi yêu cầu chỉ gửi một truy vấn.",
             "Send one query a request."),
-    OTHER_DATASET(
-            "403",
-            "Truy vấn chỉ được trả lời từ đồ thị công khai.",
-            "Queries are answered from the public graph alone.",
-            "Bỏ tham số này.",
-            "Leave the parameter out."),
     UPDATE(
             "404",
             "Đồ thị chỉ để đọc.",

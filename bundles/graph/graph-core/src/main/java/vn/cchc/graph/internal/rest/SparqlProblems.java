@@ -15,10 +15,6 @@ final class SparqlProblems {
         return refuse(SparqlFault.SEVERAL_QUERIES.at("query"));
     }
 
-    static Refusal otherDataset() {
-        return refuse(SparqlFault.OTHER_DATASET.at("default-graph-uri, named-graph-uri"));
-    }
-
     static Refusal update() {
         return refuse(SparqlFault.UPDATE.at("update"));
     }

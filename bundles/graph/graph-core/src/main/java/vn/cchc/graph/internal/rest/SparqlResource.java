@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +39,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.pages.QueryPage;
 import vn.cchc.web.PageLayout;
 
@@ -133,34 +134,34 @@ public final class SparqlResource {
                                                         name = "x-description-vi",
                                                         value =
                                                                 "Kiểu nội dung của câu trả lời, cho chương trình không đặt được Accept")),
-                        schema = @Schema(type = "string"))
-            })
-    @ApiResponse(
-            responseCode = "200",
-            description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
-            extensions =
-                    @Extension(
-                            properties =
-                                    @ExtensionProperty(
-                                            name = "x-description-vi",
-                                            value =
-                                                    "Các dòng của SELECT và ASK, hoặc các câu của CONSTRUCT và DESCRIBE")),
-            content = {
-                @Content(
-                        mediaType = "application/sparql-results+json",
-                        schema = @Schema(type = "object")),
-                @Content(
-                        mediaType = "application/sparql-results+xml",
                         schema = @Schema(type = "string")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = "text/tab-separated-values",
-                        schema = @Schema(type = "string")),
-                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/n-triples", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/rdf+xml", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "default-graph-uri",
+                        description =
+                                "Names of the graphs that are the default graph; all when none is named",
+                        extensions =
+                                @Extension(
+                                        properties =
+                                                @ExtensionProperty(
+                                                        name = "x-description-vi",
+                                                        value =
+                                                                "Tên các đồ thị làm đồ thị mặc định; không nêu thì là tất cả")),
+                        array = @ArraySchema(schema = @Schema(type = "string"))),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "named-graph-uri",
+                        description = "Names of the graphs that GRAPH finds",
+                        extensions =
+                                @Extension(
+                                        properties =
+                                                @ExtensionProperty(
+                                                        name = "x-description-vi",
+                                                        value =
+                                                                "Tên các đồ thị mà GRAPH tìm thấy")),
+                        array = @ArraySchema(schema = @Schema(type = "string")))
             })
+    @RowsOrStatements
     public Response get(
             @Context UriInfo uri,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
@@ -173,13 +174,15 @@ public final class SparqlResource {
             return page.show(parameters.getFirst("lang"), language);
         }
         if (person && PAGE.equals(parameters.getOrDefault("format", List.of(PAGE)).get(0))) {
-            var shown = answering.shown(one(parameters), http.getRemoteAddr());
+            var shown =
+                    answering.shown(request(one(parameters), parameters, ""), http.getRemoteAddr());
             return page.show(shown, parameters.getFirst("lang"), language);
         }
         if (parameters.isEmpty()) {
             return send(ServiceDescription.of(graph, accept == null ? "" : accept));
         }
-        return answer(one(parameters), format(parameters, accept), request, http);
+        return answer(
+                request(one(parameters), parameters, format(parameters, accept)), request, http);
     }
 
     @POST
@@ -207,42 +210,23 @@ public final class SparqlResource {
                         mediaType = MediaType.APPLICATION_FORM_URLENCODED,
                         schemaProperties = {
                             @SchemaProperty(name = "query", schema = @Schema(type = "string")),
-                            @SchemaProperty(name = "format", schema = @Schema(type = "string"))
+                            @SchemaProperty(name = "format", schema = @Schema(type = "string")),
+                            @SchemaProperty(
+                                    name = "default-graph-uri",
+                                    array = @ArraySchema(schema = @Schema(type = "string"))),
+                            @SchemaProperty(
+                                    name = "named-graph-uri",
+                                    array = @ArraySchema(schema = @Schema(type = "string")))
                         }),
                 @Content(mediaType = QUERY, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "200",
-            description = "Rows of SELECT and ASK, or statements of CONSTRUCT and DESCRIBE",
-            extensions =
-                    @Extension(
-                            properties =
-                                    @ExtensionProperty(
-                                            name = "x-description-vi",
-                                            value =
-                                                    "Các dòng của SELECT và ASK, hoặc các câu của CONSTRUCT và DESCRIBE")),
-            content = {
-                @Content(
-                        mediaType = "application/sparql-results+json",
-                        schema = @Schema(type = "object")),
-                @Content(
-                        mediaType = "application/sparql-results+xml",
-                        schema = @Schema(type = "string")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = "text/tab-separated-values",
-                        schema = @Schema(type = "string")),
-                @Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/n-triples", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/rdf+xml", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
-            })
+    @RowsOrStatements
     public Response form(
             MultivaluedMap<String, String> form,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
             @Context Request request,
             @Context HttpServletRequest http) {
-        return answer(one(form), format(form, accept), request, http);
+        return answer(request(one(form), form, format(form, accept)), request, http);
     }
 
     @POST
@@ -260,7 +244,7 @@ public final class SparqlResource {
         if (text.length > MOST_BYTES) {
             throw SparqlProblems.tooLong(MOST_BYTES);
         }
-        return answer(utf8(text), accept, request, http);
+        return answer(request(utf8(text), uri.getQueryParameters(), accept), request, http);
     }
 
     private static String utf8(byte[] text) {
@@ -284,10 +268,6 @@ public final class SparqlResource {
         if (parameters.containsKey("update")) {
             throw SparqlProblems.update();
         }
-        if (parameters.containsKey("default-graph-uri")
-                || parameters.containsKey("named-graph-uri")) {
-            throw SparqlProblems.otherDataset();
-        }
     }
 
     /** A page without script cannot set a header: its form names the format instead. */
@@ -296,11 +276,18 @@ public final class SparqlResource {
         return named == null || named.isBlank() ? accept : named;
     }
 
-    private Response answer(String query, String accept, Request request, HttpServletRequest http) {
-        return answering.answer(
-                query,
-                accept == null ? "" : accept,
-                new Answering.Client(request, http.getRemoteAddr()));
+    /** The query with the graphs that the protocol's parameters name. */
+    private static SparqlRequest request(
+            String query, MultivaluedMap<String, String> parameters, String accept) {
+        var dataset =
+                new SparqlRequest.Dataset(
+                        parameters.getOrDefault("default-graph-uri", List.of()),
+                        parameters.getOrDefault("named-graph-uri", List.of()));
+        return new SparqlRequest(query, dataset, accept == null ? "" : accept);
+    }
+
+    private Response answer(SparqlRequest asked, Request request, HttpServletRequest http) {
+        return answering.answer(asked, new Answering.Client(request, http.getRemoteAddr()));
     }
 
     static Response send(Graph.Answer answer) {

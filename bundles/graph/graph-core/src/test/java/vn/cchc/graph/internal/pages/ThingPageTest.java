@@ -46,7 +46,7 @@ class ThingPageTest {
         }
         var limits = new Limits(Duration.ofSeconds(5), 100, 100_000, 2, Duration.ofSeconds(5));
         var draft = new JenaBuilds(limits).draft();
-        draft.addTurtle("things.ttl", text.toString());
+        draft.addTurtle("things", "things.ttl", text.toString());
         return draft.finish();
     }
 

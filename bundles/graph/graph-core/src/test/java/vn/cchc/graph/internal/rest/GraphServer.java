@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.following.CurrentBuild;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
@@ -58,7 +59,7 @@ final class GraphServer implements AutoCloseable {
                                         2,
                                         Duration.ofSeconds(5)))
                         .draft();
-        draft.addTurtle("few.ttl", STATEMENTS);
+        draft.addTurtle("few", "few.ttl", STATEMENTS);
         build = draft.finish();
         var graph = new FixedGraph(build, asked);
         var layout = new PlainLayout();
@@ -134,9 +135,9 @@ final class GraphServer implements AutoCloseable {
     /** A graph that follows nobody. */
     private record FixedGraph(Build fixed, AtomicInteger asked) implements Graph, CurrentBuild {
         @Override
-        public Answer query(String sparql, String accept) {
+        public Answer query(SparqlRequest request) {
             asked.incrementAndGet();
-            return fixed.query(sparql, accept);
+            return fixed.query(request);
         }
 
         @Override

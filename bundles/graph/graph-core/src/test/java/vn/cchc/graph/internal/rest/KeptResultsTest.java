@@ -2,7 +2,9 @@ package vn.cchc.graph.internal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.model.Fingerprint;
 
 class KeptResultsTest {
@@ -16,14 +18,29 @@ class KeptResultsTest {
 
     @Test
     void another_build_query_or_format_is_another_answer() {
-        String tag = KeptResults.tag(BUILD, "ASK {}", "text/csv");
+        String tag = KeptResults.tag(BUILD, SparqlRequest.of("ASK {}", "text/csv"));
 
         assertThat(tag)
-                .isEqualTo(KeptResults.tag(BUILD, "ASK {}", "text/csv"))
-                .isNotEqualTo(KeptResults.tag(BUILD, "ASK { }", "text/csv"))
-                .isNotEqualTo(KeptResults.tag(BUILD, "ASK {}", "*/*"))
+                .isEqualTo(KeptResults.tag(BUILD, SparqlRequest.of("ASK {}", "text/csv")))
+                .isNotEqualTo(KeptResults.tag(BUILD, SparqlRequest.of("ASK { }", "text/csv")))
+                .isNotEqualTo(KeptResults.tag(BUILD, SparqlRequest.of("ASK {}", "*/*")))
                 .isNotEqualTo(
-                        KeptResults.tag(Fingerprint.of(new byte[] {2}), "ASK {}", "text/csv"));
+                        KeptResults.tag(
+                                Fingerprint.of(new byte[] {2}),
+                                SparqlRequest.of("ASK {}", "text/csv")));
+    }
+
+    @Test
+    void other_graphs_are_another_answer_and_names_cannot_run_into_each_other() {
+        assertThat(tag(List.of("urn:a", "urn:b"), List.of()))
+                .isNotEqualTo(tag(List.of(), List.of("urn:a", "urn:b")))
+                .isNotEqualTo(tag(List.of("urn:a 5 urn:b"), List.of()))
+                .isNotEqualTo(tag(List.of("urn:a"), List.of("urn:b")));
+    }
+
+    private static String tag(List<String> defaults, List<String> named) {
+        var dataset = new SparqlRequest.Dataset(defaults, named);
+        return KeptResults.tag(BUILD, new SparqlRequest("ASK {}", dataset, "text/csv"));
     }
 
     @Test

@@ -126,8 +126,8 @@ class ProtocolTest {
         "format=text%2Fcsv, GRA-401",
         "query=, GRA-103",
         "query=ASK%7B%7D&query=ASK%7B%7D, GRA-402",
-        "query=ASK%7B%7D&default-graph-uri=http%3A%2F%2F127.0.0.1%2F, GRA-403",
-        "query=ASK%7B%7D&named-graph-uri=file%3A%2F%2F%2Fetc%2Fpasswd, GRA-403",
+        "query=ASK%7B%7D&default-graph-uri=http%3A%2F%2F127.0.0.1%2F, GRA-106",
+        "query=ASK%7B%7D&named-graph-uri=file%3A%2F%2F%2Fetc%2Fpasswd, GRA-106",
         "update=CLEAR%20ALL, GRA-404",
         "query=CLEAR%20ALL, GRA-104",
         "query=ASK%7B%7D&update=CLEAR%20ALL, GRA-404",
@@ -145,10 +145,27 @@ class ProtocolTest {
     }
 
     @Test
+    void the_graphs_a_request_names_are_its_data_set() throws Exception {
+        String few = "https%3A%2F%2Fcchc.vn%2Fid%2Fgraph%2Ffew";
+        String all = "query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D&";
+        String named = "query=ASK%7BGRAPH%20%3Fg%7B%3Fs%20%3Fp%20%3Fo%7D%7D&";
+
+        for (String parameters :
+                List.of(all + "default-graph-uri=" + few, named + "named-graph-uri=" + few)) {
+            assertThat(get("/sparql?" + parameters, "Accept", "text/csv").body()).contains("true");
+            assertThat(post("/sparql", FORM, parameters).body()).contains("true");
+        }
+        assertThat(get("/sparql?" + all + "named-graph-uri=" + few, "Accept", "text/csv").body())
+                .contains("false");
+        assertThat(post("/sparql?default-graph-uri=" + few, DIRECT, "ASK{GRAPH?g{?s?p?o}}").body())
+                .contains("false");
+    }
+
+    @Test
     void a_wrong_body_is_a_clean_400() throws Exception {
         assertThat(post("/sparql", DIRECT, "").body()).contains("GRA-103");
         assertThat(post("/sparql?default-graph-uri=urn:x:y", DIRECT, ALL).body())
-                .contains("GRA-403");
+                .contains("GRA-106");
         var latin =
                 server.send(
                         server.to("/sparql")

@@ -35,12 +35,12 @@ public enum QueryFault implements FaultKind {
             "SERVICE is not carried out: this server asks no other.",
             "Tự hỏi máy chủ kia rồi ghép các câu trả lời.",
             "Ask the other server yourself and join the answers."),
-    DATASET(
+    NO_SUCH_GRAPH(
             "106",
-            "FROM và FROM NAMED không được thực hiện: chỉ có một đồ thị và không tải đồ thị nào khác.",
-            "FROM and FROM NAMED are not carried out: there is one graph and no other is fetched.",
-            "Bỏ dòng đó.",
-            "Leave the line out."),
+            "Không có đồ thị nào mang tên này, và máy chủ không tải đồ thị từ nơi khác.",
+            "There is no graph of this name, and none is fetched from elsewhere.",
+            "Chọn một tên mà SELECT ?g { GRAPH ?g {} } trả về, hoặc bỏ dòng đó để hỏi tất cả.",
+            "Choose a name that SELECT ?g { GRAPH ?g {} } gives, or leave the line out to ask all."),
     FUNCTION(
             "107",
             "Hàm này không thuộc SPARQL 1.1, cũng không phải phép chuyển sang kiểu của XML Schema.",

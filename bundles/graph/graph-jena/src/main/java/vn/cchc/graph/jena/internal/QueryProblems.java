@@ -32,8 +32,8 @@ public final class QueryProblems {
         return QueryFault.SERVICE.at(target);
     }
 
-    public static Problem dataset(String iri) {
-        return QueryFault.DATASET.at(iri);
+    public static Problem noSuchGraph(String iri) {
+        return QueryFault.NO_SUCH_GRAPH.at(iri);
     }
 
     public static Problem function(String iri) {

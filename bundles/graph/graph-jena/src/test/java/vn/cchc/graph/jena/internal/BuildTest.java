@@ -81,7 +81,9 @@ class BuildTest {
                         Term.text("dòng 1\n\t\"2\" \\ \u0001", "vi")));
         draft.add("b", new Statement(new Term.Blank("x 1"), Term.iri("/def/p"), Term.bool(true)));
         draft.addTurtle(
-                "t.ttl", "@prefix c: <https://cchc.vn/def/> . c:a c:p [ c:q ( 1 2.50 ) ] , [] .");
+                "t",
+                "t.ttl",
+                "@prefix c: <https://cchc.vn/def/> . c:a c:p [ c:q ( 1 2.50 ) ] , [] .");
         Build made = draft.finish();
         Path file = folder.resolve("build.graph");
 
@@ -147,7 +149,9 @@ class BuildTest {
                         () ->
                                 builds.draft()
                                         .addTurtle(
-                                                "year.ttl", "<urn:cchc:a> <urn:cchc:b>\n  urn:c ."))
+                                                "t",
+                                                "year.ttl",
+                                                "<urn:cchc:a> <urn:cchc:b>\n  urn:c ."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("GRA-141")
                 .hasMessageContaining("year.ttl, line 2, column");
@@ -155,6 +159,7 @@ class BuildTest {
                         () ->
                                 builds.draft()
                                         .addTurtle(
+                                                "t",
                                                 "year.ttl",
                                                 "<urn:cchc:a> <urn:cchc:b> \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> ."))
                 .isInstanceOf(Refusal.class)
@@ -168,6 +173,7 @@ class BuildTest {
                             () ->
                                     builds.draft()
                                             .addTurtle(
+                                                    "t",
                                                     "year.ttl",
                                                     "<urn:cchc:a> <urn:cchc:b> " + object + " ."))
                     .isInstanceOf(Refusal.class)

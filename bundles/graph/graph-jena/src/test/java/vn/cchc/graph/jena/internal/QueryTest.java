@@ -232,11 +232,6 @@ class QueryTest {
     }
 
     @Test
-    void there_are_no_named_graphs() {
-        assertThat(ask("SELECT * { GRAPH ?g { ?s ?p ?o } }", "text/csv")).isEqualTo("s,p,o,g\r\n");
-    }
-
-    @Test
     void literals_are_told_apart_by_how_they_are_written() {
         assertThat(ask("ASK { ?p cchc:value 80.1 }", "text/csv")).contains("false");
         assertThat(ask("ASK { ?p cchc:value ?v FILTER(?v = 80.1) }", "text/csv")).contains("true");

@@ -57,7 +57,7 @@ class WholeGraphTest {
                                         Duration.ofMinutes(1)))
                         .draft();
         for (Path file : files("vocabulary")) {
-            draft.addTurtle(file.getFileName().toString(), Files.readString(file));
+            draft.addTurtle("ontology", file.getFileName().toString(), Files.readString(file));
         }
         for (GraphSource source :
                 List.of(

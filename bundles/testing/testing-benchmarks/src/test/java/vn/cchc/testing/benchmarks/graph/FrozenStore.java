@@ -3,6 +3,7 @@ package vn.cchc.testing.benchmarks.graph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
@@ -30,7 +31,7 @@ final class FrozenStore implements Store {
     @Override
     public byte[] answer(Question question) throws IOException {
         var out = new ByteArrayOutputStream();
-        querying.query(data, question.sparql(), "text/csv").writeTo(out);
+        querying.query(data, SparqlRequest.of(question.sparql(), "text/csv")).writeTo(out);
         return out.toByteArray();
     }
 }

@@ -16,15 +16,16 @@ import vn.cchc.model.Fingerprint;
  * 32  SHA-256 of the content
  * </pre>
  *
- * Then come the terms ({@link TermCoding}), then for every graph the number of its name (-1 for the
- * graph of all), the number of its triples and the three indexes, each as starts and pairs; last,
- * 32 bytes, the SHA-256 of everything before.
+ * Then come the terms ({@link TermCoding}) and the graphs, that of all statements first: how many
+ * triples it has and its three indexes, each as starts and pairs. A named graph has the number of
+ * its name before that, how many terms it has and their numbers. Last, 32 bytes, the SHA-256 of
+ * everything before.
  */
 record BuildFileHeader(int graphs, int terms, long termBytes, Fingerprint content) {
     static final int BYTES = 60;
     static final int CHECKSUM_BYTES = 32;
     private static final long LETTERS = 0x4343484347525048L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     void put(ByteBuffer into) {
         into.putLong(LETTERS)

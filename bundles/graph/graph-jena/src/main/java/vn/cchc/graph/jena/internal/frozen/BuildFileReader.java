@@ -56,40 +56,51 @@ final class BuildFileReader {
     private FrozenDataset dataset(FileChannel channel, BuildFileHeader header) throws IOException {
         var bytes = ByteBuffer.allocate(Math.toIntExact(header.termBytes()));
         fill(channel, bytes);
-        var terms = new Terms(TermCoding.decode(bytes, header.terms()));
-        Triples all = null;
-        var named = new TreeMap<Integer, Triples>();
-        for (int graph = 0; graph < header.graphs(); graph++) {
-            int name = next(channel, Integer.BYTES).getInt();
-            int size = next(channel, Integer.BYTES).getInt();
-            var triples =
-                    new Triples(
-                            index(channel, header.terms(), size),
-                            index(channel, header.terms(), size),
-                            index(channel, header.terms(), size));
-            if (name < 0) {
-                all = triples;
-            } else {
-                named.put(name, triples);
-            }
+        var terms = new AllTerms(TermCoding.decode(bytes, header.terms()));
+        Triples all = triples(channel, header.terms());
+        var named = new TreeMap<Integer, NamedTriples>();
+        for (int graph = 1; graph < header.graphs(); graph++) {
+            int name = number(channel);
+            int[] numbers = ints(channel, number(channel));
+            named.put(name, new NamedTriples(numbers, triples(channel, numbers.length)));
         }
         return new FrozenDataset(terms, all, named, header.content());
     }
 
+    private Triples triples(FileChannel channel, int terms) throws IOException {
+        int size = number(channel);
+        return new Triples(
+                index(channel, terms, size),
+                index(channel, terms, size),
+                index(channel, terms, size));
+    }
+
     private Index index(FileChannel channel, int terms, int size) throws IOException {
-        int[] starts = new int[terms + 1];
-        for (int at = 0; at < starts.length; ) {
-            int length = Math.min(starts.length - at, BLOCK / Integer.BYTES);
-            next(channel, length * Integer.BYTES).asIntBuffer().get(starts, at, length);
+        return new Index(ints(channel, terms + 1), longs(channel, size));
+    }
+
+    private int number(FileChannel channel) throws IOException {
+        return next(channel, Integer.BYTES).getInt();
+    }
+
+    private int[] ints(FileChannel channel, int count) throws IOException {
+        int[] ints = new int[count];
+        for (int at = 0; at < count; ) {
+            int length = Math.min(count - at, BLOCK / Integer.BYTES);
+            next(channel, length * Integer.BYTES).asIntBuffer().get(ints, at, length);
             at += length;
         }
-        long[] pairs = new long[size];
-        for (int at = 0; at < size; ) {
-            int length = Math.min(size - at, BLOCK / Long.BYTES);
-            next(channel, length * Long.BYTES).asLongBuffer().get(pairs, at, length);
+        return ints;
+    }
+
+    private long[] longs(FileChannel channel, int count) throws IOException {
+        long[] longs = new long[count];
+        for (int at = 0; at < count; ) {
+            int length = Math.min(count - at, BLOCK / Long.BYTES);
+            next(channel, length * Long.BYTES).asLongBuffer().get(longs, at, length);
             at += length;
         }
-        return new Index(starts, pairs);
+        return longs;
     }
 
     /** The next bytes of the file; valid until it is called again. */

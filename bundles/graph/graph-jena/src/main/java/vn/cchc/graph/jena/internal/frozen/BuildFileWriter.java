@@ -52,17 +52,20 @@ final class BuildFileWriter {
                         dataset.content())
                 .put(block);
         bytes(terms);
-        graph(-1, dataset.all());
-        for (Map.Entry<Integer, Triples> named : dataset.named().entrySet()) {
-            graph(named.getKey(), named.getValue());
+        graph(dataset.all());
+        for (Map.Entry<Integer, NamedTriples> named : dataset.named().entrySet()) {
+            int[] numbers = named.getValue().terms();
+            ints(new int[] {named.getKey(), numbers.length});
+            ints(numbers);
+            graph(named.getValue().triples());
         }
         flush();
         block.put(digest.digest());
         flush();
     }
 
-    private void graph(int name, Triples triples) throws IOException {
-        ints(new int[] {name, triples.size()});
+    private void graph(Triples triples) throws IOException {
+        ints(new int[] {triples.size()});
         for (Index index : new Index[] {triples.spo, triples.osp, triples.pos}) {
             ints(index.starts);
             longs(index.pairs);

@@ -3,6 +3,7 @@ package vn.cchc.graph.jena.internal.frozen;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.SortedMap;
+import java.util.function.IntUnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import vn.cchc.model.Fingerprint;
@@ -41,10 +42,11 @@ final class CanonicalText {
         return term.isBlank() ? "_:" + term.getBlankNodeLabel() : NodeFmtLib.strNT(term);
     }
 
-    Fingerprint content(Triples all, SortedMap<Integer, Triples> named) {
+    Fingerprint content(Triples all, SortedMap<Integer, NamedTriples> named) {
         MessageDigest digest = Fingerprint.digest();
-        add(all, END, digest);
-        named.forEach((name, triples) -> add(triples, end(name), digest));
+        add(all, id -> id, END, digest);
+        named.forEach(
+                (name, graph) -> add(graph.triples(), id -> graph.terms()[id], end(name), digest));
         return Fingerprint.of(digest);
     }
 
@@ -56,14 +58,14 @@ final class CanonicalText {
         return end;
     }
 
-    private void add(Triples triples, byte[] end, MessageDigest digest) {
+    private void add(Triples triples, IntUnaryOperator among, byte[] end, MessageDigest digest) {
         var matches = new Matches(triples).of(Terms.ANY, Terms.ANY, Terms.ANY);
         while (matches.next()) {
-            digest.update(texts[matches.subject()]);
+            digest.update(texts[among.applyAsInt(matches.subject())]);
             digest.update(SPACE);
-            digest.update(texts[matches.predicate()]);
+            digest.update(texts[among.applyAsInt(matches.predicate())]);
             digest.update(SPACE);
-            digest.update(texts[matches.object()]);
+            digest.update(texts[among.applyAsInt(matches.object())]);
             digest.update(end);
         }
     }

@@ -34,12 +34,12 @@ public final class FrozenBuilder {
      * @throws IllegalArgumentException for a term that RDF 1.1 does not have
      */
     public void add(Node graph, Triple triple) {
-        add(triple);
+        int subject = number(triple.getSubject());
+        int predicate = number(triple.getPredicate());
+        int object = number(triple.getObject());
+        all.add(subject, predicate, object);
         named.computeIfAbsent(number(graph), name -> new TripleList())
-                .add(
-                        number(triple.getSubject()),
-                        number(triple.getPredicate()),
-                        number(triple.getObject()));
+                .add(subject, predicate, object);
     }
 
     private int number(Node term) {
@@ -82,13 +82,13 @@ public final class FrozenBuilder {
     private FrozenDataset dataset(Node[] nodes, String[] texts, int[] renumbered) {
         all.renumber(renumbered);
         Triples everything = Triples.of(nodes.length, all);
-        var graphs = new TreeMap<Integer, Triples>();
+        var graphs = new TreeMap<Integer, NamedTriples>();
         named.forEach(
                 (name, statements) -> {
                     statements.renumber(renumbered);
-                    graphs.put(renumbered[name], Triples.of(nodes.length, statements));
+                    graphs.put(renumbered[name], NamedTriples.of(statements));
                 });
         var content = new CanonicalText(texts).content(everything, graphs);
-        return new FrozenDataset(new Terms(nodes), everything, graphs, content);
+        return new FrozenDataset(new AllTerms(nodes), everything, graphs, content);
     }
 }

@@ -2,8 +2,14 @@ package vn.cchc.graph.jena.internal.frozen;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -17,14 +23,14 @@ import vn.cchc.model.Fingerprint;
 public final class FrozenDataset {
     private final Terms terms;
     private final Triples all;
-    private final SortedMap<Integer, Triples> named;
+    private final SortedMap<Integer, NamedTriples> named;
     private final Fingerprint content;
 
     /**
      * @param named by the number of the graph's name
      */
     FrozenDataset(
-            Terms terms, Triples all, SortedMap<Integer, Triples> named, Fingerprint content) {
+            Terms terms, Triples all, SortedMap<Integer, NamedTriples> named, Fingerprint content) {
         this.terms = terms;
         this.all = all;
         this.named = named;
@@ -56,12 +62,48 @@ public final class FrozenDataset {
             return DatasetGraphFactory.wrap(graph(poll));
         }
         DatasetGraph dataset = new DatasetGraphMapLink(graph(poll));
-        named.forEach(
-                (name, triples) -> {
-                    Node node = terms.node(name);
-                    dataset.addGraph(node, new FrozenGraph(terms, triples, poll));
-                });
+        named.forEach((name, part) -> dataset.addGraph(terms.node(name), part.graph(terms, poll)));
         return dataset;
+    }
+
+    /**
+     * Graphs chosen by name for one query: a default graph of all statements of some, and named
+     * ones. Names of no graph are left out.
+     */
+    public DatasetGraph dataset(DatasetDescription chosen, Runnable poll) {
+        DatasetGraph dataset = new DatasetGraphMapLink(union(chosen.getDefaultGraphURIs(), poll));
+        for (String name : chosen.getNamedGraphURIs()) {
+            named(name).ifPresent(part -> dataset.addGraph(iri(name), part.graph(terms, poll)));
+        }
+        return dataset;
+    }
+
+    private Graph union(List<String> names, Runnable poll) {
+        Graph[] parts =
+                names.stream()
+                        .distinct()
+                        .flatMap(name -> named(name).stream())
+                        .map(part -> part.graph(terms, poll))
+                        .toArray(Graph[]::new);
+        return parts.length == 1 ? parts[0] : new MultiUnion(parts);
+    }
+
+    private Optional<NamedTriples> named(String name) {
+        return Optional.ofNullable(named.get(terms.id(iri(name))));
+    }
+
+    private static Node iri(String name) {
+        return NodeFactory.createURI(name);
+    }
+
+    /** Whether there is a graph of this name. */
+    public boolean hasGraph(String name) {
+        return named(name).isPresent();
+    }
+
+    /** The names of the graphs, in order of their text. */
+    public List<Node> names() {
+        return named.keySet().stream().map(terms::node).toList();
     }
 
     /** SHA-256 of the statements as {@link CanonicalText} writes them. */
@@ -82,7 +124,7 @@ public final class FrozenDataset {
         return all;
     }
 
-    SortedMap<Integer, Triples> named() {
+    SortedMap<Integer, NamedTriples> named() {
         return named;
     }
 }

@@ -32,6 +32,11 @@ final class TripleList {
         return places[3 * at + 2];
     }
 
+    /** The terms in it, each once, ascending. */
+    int[] terms() {
+        return Arrays.stream(places, 0, used).sorted().distinct().toArray();
+    }
+
     /**
      * @param numbers the new number of each term
      */

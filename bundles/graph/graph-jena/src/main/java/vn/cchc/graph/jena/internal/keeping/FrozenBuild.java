@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.cchc.graph.Graph.Answer;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
@@ -36,11 +37,11 @@ final class FrozenBuild implements Build {
     }
 
     @Override
-    public Answer query(String sparql, String accept) {
+    public Answer query(SparqlRequest request) {
         var saved = file;
         return saved == null || workers.isEmpty()
-                ? querying.query(data, sparql, accept)
-                : workers.get().query(saved, sparql, accept);
+                ? querying.query(data, request)
+                : workers.get().query(saved, request);
     }
 
     /** The build is in this file now, and the workers read it before anybody asks. */

@@ -1,7 +1,10 @@
 package vn.cchc.graph.jena.internal.keeping;
 
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import vn.cchc.graph.Statement;
+import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
@@ -21,12 +24,17 @@ final class FrozenDraft implements BuildFactory.Draft {
 
     @Override
     public void add(String source, Statement statement) {
-        statements.add(Nodes.triple(source, statement));
+        statements.add(graph(source), Nodes.triple(source, statement));
     }
 
     @Override
-    public void addTurtle(String name, String text) {
-        new TurtleText(name, statements::add).read(text);
+    public void addTurtle(String source, String name, String text) {
+        Node graph = graph(source);
+        new TurtleText(name, triple -> statements.add(graph, triple)).read(text);
+    }
+
+    private static Node graph(String source) {
+        return NodeFactory.createURI(Vocabulary.graph(source));
     }
 
     @Override

@@ -7,8 +7,8 @@ import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.model.Problem;
 
 /**
- * What a query may not do although the grammar allows it: reach another server, name a data set,
- * call what is not of SPARQL 1.1, or carry a path too long to run.
+ * What a query may not do although the grammar allows it: reach another server, call what is not of
+ * SPARQL 1.1, or carry a path too long to run.
  */
 final class QueryRules {
     static final int PATH_OPERATORS = 10;
@@ -27,8 +27,6 @@ final class QueryRules {
     }
 
     void check(Query query, List<Problem> problems, int depth) {
-        query.getGraphURIs().forEach(iri -> problems.add(QueryProblems.dataset(iri)));
-        query.getNamedGraphURIs().forEach(iri -> problems.add(QueryProblems.dataset(iri)));
         if (query.isJsonType() || query.isUnknownType() || query.isConstructQuad()) {
             problems.add(QueryProblems.construct("this form of query"));
         }

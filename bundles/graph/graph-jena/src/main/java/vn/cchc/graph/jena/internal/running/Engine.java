@@ -6,6 +6,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
@@ -15,7 +16,6 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import vn.cchc.graph.jena.internal.Limits;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.frozen.PatternStep;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.reading.NoPropertyFunctions;
@@ -38,16 +38,12 @@ public final class Engine {
         QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
     }
 
-    /** One execution over the build, which ends when the signal is set. To be closed. */
-    QueryExec execution(Query query, FrozenDataset data, StopSignal signal) {
+    /** One execution over these graphs, which ends when the signal is set. To be closed. */
+    QueryExec execution(Query query, DatasetGraph data, StopSignal signal) {
         Context context = locked.copy();
         context.set(ARQConstants.symCancelQuery, signal.forEngine());
         context.set(ARQConstants.sysOptimizerFactory, bounded(signal));
-        return QueryExecDatasetBuilder.create()
-                .dataset(data.dataset(signal::check))
-                .query(query)
-                .context(context)
-                .build();
+        return QueryExecDatasetBuilder.create().dataset(data).query(query).context(context).build();
     }
 
     /**

@@ -39,6 +39,8 @@ record Format(String mediaType, String sentAs, List<String> alsoFor, Lang lang, 
             List.of(
                     statements("text/turtle", ";charset=utf-8", RDFFormat.TURTLE_BLOCKS),
                     statements("application/n-triples", "", RDFFormat.NTRIPLES_UTF8),
+                    statements("application/trig", ";charset=utf-8", RDFFormat.TRIG_BLOCKS),
+                    statements("application/n-quads", "", RDFFormat.NQUADS_UTF8),
                     statements("application/rdf+xml", "", RDFFormat.RDFXML_PLAIN),
                     statements("application/ld+json", "", RDFFormat.JSONLD11));
 

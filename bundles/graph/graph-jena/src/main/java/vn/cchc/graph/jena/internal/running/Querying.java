@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.Query;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
@@ -33,12 +34,12 @@ public final class Querying {
     }
 
     /** The complete answer. */
-    public vn.cchc.graph.Graph.Answer query(FrozenDataset data, String sparql, String accept) {
+    public vn.cchc.graph.Graph.Answer query(FrozenDataset data, SparqlRequest request) {
         return places.run(
                 signal -> {
-                    var read = read(sparql, accept);
+                    var read = read(data, request);
                     var buffer = new BoundedBuffer(limits.bytes(), signal);
-                    boolean found = write(data, read, signal, buffer);
+                    boolean found = write(read, signal, buffer);
                     return new CompleteAnswer(read.format().sentAs(), found, buffer);
                 });
     }
@@ -48,31 +49,33 @@ public final class Querying {
      *
      * @throws vn.cchc.model.Refusal also when a part of the answer was written already
      */
-    public void stream(FrozenDataset data, String sparql, String accept, AnswerSink sink) {
+    public void stream(FrozenDataset data, SparqlRequest request, AnswerSink sink) {
         places.run(
                 signal -> {
-                    var read = read(sparql, accept);
+                    var read = read(data, request);
                     var out = sink.begin(read.format().sentAs());
-                    write(data, read, signal, new WatchedStream(out, limits.bytes(), signal));
+                    write(read, signal, new WatchedStream(out, limits.bytes(), signal));
                     return true;
                 });
     }
 
-    /** A query and the format its answer is written in. */
-    private record Read(Query query, Format format) {}
+    /** A query, the graphs it runs on and the format its answer is written in. */
+    private record Read(Query query, ChosenGraphs graphs, Format format) {}
 
-    private Read read(String sparql, String accept) {
-        Query query = reader.read(sparql).orRefuse();
+    private Read read(FrozenDataset data, SparqlRequest request) {
+        Query query = reader.read(request.query()).orRefuse();
         boolean rows = query.isSelectType() || query.isAskType();
-        return new Read(query, AnswerWriter.format(accept, rows ? Format.ROWS : Format.STATEMENTS));
+        var format = AnswerWriter.format(request.accept(), rows ? Format.ROWS : Format.STATEMENTS);
+        return new Read(query, ChosenGraphs.of(data, request.dataset(), query), format);
     }
 
-    private boolean write(FrozenDataset data, Read read, StopSignal signal, OutputStream out) {
+    private boolean write(Read read, StopSignal signal, OutputStream out) {
+        var data = read.graphs().dataset(signal::check);
         var writer = new AnswerWriter(limits, signal);
         if (read.query().isDescribeType()) {
             var things = new ThingsToDescribe(engine, signal).of(read.query(), data);
             return writer.statements(
-                    described(data, signal, d -> d.outgoing(things)), read.format(), out);
+                    described(data.getDefaultGraph(), d -> d.outgoing(things)), read.format(), out);
         }
         try (var execution = engine.execution(read.query(), data, signal)) {
             return writer.write(read.query(), execution, read.format(), out);
@@ -84,7 +87,7 @@ public final class Querying {
         return places.run(
                 signal -> {
                     var format = AnswerWriter.format(accept, Format.STATEMENTS);
-                    Graph statements = described(data, signal, d -> d.around(thing));
+                    Graph statements = described(data.graph(signal::check), d -> d.around(thing));
                     var buffer = new BoundedBuffer(limits.bytes(), signal);
                     boolean found =
                             new AnswerWriter(limits, signal).statements(statements, format, buffer);
@@ -92,10 +95,9 @@ public final class Querying {
                 });
     }
 
-    private Graph described(
-            FrozenDataset data, StopSignal signal, Function<Description, List<Triple>> what) {
+    private Graph described(Graph graph, Function<Description, List<Triple>> what) {
         var statements = new GraphMem2Fast();
-        var description = new Description(data.graph(signal::check), limits.rows());
+        var description = new Description(graph, limits.rows());
         what.apply(description).forEach(statements::add);
         return statements;
     }

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 
 /**
  * Which things a DESCRIBE is about. The engine's own describing asks a further query for each of
@@ -21,7 +21,7 @@ final class ThingsToDescribe {
         this.signal = signal;
     }
 
-    Set<Node> of(Query describe, FrozenDataset data) {
+    Set<Node> of(Query describe, DatasetGraph data) {
         var things = new LinkedHashSet<Node>(describe.getResultURIs());
         if (describe.getQueryPattern() != null) {
             Query rows = describe.cloneQuery();

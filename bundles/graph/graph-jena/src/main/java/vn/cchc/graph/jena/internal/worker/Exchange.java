@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 
 /** One question to a worker and its answer. */
 final class Exchange {
@@ -62,23 +63,20 @@ final class Exchange {
      * @param inOne the answer is short and read to its end at once
      * @param patience how long the worker may take until it says something
      */
-    record Question(
-            int kind, Path file, String sparql, String accept, boolean inOne, Duration patience) {
+    record Question(int kind, Path file, SparqlRequest request, boolean inOne, Duration patience) {
         static Question open(Path file, Duration patience) {
-            return new Question(Wire.OPEN, file, "", "", true, patience);
+            return new Question(Wire.OPEN, file, SparqlRequest.of("", ""), true, patience);
         }
 
-        static Question ask(
-                Path file, String sparql, String accept, boolean inOne, Duration patience) {
-            return new Question(Wire.ASK, file, sparql, accept, inOne, patience);
+        static Question ask(Path file, SparqlRequest request, boolean inOne, Duration patience) {
+            return new Question(Wire.ASK, file, request, inOne, patience);
         }
 
         void write(DataOutputStream out) throws IOException {
             out.writeByte(kind);
             Wire.text(out, file.toString());
             if (kind == Wire.ASK) {
-                Wire.text(out, sparql);
-                Wire.text(out, accept);
+                Wire.request(out, request);
             }
             out.flush();
         }

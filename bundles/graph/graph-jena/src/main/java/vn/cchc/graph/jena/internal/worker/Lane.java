@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.worker.Exchange.Question;
 
@@ -57,9 +58,9 @@ final class Lane implements AutoCloseable {
     }
 
     /** A query that meets the end of a worker is asked once more. */
-    Reply ask(Path file, String sparql, String accept) {
+    Reply ask(Path file, SparqlRequest request) {
         var patience = limits.limits().waiting().plus(limits.limits().time()).plus(GRACE);
-        var question = Question.ask(file, sparql, accept, limits.wholeOnly(), patience);
+        var question = Question.ask(file, request, limits.wholeOnly(), patience);
         var worker = current();
         var reply = Exchange.ask(worker, question, clock);
         if (reply instanceof Reply.Gone) {

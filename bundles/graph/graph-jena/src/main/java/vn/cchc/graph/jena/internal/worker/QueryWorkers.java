@@ -12,6 +12,7 @@ import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.QueryFault;
 import vn.cchc.graph.jena.internal.QueryProblems;
@@ -104,13 +105,13 @@ public final class QueryWorkers implements AutoCloseable {
     /**
      * @throws Refusal as {@link Graph#query}
      */
-    public Graph.Answer query(Path file, String sparql, String accept) {
+    public Graph.Answer query(Path file, SparqlRequest request) {
         if (!places.tryAcquire()) {
             throw QueryProblems.busy(limits);
         }
         boolean going = false;
         try {
-            var answer = answer(file, sparql, accept);
+            var answer = answer(file, request);
             if (answer instanceof StreamedAnswer streamed) {
                 going = true;
                 streamed.whenDone(places::release);
@@ -123,15 +124,15 @@ public final class QueryWorkers implements AutoCloseable {
         }
     }
 
-    private Graph.Answer answer(Path file, String sparql, String accept) {
-        var quickly = quick.ask(file, sparql, accept);
+    private Graph.Answer answer(Path file, SparqlRequest request) {
+        var quickly = quick.ask(file, request);
         if (quickly instanceof Reply.Answered answered) {
             return answered.answer();
         }
         if (quickly instanceof Reply.Refused refused && !goesOn(refused.refusal())) {
             throw refused.refusal();
         }
-        var reply = slow.ask(file, sparql, accept);
+        var reply = slow.ask(file, request);
         if (reply instanceof Reply.Answered answered) {
             return answered.answer();
         }

@@ -3,6 +3,7 @@ package vn.cchc.graph.jena.internal.worker;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
@@ -50,7 +51,8 @@ final class WarmUp {
 
     private void run(FrozenDataset data, String query, String format) {
         try {
-            querying.stream(data, query, format, type -> OutputStream.nullOutputStream());
+            var request = SparqlRequest.of(query, format);
+            querying.stream(data, request, type -> OutputStream.nullOutputStream());
         } catch (Refusal refusal) {
             // Took too long in a fresh process: that is why it is run.
         }

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
@@ -12,9 +14,10 @@ import vn.cchc.model.Refusal;
  * What a server and its worker say to each other, one question a connection.
  *
  * <p>Question: its kind ({@link #OPEN} or {@link #ASK}), the file of the build and, to ask, the
- * query and what the client accepts. Answer: {@link #REFUSED} and a refusal, or {@link #ANSWERED},
- * the media type and pieces of text, each with its length before it, {@link #END} after the last; a
- * piece of length {@link #BROKEN} says that no more will come although more was to come.
+ * query, what the client accepts and the graphs it names. Answer: {@link #REFUSED} and a refusal,
+ * or {@link #ANSWERED}, the media type and pieces of text, each with its length before it, {@link
+ * #END} after the last; a piece of length {@link #BROKEN} says that no more will come although more
+ * was to come.
  */
 final class Wire {
     static final int OPEN = 1;
@@ -41,6 +44,34 @@ final class Wire {
             throw new IOException("A text of " + length + " bytes");
         }
         return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    static void request(DataOutputStream out, SparqlRequest request) throws IOException {
+        text(out, request.query());
+        text(out, request.accept());
+        texts(out, request.dataset().defaultGraphs());
+        texts(out, request.dataset().namedGraphs());
+    }
+
+    static SparqlRequest request(DataInputStream in) throws IOException {
+        String query = text(in);
+        String accept = text(in);
+        return new SparqlRequest(query, new SparqlRequest.Dataset(texts(in), texts(in)), accept);
+    }
+
+    private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            text(out, text);
+        }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        var texts = new ArrayList<String>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(text(in));
+        }
+        return texts;
     }
 
     static void refusal(DataOutputStream out, Refusal refusal) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
@@ -78,7 +79,7 @@ public final class WorkerMain {
             if (kind == Wire.OPEN) {
                 open(file, out);
             } else {
-                ask(file, Wire.text(in), Wire.text(in), out);
+                ask(file, Wire.request(in), out);
             }
             out.flush();
         } catch (IOException e) {
@@ -97,18 +98,17 @@ public final class WorkerMain {
     }
 
     /** One thread makes the answer, this one sends it. */
-    private void ask(Path file, String sparql, String accept, DataOutputStream out)
-            throws IOException {
+    private void ask(Path file, SparqlRequest request, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        var maker = new Thread(() -> make(file, sparql, accept, spool), "answer");
+        var maker = new Thread(() -> make(file, request, spool), "answer");
         maker.setDaemon(true);
         maker.start();
         spool.sendTo(out);
     }
 
-    private void make(Path file, String sparql, String accept, Spool spool) {
+    private void make(Path file, SparqlRequest request, Spool spool) {
         try {
-            querying.stream(builds.open(file), sparql, accept, spool);
+            querying.stream(builds.open(file), request, spool);
             spool.complete();
         } catch (Refusal refusal) {
             spool.refuse(refusal);

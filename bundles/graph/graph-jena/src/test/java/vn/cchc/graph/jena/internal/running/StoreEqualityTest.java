@@ -126,7 +126,12 @@ class StoreEqualityTest {
             String text = queries.query();
             Query query = reader.read(text).orRefuse();
             var theirs = rows(query, () -> QueryExec.dataset(peer).query(query).build());
-            var ours = rows(query, () -> engine.execution(query, frozen, new StopSignal()));
+            var ours =
+                    rows(
+                            query,
+                            () ->
+                                    engine.execution(
+                                            query, frozen.dataset(() -> {}), new StopSignal()));
             if (theirs.isPresent() && theirs.get().size() < ROWS) {
                 assertThat(ours).as("an answer to %s", text).isPresent();
                 assertThat(ours.get()).as(text).containsExactlyInAnyOrderElementsOf(theirs.get());

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.resultset.SPARQLResult;
 import org.apache.jena.sparql.vocabulary.ResultSetGraphVocab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.SampleGraph;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
@@ -108,7 +109,7 @@ class EvaluationTest {
         boolean graph = test.expected().toString().matches(".*(ttl|rdf|nt)") && !isRows(query);
         String accept = graph ? "application/n-triples" : "application/sparql-results+json";
         try (var out = Files.newOutputStream(answer)) {
-            querying.query(data(test), query, accept).writeTo(out);
+            querying.query(data(test), SparqlRequest.of(query, accept)).writeTo(out);
         }
         if (graph) {
             var ours = RDFParser.source(answer.toString()).forceLang(Lang.NTRIPLES).toGraph();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.jena.internal.JenaBuilds;
@@ -88,7 +89,7 @@ class QueryWorkersTest {
     }
 
     private String ask(String sparql) throws IOException {
-        return text(workers.query(file, sparql, "text/csv"));
+        return text(workers.query(file, SparqlRequest.of(sparql, "text/csv")));
     }
 
     private Future<String> inBackground(Callable<String> question) {
@@ -98,7 +99,7 @@ class QueryWorkersTest {
     @Test
     void an_answer_is_the_same_as_in_this_process() throws IOException {
         for (String accept : List.of("text/csv", "application/sparql-results+json", "")) {
-            var answer = workers.query(file, LIGHT, accept);
+            var answer = workers.query(file, SparqlRequest.of(LIGHT, accept));
             var here = inside.query(LIGHT, accept);
 
             assertThat(answer.mediaType()).isEqualTo(here.mediaType());
@@ -113,7 +114,11 @@ class QueryWorkersTest {
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             here ->
-                                    assertThatThrownBy(() -> workers.query(file, bad, ""))
+                                    assertThatThrownBy(
+                                                    () ->
+                                                            workers.query(
+                                                                    file,
+                                                                    SparqlRequest.of(bad, "")))
                                             .isInstanceOfSatisfying(
                                                     Refusal.class,
                                                     there -> {
@@ -198,7 +203,7 @@ class QueryWorkersTest {
     void a_long_answer_comes_whole_in_pieces() throws IOException {
         String all = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
 
-        var answer = workers.query(file, all, "text/csv");
+        var answer = workers.query(file, SparqlRequest.of(all, "text/csv"));
 
         assertThat(answer).isInstanceOf(StreamedAnswer.class);
         assertThat(text(answer).lines()).hasSize(40_001);
@@ -207,7 +212,7 @@ class QueryWorkersTest {
     @Test
     void an_answer_that_breaks_off_does_not_look_whole() throws Exception {
         String all = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
-        var answer = workers.query(file, all, "text/csv");
+        var answer = workers.query(file, SparqlRequest.of(all, "text/csv"));
 
         processes().forEach(ProcessHandle::destroyForcibly);
 
@@ -221,7 +226,12 @@ class QueryWorkersTest {
         workers.open(next);
         java.nio.file.Files.delete(file);
 
-        assertThat(text(workers.query(next, "ASK { <urn:thing:9> ?p ?o }", "text/csv")))
+        assertThat(
+                        text(
+                                workers.query(
+                                        next,
+                                        SparqlRequest.of(
+                                                "ASK { <urn:thing:9> ?p ?o }", "text/csv"))))
                 .contains("false");
         assertThat(ask("ASK { <urn:thing:9> ?p ?o }")).contains("true");
     }
@@ -245,13 +255,17 @@ class QueryWorkersTest {
         try (var none = new QueryWorkers(new WorkerProgram("nowhere"), LIMITS, 64)) {
             none.open(file);
 
-            assertThatThrownBy(() -> none.query(file, LIGHT, "")).hasMessageContaining("GRA-130");
+            assertThatThrownBy(() -> none.query(file, SparqlRequest.of(LIGHT, "")))
+                    .hasMessageContaining("GRA-130");
         }
     }
 
     @Test
     void a_build_that_is_gone_is_told_and_not_guessed() {
-        assertThatThrownBy(() -> workers.query(folder.resolve("never.graph"), LIGHT, ""))
+        assertThatThrownBy(
+                        () ->
+                                workers.query(
+                                        folder.resolve("never.graph"), SparqlRequest.of(LIGHT, "")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> {
