@@ -2,6 +2,7 @@ package vn.cchc.graph;
 
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
+import vn.cchc.model.LanguageText;
 
 /** A room's records as statements of the public graph. Nothing about one respondent is in them. */
 @ConsumerType
@@ -9,6 +10,12 @@ public interface GraphSource {
 
     /** Short name of the source, unique, for example {@code registry}. */
     String name();
+
+    /** What people call what it says, in the catalog of the graph. */
+    default LanguageText title() {
+        return new LanguageText(
+                "Dữ liệu của bộ phận " + name(), "What the room " + name() + " tells");
+    }
 
     /**
      * Changes whenever {@link #tell} would say something else. The graph asks often, so this is

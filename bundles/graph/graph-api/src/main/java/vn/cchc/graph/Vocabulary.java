@@ -26,6 +26,9 @@ public final class Vocabulary {
     public static final String DCT = "http://purl.org/dc/terms/";
     public static final String ELI = "http://data.europa.eu/eli/ontology#";
     public static final String TIME = "http://www.w3.org/2006/time#";
+    public static final String VOID = "http://rdfs.org/ns/void#";
+    public static final String FOAF = "http://xmlns.com/foaf/0.1/";
+    public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     public static final String DCAT = "http://www.w3.org/ns/dcat#";
     public static final String SDMX_DIMENSION = "http://purl.org/linked-data/sdmx/2009/dimension#";
     public static final String SDMX_MEASURE = "http://purl.org/linked-data/sdmx/2009/measure#";

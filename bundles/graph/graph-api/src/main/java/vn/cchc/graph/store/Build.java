@@ -1,9 +1,11 @@
 package vn.cchc.graph.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.SparqlRequest;
@@ -35,12 +37,25 @@ public interface Build extends AutoCloseable {
      * Holds the build against shapes of SHACL.
      *
      * @param shapes texts in Turtle by file name
+     * @param graphs names of the graphs whose statements together are held against them; empty for
+     *     all
      * @throws vn.cchc.model.Refusal INVALID when one is not Turtle, with line and column
      */
-    Conformity check(Map<String, String> shapes);
+    Conformity check(Map<String, String> shapes, List<String> graphs);
+
+    /** Holds all of it against shapes. */
+    default Conformity check(Map<String, String> shapes) {
+        return check(shapes, List.of());
+    }
 
     /** How many statements there are. */
     long triples();
+
+    /** How many statements each named graph has, in order of the names. */
+    SortedMap<String, Long> graphs();
+
+    /** Writes all of it, graph by graph, each in a fixed order. */
+    void dump(DumpFormat format, OutputStream out) throws IOException;
 
     /** SHA-256 of the statements as sorted N-Triples: the same statements, the same content. */
     Fingerprint content();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.model.Verdict;
 
 /** Makes builds of the graph, and opens those it saved. */
 @ProviderType
@@ -18,6 +19,14 @@ public interface BuildFactory {
      * end; whether it is the right one is told by {@link Build#content}.
      */
     Optional<Build> open(Path file);
+
+    /**
+     * Reads a file of others from end to end without adding it: whether it can be read, and says
+     * nothing that only the rooms may say.
+     *
+     * @return what is in it, or everything wrong with it up to some fifty problems
+     */
+    Verdict<OutsideFile.Contents> examine(OutsideFile file);
 
     /** A build in the making, filled by one thread and of no use after {@link #finish}. */
     @ProviderType
@@ -42,6 +51,14 @@ public interface BuildFactory {
          *     draft is then of no use
          */
         void addTurtle(String source, String name, String text);
+
+        /**
+         * Adds the statements of a file that was examined.
+         *
+         * @throws vn.cchc.model.Refusal INVALID when it is not as it was; the draft is then of no
+         *     use
+         */
+        void add(OutsideFile file);
 
         /** The build. It never changes again. */
         Build finish();

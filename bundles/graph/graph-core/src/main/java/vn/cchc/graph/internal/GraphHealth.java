@@ -48,6 +48,7 @@ public final class GraphHealth implements HealthCheck {
             log.info("{} triples of {}.", status.triples(), VietNamTime.minute(status.builtAt()));
         }
         graph.fault().ifPresent(problem -> tell(problem, log));
+        graph.leftOut().forEach(problem -> tell(problem, log));
         return new Result(log);
     }
 

@@ -52,6 +52,9 @@ class AccessMatrixIT {
                     entry("POST /api/editions/check", Set.of("administrator")),
                     entry("POST /api/year-workbooks", Set.of("administrator", "statistician")),
                     entry("POST /api/graph/rebuild", Set.of("administrator")),
+                    entry("POST /api/outside-graphs", Set.of("administrator")),
+                    entry("PUT /api/outside-graphs", Set.of("administrator")),
+                    entry("DELETE /api/outside-graphs", Set.of("administrator")),
                     entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
                     entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
                     entry(
@@ -85,7 +88,9 @@ class AccessMatrixIT {
                     entry(
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
+                    entry("cchc:graph-add", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
+                    entry("cchc:graph-remove", Set.of("administrator")),
                     entry("cchc:score none", Set.of("statistician")),
                     entry("cchc:answers-release none", Set.of("statistician")),
                     entry(

@@ -14,6 +14,7 @@ import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
 
 /**
  * Tells the graph the editions on offer: each as a PROV entity that rests on its legal act, and as
@@ -34,6 +35,12 @@ public final class EditionStatements implements GraphSource {
     @Override
     public String name() {
         return "edition";
+    }
+
+    @Override
+    public LanguageText title() {
+        return new LanguageText(
+                "Tiêu chí, quy tắc và kế hoạch từng năm", "Criteria, rules and plans of each year");
     }
 
     @Override

@@ -1,8 +1,13 @@
 package vn.cchc.graph.internal.following;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.graph.internal.catalog.CatalogStatements;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.Conformity;
@@ -39,11 +44,24 @@ record Candidate(
                                 source.tell(statement -> draft.add(name, statement));
                             }
                         });
+        new CatalogStatements(sources.parts())
+                .tell(statement -> draft.add(CatalogStatements.SOURCE, statement));
+        sources.addOutside(draft);
         Build build = answering(draft.finish());
         long made = System.nanoTime();
-        var conformity = build.check(ontology.shapes());
+        var conformity = build.check(ontology.shapes(), held(sources, asked.keySet()));
         return new Candidate(
                 build, asked, conformity, millis(started, made), millis(made, System.nanoTime()));
+    }
+
+    /** What others say need not be as the rooms' shapes demand. */
+    private static List<String> held(Sources sources, Set<String> told) {
+        return sources.hasOutside()
+                ? Stream.concat(told.stream(), Stream.of(CatalogStatements.SOURCE))
+                        .filter(name -> !name.equals(Sources.OUTSIDE))
+                        .map(Vocabulary::graph)
+                        .toList()
+                : List.of();
     }
 
     private static long millis(long from, long to) {

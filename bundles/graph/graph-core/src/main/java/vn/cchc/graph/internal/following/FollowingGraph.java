@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.SparqlRequest;
+import vn.cchc.graph.internal.catalog.Part;
+import vn.cchc.graph.internal.outside.OutsideGraphs;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Fingerprint;
@@ -66,7 +68,9 @@ public final class FollowingGraph implements Graph, CurrentBuild {
         long quietMillis() default 2000;
     }
 
-    private final Sources sources = new Sources();
+    private final Path folder;
+    private final Sources sources;
+    private final OutsideGraphs outside;
     private final Follower follower;
     private final ScheduledExecutorService thread;
     private final AtomicReference<Instant> behindSince = new AtomicReference<>();
@@ -75,9 +79,12 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     public FollowingGraph(
             @Reference BuildFactory builds,
             @Reference ServiceComponentRuntime components,
+            @Reference OutsideGraphs outside,
             BundleContext context,
             Settings settings) {
-        Path folder =
+        this.outside = outside;
+        this.sources = new Sources(Optional.of(outside));
+        folder =
                 settings.folder().isBlank()
                         ? Path.of(context.getProperty("karaf.data"), "cchc", "graph")
                         : Path.of(settings.folder());
@@ -149,7 +156,12 @@ public final class FollowingGraph implements Graph, CurrentBuild {
         return ready().describe(iri, accept);
     }
 
-    private Build ready() {
+    /**
+     * The build in use.
+     *
+     * @throws Refusal UNAVAILABLE when there is none yet
+     */
+    public Build ready() {
         return build().orElseThrow(
                         () -> new Refusal(Refusal.Kind.UNAVAILABLE, BuildFault.BEING_BUILT.at("")));
     }
@@ -185,6 +197,21 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     /** Why the newest build was not put in the place of the one that answers. */
     public Optional<Problem> fault() {
         return follower.fault();
+    }
+
+    /** The named graphs that a build of now has. */
+    public List<Part> parts() {
+        return sources.parts();
+    }
+
+    /** Where the builds and what is made of them are kept. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What of others had to be left out. */
+    public List<Problem> leftOut() {
+        return outside.problems();
     }
 
     /** Whether the graph once held all that the rooms say since the server started. */

@@ -10,10 +10,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleRevision;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
 
 /** The vocabulary and the shapes of the bundle that offers the capability {@code cchc.ontology}. */
 final class OntologyFiles {
     static final String NAME = "ontology";
+    static final LanguageText TITLE =
+            new LanguageText("Bộ từ vựng (ontology)", "Vocabulary (ontology)");
     private static final String CAPABILITY = "cchc.ontology";
 
     private final Map<String, String> vocabulary;

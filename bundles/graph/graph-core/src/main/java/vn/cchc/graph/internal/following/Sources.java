@@ -1,19 +1,41 @@
 package vn.cchc.graph.internal.following;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.graph.Vocabulary;
+import vn.cchc.graph.internal.catalog.CatalogStatements;
+import vn.cchc.graph.internal.catalog.Part;
+import vn.cchc.graph.internal.outside.OutsideGraphs;
+import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.model.LanguageText;
 
 /** The rooms that tell something, by name. */
 public final class Sources {
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
 
+    /** What others say, beside the rooms. */
+    static final String OUTSIDE = "outside";
+
     private final Map<String, GraphSource> byName = new ConcurrentHashMap<>();
+    private final Optional<OutsideGraphs> outside;
+
+    /** The rooms alone. */
+    Sources() {
+        this(Optional.empty());
+    }
+
+    Sources(Optional<OutsideGraphs> outside) {
+        this.outside = outside;
+    }
 
     public void add(GraphSource source) {
         byName.put(source.name(), source);
@@ -42,6 +64,40 @@ public final class Sources {
                                 LOG.debug("The source {} cannot tell its revision now", name, e);
                             }
                         });
+        outside.ifPresent(graphs -> revisions.put(OUTSIDE, graphs.revision()));
         return revisions;
+    }
+
+    /** Whether others have added something. */
+    boolean hasOutside() {
+        return outside.filter(graphs -> !graphs.entries().isEmpty()).isPresent();
+    }
+
+    /** The named graphs of a build, for the catalog: the rooms', the others', and their own. */
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        all().forEach((name, source) -> parts.add(part(name, source.title())));
+        parts.add(part(OntologyFiles.NAME, OntologyFiles.TITLE));
+        parts.add(part(CatalogStatements.SOURCE, CatalogStatements.PART_TITLE));
+        outside.ifPresent(graphs -> graphs.names().forEach(name -> parts.add(others(name))));
+        return parts;
+    }
+
+    private static Part part(String name, LanguageText title) {
+        return new Part(Vocabulary.graph(name), title, title);
+    }
+
+    private static Part others(String graph) {
+        return new Part(
+                graph,
+                new LanguageText("Dữ liệu bên ngoài: " + graph, "Data of others: " + graph),
+                new LanguageText(
+                        "Dữ liệu do cơ quan khác lập, được thêm nguyên trạng; không phải số liệu chính thức của sản phẩm này.",
+                        "Made by others and added as it is; no official figures of this product."));
+    }
+
+    /** Adds what others say. */
+    void addOutside(BuildFactory.Draft draft) {
+        outside.ifPresent(graphs -> graphs.addTo(draft));
     }
 }

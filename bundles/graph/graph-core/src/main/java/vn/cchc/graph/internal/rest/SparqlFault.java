@@ -41,6 +41,12 @@ public enum SparqlFault implements FaultKind {
             "This client has {0} queries running at once.",
             "Đợi một truy vấn xong rồi gửi tiếp.",
             "Wait for one to end, then send the next."),
+    NO_SUCH_DUMP(
+            "409",
+            "Không có bản kết xuất nào mang tên này; chỉ giữ của bản dựng đang dùng.",
+            "There is no dump of this name; only those of the build in use are kept.",
+            "Lấy tên mới nhất ở /catalog.",
+            "Take the newest name from /catalog."),
     NOT_UTF8(
             "407",
             "Nội dung không phải văn bản UTF-8.",

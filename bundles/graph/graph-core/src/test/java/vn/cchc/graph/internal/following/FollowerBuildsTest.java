@@ -2,9 +2,13 @@ package vn.cchc.graph.internal.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,10 +18,14 @@ import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
+import vn.cchc.graph.internal.outside.Offered;
+import vn.cchc.graph.internal.outside.OutsideGraphs;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.OutsideFile;
+import vn.cchc.model.Verdict;
 
 /** How often the graph is built, and which builds get to answer. */
 class FollowerBuildsTest {
@@ -26,14 +34,14 @@ class FollowerBuildsTest {
             """
             @prefix sh: <http://www.w3.org/ns/shacl#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            <https://cchc.vn/def/NoteShape> a sh:NodeShape ; sh:targetSubjectsOf rdfs:label ;
-                sh:property [ sh:path rdfs:label ; sh:pattern "^note" ; sh:message "Not a note" ] .
+            <https://cchc.vn/def/NoteShape> a sh:NodeShape ; sh:targetSubjectsOf rdfs:comment ;
+                sh:property [ sh:path rdfs:comment ; sh:pattern "^note" ; sh:message "Not a note" ] .
             """;
 
     @TempDir Path folder;
 
     private final CountedBuilds builds = new CountedBuilds();
-    private final Sources sources = new Sources();
+    private Sources sources = new Sources();
     private Instant now = Instant.parse("2026-11-25T00:00:00Z");
     private boolean started = true;
 
@@ -49,6 +57,11 @@ class FollowerBuildsTest {
         public Draft draft() {
             begun++;
             return real.draft();
+        }
+
+        @Override
+        public Verdict<OutsideFile.Contents> examine(OutsideFile file) {
+            return real.examine(file);
         }
 
         @Override
@@ -84,7 +97,7 @@ class FollowerBuildsTest {
             listener.accept(
                     new Statement(
                             Term.iri(Vocabulary.ID + name),
-                            Term.iri(Vocabulary.RDFS + "label"),
+                            Term.iri(Vocabulary.RDFS + "comment"),
                             Term.text(word)));
         }
     }
@@ -168,6 +181,36 @@ class FollowerBuildsTest {
         seconds(follower, (int) Follower.START_PATIENCE.toSeconds() + 1);
 
         assertThat(builds.begun).isEqualTo(1);
+    }
+
+    @Test
+    void what_others_say_is_beside_the_shapes_and_follows_too() throws IOException {
+        var outside = new OutsideGraphs(builds, folder.resolve("outside"), 100, () -> now);
+        var text = "<urn:x:a> <http://www.w3.org/2000/01/rdf-schema#comment> 'rubbish' .";
+        var file =
+                new Offered(
+                        "a.ttl",
+                        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        sources = new Sources(Optional.of(outside));
+        var follower = follower();
+        seconds(follower, 5);
+        assertThat(follower.build().orElseThrow().from("urn:x:a", 9)).isEmpty();
+
+        outside.add("urn:x:graph", List.of(file), false, "admin", added -> {});
+        seconds(follower, 5);
+
+        assertThat(follower.fault()).isEmpty();
+        assertThat(follower.build().orElseThrow().from("urn:x:a", 9)).hasSize(1);
+        assertThat(follower.build().orElseThrow().graphs())
+                .containsKeys("urn:x:graph", Vocabulary.graph("registry"));
+        room.word = "rubbish";
+        seconds(follower, 5);
+        assertThat(follower.fault()).as("the rooms are held against them").isPresent();
+
+        outside.remove("urn:x:graph", () -> {});
+        room.word = "note 2";
+        seconds(follower, 5);
+        assertThat(follower.build().orElseThrow().from("urn:x:a", 9)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.OutsideFile;
+import vn.cchc.model.Verdict;
 
 /** Offers builds kept and queried with Apache Jena. */
 @Component(configurationPid = "cchc.graph.query")
@@ -104,6 +106,11 @@ public final class JenaBuilds implements BuildFactory {
     @Override
     public Draft draft() {
         return builds.draft();
+    }
+
+    @Override
+    public Verdict<OutsideFile.Contents> examine(OutsideFile file) {
+        return builds.examine(file);
     }
 
     @Override

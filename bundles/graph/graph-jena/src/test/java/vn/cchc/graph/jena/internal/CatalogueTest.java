@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.graph.jena.internal.outside.OutsideFault;
 import vn.cchc.testing.FaultCatalogue;
 
 /** The catalogue of faults. */
@@ -12,5 +13,6 @@ class CatalogueTest {
     @Test
     void every_fault_is_told_in_whole_sentences_of_two_languages() {
         assertThat(FaultCatalogue.flaws(List.of(QueryFault.values()))).isEmpty();
+        assertThat(FaultCatalogue.flaws(List.of(OutsideFault.values()))).isEmpty();
     }
 }

@@ -48,6 +48,11 @@ public final class RegistryStatements implements GraphSource {
     }
 
     @Override
+    public LanguageText title() {
+        return new LanguageText("Đơn vị hành chính theo thời kỳ", "Administrative units by period");
+    }
+
+    @Override
     public String revision() {
         return WORDING + "-" + registry.fingerprint().brief();
     }

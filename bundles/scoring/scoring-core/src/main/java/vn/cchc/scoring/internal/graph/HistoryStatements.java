@@ -53,6 +53,12 @@ public final class HistoryStatements implements GraphSource {
     }
 
     @Override
+    public LanguageText title() {
+        return new LanguageText(
+                "Số liệu công bố của các năm trước", "Figures published in earlier years");
+    }
+
+    @Override
     public String revision() {
         String inputs =
                 registry.fingerprint()

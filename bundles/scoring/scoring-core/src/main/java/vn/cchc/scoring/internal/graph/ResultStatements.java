@@ -18,6 +18,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Fingerprint;
+import vn.cchc.model.LanguageText;
 import vn.cchc.registry.Registry;
 import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
@@ -52,6 +53,11 @@ public final class ResultStatements implements GraphSource {
     @Override
     public String name() {
         return "results";
+    }
+
+    @Override
+    public LanguageText title() {
+        return new LanguageText("Kết quả đã công bố", "Published results");
     }
 
     @Override

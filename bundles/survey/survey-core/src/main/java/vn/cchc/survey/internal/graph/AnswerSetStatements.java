@@ -56,6 +56,11 @@ public final class AnswerSetStatements implements GraphSource {
         return SOURCE;
     }
 
+    @Override
+    public LanguageText title() {
+        return new LanguageText("Các bộ phiếu đã chốt", "Released answer sets");
+    }
+
     /** Forms that come in without being released change nothing that is told. */
     @Override
     public String revision() {

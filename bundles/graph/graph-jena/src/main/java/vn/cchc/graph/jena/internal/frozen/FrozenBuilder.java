@@ -42,6 +42,11 @@ public final class FrozenBuilder {
                 .add(subject, predicate, object);
     }
 
+    /** Whether it is a term of RDF 1.1. */
+    public static boolean takes(Node term) {
+        return CanonicalText.has(term);
+    }
+
     private int number(Node term) {
         Integer known = numbers.get(term);
         if (known != null) {

@@ -2,7 +2,9 @@ package vn.cchc.graph.jena.internal.frozen;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
@@ -13,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -25,6 +28,7 @@ public final class FrozenDataset {
     private final Triples all;
     private final SortedMap<Integer, NamedTriples> named;
     private final Fingerprint content;
+    private final LazyTexts texts;
 
     /**
      * @param named by the number of the graph's name
@@ -35,6 +39,7 @@ public final class FrozenDataset {
         this.all = all;
         this.named = named;
         this.content = content;
+        this.texts = new LazyTexts(terms);
     }
 
     /** Opens a file that {@link #write} wrote; whatever else it is, it is {@link DamagedFile}. */
@@ -101,9 +106,16 @@ public final class FrozenDataset {
         return named(name).isPresent();
     }
 
-    /** The names of the graphs, in order of their text. */
-    public List<Node> names() {
-        return named.keySet().stream().map(terms::node).toList();
+    /** How many statements each named graph has, in order of the names' text. */
+    public Map<Node, Integer> sizes() {
+        var sizes = new LinkedHashMap<Node, Integer>();
+        named.forEach((name, part) -> sizes.put(terms.node(name), part.triples().size()));
+        return sizes;
+    }
+
+    /** The texts by their words, made when first asked for. */
+    public TextIndex texts(Runnable poll) {
+        return texts.get(poll);
     }
 
     /** SHA-256 of the statements as {@link CanonicalText} writes them. */

@@ -1,14 +1,18 @@
 package vn.cchc.graph.jena.internal.keeping;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetDescription;
 import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
@@ -18,6 +22,7 @@ import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.Conformity;
+import vn.cchc.graph.store.DumpFormat;
 import vn.cchc.model.Fingerprint;
 
 /** A build in the memory of this process. */
@@ -79,13 +84,30 @@ final class FrozenBuild implements Build {
     }
 
     @Override
-    public Conformity check(Map<String, String> shapes) {
-        return new ShapesCheck(shapes).check(unwatched());
+    public Conformity check(Map<String, String> shapes, List<String> graphs) {
+        var held =
+                graphs.isEmpty()
+                        ? unwatched()
+                        : data.dataset(new DatasetDescription(graphs, List.of()), () -> {})
+                                .getDefaultGraph();
+        return new ShapesCheck(shapes).check(held);
     }
 
     @Override
     public long triples() {
         return data.size();
+    }
+
+    @Override
+    public SortedMap<String, Long> graphs() {
+        var graphs = new TreeMap<String, Long>();
+        data.sizes().forEach((name, size) -> graphs.put(name.toString(), size.longValue()));
+        return graphs;
+    }
+
+    @Override
+    public void dump(DumpFormat format, OutputStream out) {
+        new Dump(data).write(format, out);
     }
 
     @Override

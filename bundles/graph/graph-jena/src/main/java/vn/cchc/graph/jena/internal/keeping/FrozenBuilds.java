@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.outside.OutsideReader;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.OutsideFile;
+import vn.cchc.model.Verdict;
 
 /** Makes and opens builds kept as frozen graphs. */
 public final class FrozenBuilds implements BuildFactory {
@@ -27,6 +30,11 @@ public final class FrozenBuilds implements BuildFactory {
     @Override
     public Draft draft() {
         return new FrozenDraft(querying, workers);
+    }
+
+    @Override
+    public Verdict<OutsideFile.Contents> examine(OutsideFile file) {
+        return new OutsideReader().read(file, (graph, statement) -> {});
     }
 
     @Override

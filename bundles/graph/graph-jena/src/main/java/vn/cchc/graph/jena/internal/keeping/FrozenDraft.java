@@ -6,10 +6,12 @@ import org.apache.jena.graph.NodeFactory;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
+import vn.cchc.graph.jena.internal.outside.OutsideReader;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.OutsideFile;
 
 /** A build being filled. */
 final class FrozenDraft implements BuildFactory.Draft {
@@ -31,6 +33,11 @@ final class FrozenDraft implements BuildFactory.Draft {
     public void addTurtle(String source, String name, String text) {
         Node graph = graph(source);
         new TurtleText(name, triple -> statements.add(graph, triple)).read(text);
+    }
+
+    @Override
+    public void add(OutsideFile file) {
+        new OutsideReader().read(file, statements::add).orRefuse();
     }
 
     private static Node graph(String source) {

@@ -2,7 +2,6 @@ package vn.cchc.graph.jena.internal.keeping;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.model.Fingerprint;
+import vn.cchc.graph.jena.internal.frozen.BlankNodes;
 
 /** Translates between the words of the graph and Jena's. */
 final class Nodes {
@@ -30,7 +29,7 @@ final class Nodes {
             return NodeFactory.createURI(absolute(iri.value()));
         }
         if (term instanceof Term.Blank blank) {
-            return blank(source, blank.label());
+            return BlankNodes.of(source, blank.label());
         }
         return literal((Term.Literal) term);
     }
@@ -41,12 +40,6 @@ final class Nodes {
             throw new IllegalArgumentException("Not an absolute IRI: " + iri);
         }
         return whole;
-    }
-
-    /** The same label in the same source is the same node in every build. */
-    static Node blank(String source, String label) {
-        byte[] bytes = (source + "\n" + label).getBytes(StandardCharsets.UTF_8);
-        return NodeFactory.createBlankNode("b" + Fingerprint.of(bytes).sha256().substring(0, 24));
     }
 
     private static Node literal(Term.Literal literal) {

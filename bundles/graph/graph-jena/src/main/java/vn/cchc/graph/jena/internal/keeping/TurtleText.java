@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.graph.jena.internal.frozen.BlankNodes;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Refusal;
 
@@ -80,7 +81,7 @@ final class TurtleText {
         private Node stable(Node node) {
             return node.isBlank()
                     ? renamed.computeIfAbsent(
-                            node, n -> Nodes.blank(name, String.valueOf(renamed.size())))
+                            node, n -> BlankNodes.of(name, String.valueOf(renamed.size())))
                     : node;
         }
     }

@@ -34,6 +34,8 @@ final class AnswerWriter {
                     Map.entry("prov", Vocabulary.PROV),
                     Map.entry("dct", Vocabulary.DCT),
                     Map.entry("dcat", Vocabulary.DCAT),
+                    Map.entry("void", Vocabulary.VOID),
+                    Map.entry("foaf", Vocabulary.FOAF),
                     Map.entry("eli", Vocabulary.ELI),
                     Map.entry("time", Vocabulary.TIME),
                     Map.entry("xsd", vn.cchc.graph.Term.XSD));

@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.running;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -9,6 +10,7 @@ import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 import vn.cchc.model.Refusal;
 
 /**
@@ -62,6 +64,11 @@ final class ChosenGraphs {
         if (!unknown.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, unknown);
         }
+    }
+
+    /** The texts of the whole build; what is not in the chosen graphs is not found in them. */
+    Supplier<TextIndex> texts(Runnable poll) {
+        return () -> data.texts(poll);
     }
 
     /** As {@link FrozenDataset#graph} says. */

@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -18,7 +19,8 @@ import org.apache.jena.sparql.util.Context;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.PatternStep;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
-import vn.cchc.graph.jena.internal.reading.NoPropertyFunctions;
+import vn.cchc.graph.jena.internal.search.OnlySearch;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 
 /** The query engine with everything locked that leaves the graph or runs code. */
 public final class Engine {
@@ -31,16 +33,20 @@ public final class Engine {
         ARQ.globalServiceAllowed = false;
         locked = ARQ.getContext().copy();
         locked.set(ARQ.httpServiceAllowed, false);
-        locked.set(ARQ.enablePropertyFunctions, false);
         FunctionRegistry.set(locked, functions);
-        PropertyFunctionRegistry.set(locked, new NoPropertyFunctions());
         StageBuilder.setGenerator(locked, new PatternStep(new StageGeneratorGeneric()));
         QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
     }
 
-    /** One execution over these graphs, which ends when the signal is set. To be closed. */
-    QueryExec execution(Query query, DatasetGraph data, StopSignal signal) {
+    /**
+     * One execution over these graphs, which ends when the signal is set. To be closed.
+     *
+     * @param texts of the build by their words
+     */
+    QueryExec execution(
+            Query query, DatasetGraph data, Supplier<TextIndex> texts, StopSignal signal) {
         Context context = locked.copy();
+        PropertyFunctionRegistry.set(context, new OnlySearch(texts));
         context.set(ARQConstants.symCancelQuery, signal.forEngine());
         context.set(ARQConstants.sysOptimizerFactory, bounded(signal));
         return QueryExecDatasetBuilder.create().dataset(data).query(query).context(context).build();

@@ -3,10 +3,10 @@ package vn.cchc.graph.jena.internal.running;
 import org.apache.jena.sys.JenaSystem;
 
 /** Before anything else of Jena, and with the loader that finds its parts. */
-final class JenaStart {
+public final class JenaStart {
     private JenaStart() {}
 
-    static void now() {
+    public static void now() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(JenaStart.class.getClassLoader());

@@ -71,13 +71,14 @@ public final class Querying {
 
     private boolean write(Read read, StopSignal signal, OutputStream out) {
         var data = read.graphs().dataset(signal::check);
+        var texts = read.graphs().texts(signal::check);
         var writer = new AnswerWriter(limits, signal);
         if (read.query().isDescribeType()) {
-            var things = new ThingsToDescribe(engine, signal).of(read.query(), data);
+            var things = new ThingsToDescribe(engine, signal).of(read.query(), data, texts);
             return writer.statements(
                     described(data.getDefaultGraph(), d -> d.outgoing(things)), read.format(), out);
         }
-        try (var execution = engine.execution(read.query(), data, signal)) {
+        try (var execution = engine.execution(read.query(), data, texts, signal)) {
             return writer.write(read.query(), execution, read.format(), out);
         }
     }

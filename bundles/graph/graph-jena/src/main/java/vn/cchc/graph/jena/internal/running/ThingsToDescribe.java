@@ -2,11 +2,13 @@ package vn.cchc.graph.jena.internal.running;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 
 /**
  * Which things a DESCRIBE is about. The engine's own describing asks a further query for each of
@@ -21,12 +23,12 @@ final class ThingsToDescribe {
         this.signal = signal;
     }
 
-    Set<Node> of(Query describe, DatasetGraph data) {
+    Set<Node> of(Query describe, DatasetGraph data, Supplier<TextIndex> texts) {
         var things = new LinkedHashSet<Node>(describe.getResultURIs());
         if (describe.getQueryPattern() != null) {
             Query rows = describe.cloneQuery();
             rows.setQuerySelectType();
-            try (var execution = engine.execution(rows, data, signal)) {
+            try (var execution = engine.execution(rows, data, texts, signal)) {
                 RowSet found = execution.select();
                 found.forEachRemaining(
                         row -> {

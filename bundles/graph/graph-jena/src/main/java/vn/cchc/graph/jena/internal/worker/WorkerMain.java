@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
 
@@ -89,12 +90,22 @@ public final class WorkerMain {
 
     private void open(Path file, DataOutputStream out) throws IOException {
         try {
-            warmUp.run(builds.open(file));
+            var build = builds.open(file);
+            warmUp.run(build);
+            indexTexts(build);
             out.writeByte(Wire.ANSWERED);
         } catch (Refusal refusal) {
             out.writeByte(Wire.REFUSED);
             Wire.refusal(out, refusal);
         }
+    }
+
+    /** So that the first who searches need not wait for it; queries go first. */
+    private static void indexTexts(FrozenDataset build) {
+        var thread = new Thread(() -> build.texts(() -> {}), "texts");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** One thread makes the answer, this one sends it. */
