@@ -34,7 +34,9 @@ final class AnswerWriter {
                     Map.entry("prov", Vocabulary.PROV),
                     Map.entry("dct", Vocabulary.DCT),
                     Map.entry("dcat", Vocabulary.DCAT),
+                    Map.entry("disco", Vocabulary.DISCO),
                     Map.entry("eli", Vocabulary.ELI),
+                    Map.entry("geo", Vocabulary.GEO),
                     Map.entry("time", Vocabulary.TIME),
                     Map.entry("xsd", vn.cchc.graph.Term.XSD));
 
