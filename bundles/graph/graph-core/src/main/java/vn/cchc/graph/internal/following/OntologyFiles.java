@@ -12,7 +12,7 @@ import org.osgi.framework.wiring.BundleRevision;
 import vn.cchc.model.Fingerprint;
 
 /** The vocabulary and the shapes of the bundle that offers the capability {@code cchc.ontology}. */
-final class OntologyFiles {
+public final class OntologyFiles {
     static final String NAME = "ontology";
     private static final String CAPABILITY = "cchc.ontology";
 
@@ -28,7 +28,7 @@ final class OntologyFiles {
     }
 
     /** The files of the ontology that is installed beside this bundle. */
-    static OntologyFiles installed(BundleContext context) {
+    public static OntologyFiles installed(BundleContext context) {
         var vocabulary = new TreeMap<String, String>();
         var shapes = new TreeMap<String, String>();
         for (Bundle bundle : context.getBundles()) {
@@ -59,7 +59,7 @@ final class OntologyFiles {
     }
 
     /** What every build is held against: texts in Turtle by file name. */
-    Map<String, String> shapes() {
+    public Map<String, String> shapes() {
         return shapes;
     }
 
