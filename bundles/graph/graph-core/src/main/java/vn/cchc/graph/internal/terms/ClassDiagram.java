@@ -17,8 +17,10 @@ final class ClassDiagram {
     private static final int LANE = 9;
     private static final int EDGE = 14;
 
-    /** Letters of the size of a row that fit into a box. */
+    /** Letters of a row that fit into a box; those of a name are larger and bold. */
     private static final int LETTERS = 40;
+
+    private static final int LETTERS_OF_A_NAME = 33;
 
     private final List<DiagramBox> boxes;
     private final Map<String, Integer> tops = new HashMap<>();
@@ -78,20 +80,24 @@ final class ClassDiagram {
                                 WIDTH,
                                 box.height(),
                                 box.own() ? "" : " stroke-dasharray=\"4 3\""));
-        text(y + 18, 15, "font-weight=\"600\"", box.name());
+        text(y + 18, 15, "font-weight=\"600\"", cut(box.name(), LETTERS_OF_A_NAME));
         text(y + 35, 13, "lang=\"en\"", box.brief());
         for (int i = 0; i < box.rows().size(); i++) {
-            text(y + box.middle(i) + 5, 14, "", box.rows().get(i).text());
+            text(y + box.middle(i) + 5, 14, "", cut(box.rows().get(i).text(), LETTERS));
         }
     }
 
     private void text(int y, int size, String attributes, String words) {
         if (!words.isEmpty()) {
-            String shown = words.length() > LETTERS ? words.substring(0, LETTERS - 1) + "…" : words;
             svg.append(
                     "<text x=\"%d\" y=\"%d\" font-size=\"%d\" fill=\"currentColor\" stroke=\"none\" %s>%s</text>"
-                            .formatted(left + 10, y, size, attributes, Html.escape(shown)));
+                            .formatted(left + 10, y, size, attributes, Html.escape(words)));
         }
+    }
+
+    /** The table has it whole. */
+    private static String cut(String words, int letters) {
+        return words.length() > letters ? words.substring(0, letters - 1) + "…" : words;
     }
 
     private void lines(DiagramBox box) {

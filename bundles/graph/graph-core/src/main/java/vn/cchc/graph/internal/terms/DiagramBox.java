@@ -24,11 +24,15 @@ record DiagramBox(
     record Row(String text, String range) {}
 
     int height() {
-        return HEAD + rows.size() * ROW + (rows.isEmpty() ? 0 : 8);
+        return head() + rows.size() * ROW + (rows.isEmpty() ? 0 : 8);
+    }
+
+    private int head() {
+        return brief.isEmpty() ? HEAD - 18 : HEAD;
     }
 
     /** Middle of a row, from the top of the box. */
     int middle(int row) {
-        return HEAD + row * ROW + ROW / 2;
+        return head() + row * ROW + ROW / 2;
     }
 }

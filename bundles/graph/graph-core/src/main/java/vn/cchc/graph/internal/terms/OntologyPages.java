@@ -87,7 +87,7 @@ public final class OntologyPages {
                 + in.code()
                 + "\">"
                 + in.say("Truy vấn đồ thị", "Query the graph")
-                + "</a>.</p>"
+                + "</a>.</p><div class=\"modules\">"
                 + terms.modules().stream()
                         .map(
                                 module ->
@@ -96,7 +96,8 @@ public final class OntologyPages {
                                                 + "</h2>"
                                                 + view.brief(module)
                                                 + "</section>")
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + "</div>";
     }
 
     private String one(Build build, OntologyTerms terms, OntologyTerm term, PageLanguage in) {
