@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,30 @@ class OntologyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("modules")
+    void a_module_defines_its_own_terms_and_has_shapes(Path module) throws IOException {
+        String name = module.getFileName().toString();
+        Node iri = NodeFactory.createURI(OWN + name.replace(".ttl", ""));
+        Graph terms = read(List.of(module));
+
+        assertThat(terms.contains(iri, RDF.type.asNode(), OWL2.Ontology.asNode())).isTrue();
+        assertThat(terms.find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY).toList())
+                .isNotEmpty()
+                .allMatch(statement -> statement.getObject().equals(iri));
+        assertThat(own(terms.find().mapWith(Triple::getSubject).toSet()))
+                .allMatch(
+                        term ->
+                                term.equals(iri)
+                                        || terms.contains(term, RDFS.isDefinedBy.asNode(), iri));
+        assertThat(MAIN.resolve("shapes").resolve(name)).exists();
+    }
+
+    static Stream<Path> modules() throws IOException {
+        return files(MAIN.resolve("vocabulary")).stream()
+                .filter(file -> !file.endsWith("reused.ttl"));
+    }
+
     private static List<Node> own(Collection<Node> terms) {
         return terms.stream().filter(term -> term.getURI().startsWith(OWN)).toList();
     }
@@ -80,7 +107,7 @@ class OntologyTest {
                 .allMatch(
                         term ->
                                 vocabulary.contains(
-                                        org.apache.jena.graph.NodeFactory.createURI(term),
+                                        NodeFactory.createURI(term),
                                         RDFS.label.asNode(),
                                         Node.ANY));
     }

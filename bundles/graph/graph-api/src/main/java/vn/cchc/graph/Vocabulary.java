@@ -30,6 +30,8 @@ public final class Vocabulary {
     public static final String FOAF = "http://xmlns.com/foaf/0.1/";
     public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     public static final String DCAT = "http://www.w3.org/ns/dcat#";
+    public static final String DISCO = "http://rdf-vocabulary.ddialliance.org/discovery#";
+    public static final String GEO = "http://www.opengis.net/ont/geosparql#";
     public static final String SDMX_DIMENSION = "http://purl.org/linked-data/sdmx/2009/dimension#";
     public static final String SDMX_MEASURE = "http://purl.org/linked-data/sdmx/2009/measure#";
     public static final String SDMX_ATTRIBUTE = "http://purl.org/linked-data/sdmx/2009/attribute#";

@@ -20,7 +20,9 @@ class AllPagesIT extends InBrowser {
                     "/sparql",
                     "/api",
                     "/plans/2026",
-                    "/id/province/2024/01");
+                    "/id/province/2024/01",
+                    "/def/",
+                    "/def/Province");
     private static final int MOST_BYTES = 300 * 1024;
 
     static Stream<String> pages() {

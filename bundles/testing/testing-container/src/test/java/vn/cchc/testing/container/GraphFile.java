@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -22,6 +27,9 @@ import vn.cchc.testing.ServerProcess;
 /** The graph as the server keeps it on the disk, held against the shapes of the ontology. */
 final class GraphFile {
     private static final Path SHAPES = Path.of("../../../ontology/src/main/resources/shapes");
+
+    private static final Predicate<String> OWN =
+            Pattern.compile("https://cchc\\.vn/(id|def)/.*").asMatchPredicate();
 
     private GraphFile() {}
 
@@ -40,6 +48,24 @@ final class GraphFile {
         rules.forEach((rule, sparql) -> offences.put(rule, rows(graph, sparql)));
         offences.values().removeIf(List::isEmpty);
         return offences;
+    }
+
+    /** Every address of the product that is said, said of, or said by, in order of letters. */
+    static SortedSet<String> addresses(ServerProcess server) {
+        var addresses = new TreeSet<String>();
+        graph(server)
+                .find()
+                .forEach(
+                        triple ->
+                                Stream.of(
+                                                triple.getSubject(),
+                                                triple.getPredicate(),
+                                                triple.getObject())
+                                        .filter(Node::isURI)
+                                        .map(Node::getURI)
+                                        .filter(OWN)
+                                        .forEach(addresses::add));
+        return addresses;
     }
 
     private static List<String> rows(Graph graph, String sparql) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -230,22 +231,51 @@ abstract class PublishedIndex {
     }
 
     @Test
-    void every_own_term_is_served_at_its_address() {
-        String query =
-                "SELECT DISTINCT ?term { ?term ?p ?o FILTER(STRSTARTS(STR(?term), \"https://cchc.vn/def/\")) }";
-        var terms =
-                server.get(
-                                "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
-                                "text/csv")
-                        .body()
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.strip().replace("https://cchc.vn", ""))
-                        .toList();
-        assertThat(terms).hasSizeGreaterThan(50);
-        assertThat(terms)
+    void a_published_figure_is_walked_back_by_sparql_alone() {
+        the_graph_follows_and_gives_the_same_ranking_as_csv();
+
+        var rows =
+                ProvenanceWalk.from(server, "https://cchc.vn/id/index/sipas/2024/province/01/9.1");
+
+        assertThat(rows).hasSize(1);
+        Function<String, String> walked = name -> rows.get(0).path(name).path("value").asText();
+        assertThat(walked.apply("number")).isEqualTo("1001/QĐ-BNV");
+        assertThat(walked.apply("day")).isEqualTo("2023-12-11");
+        assertThat(walked.apply("issuer")).isEqualTo("https://cchc.vn/id/ministry/2024/BNV");
+        assertThat(walked.apply("code")).isEqualTo("9.1");
+        assertThat(walked.apply("asked")).isEqualTo("q9_01");
+        assertThat(walked.apply("forms")).isEqualTo("36525");
+        assertThat(walked.apply("computer")).isEqualTo("https://cchc.vn/id/role/statistician");
+        assertThat(walked.apply("publisher")).isEqualTo("https://cchc.vn/id/role/publisher");
+        assertThat(server.get("/api/editions/sipas/2024", "application/json").body())
+                .contains(walked.apply("editionFingerprint"));
+        assertThat(server.get("/api/results/sipas/2024", "application/json").body())
+                .contains(walked.apply("editionFingerprint"), walked.apply("hash"));
+    }
+
+    @Test
+    void every_address_of_the_graph_answers_with_rdf() {
+        the_graph_follows_and_gives_the_same_ranking_as_csv();
+        var addresses = GraphFile.addresses(server);
+        var visit = new GraphAddresses(server, System.nanoTime());
+
+        assertThat(addresses)
+                .hasSizeGreaterThan(20_000)
+                .contains("https://cchc.vn/def/Criterion", "https://cchc.vn/id/province/2024/01");
+        assertThat(visit.faults(addresses)).isEmpty();
+        assertThat(visit.faults(List.of("https://cchc.vn/id/province/2024/99")))
+                .containsExactly("https://cchc.vn/id/province/2024/99: 404");
+    }
+
+    @Test
+    void every_own_term_has_a_definition_and_a_page() {
+        the_graph_follows_and_gives_the_same_ranking_as_csv();
+        assertThat(GraphFile.addresses(server))
+                .filteredOn(address -> address.contains("/def/"))
+                .hasSizeGreaterThan(150)
                 .allSatisfy(
-                        term -> {
+                        address -> {
+                            String term = address.replace("https://cchc.vn", "");
                             assertThat(server.get(term, "text/turtle").body())
                                     .contains("rdfs:comment", "@vi", "@en");
                             assertThat(server.get(term, "text/html").statusCode()).isEqualTo(200);

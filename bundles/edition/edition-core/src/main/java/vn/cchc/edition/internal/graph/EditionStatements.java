@@ -15,21 +15,24 @@ import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
+import vn.cchc.registry.Registry;
 
 /**
  * Tells the graph the editions on offer: each as a PROV entity that rests on its legal act, and as
- * a SKOS scheme of its criteria; a plan with its tasks.
+ * a SKOS scheme of its criteria, with its form and its sample; a plan with its tasks.
  */
 @Component
 public final class EditionStatements implements GraphSource {
     /** Counts up when the same editions are told in other words. */
-    private static final String WORDING = "3";
+    private static final String WORDING = "4";
 
     private final Editions editions;
+    private final Registry registry;
 
     @Activate
-    public EditionStatements(@Reference Editions editions) {
+    public EditionStatements(@Reference Editions editions, @Reference Registry registry) {
         this.editions = editions;
+        this.registry = registry;
     }
 
     @Override
@@ -55,13 +58,14 @@ public final class EditionStatements implements GraphSource {
                                                 + " "
                                                 + edition.bundle())
                         .collect(Collectors.joining("\n"));
-        return WORDING + "-" + Fingerprint.of(offered.getBytes(StandardCharsets.UTF_8)).brief();
+        String inputs = registry.fingerprint() + "\n" + offered;
+        return WORDING + "-" + Fingerprint.of(inputs.getBytes(StandardCharsets.UTF_8)).brief();
     }
 
     @Override
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
-        var acts = new LegalActStatements(out);
+        var acts = new LegalActStatements(out, registry);
         var quarters = new QuarterStatements(out);
         for (Edition edition : editions.all()) {
             Optional<Plan> plan = edition.plan();

@@ -2,6 +2,7 @@ package vn.cchc.edition.internal.graph;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.PlanAct;
@@ -9,18 +10,31 @@ import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.Period;
+import vn.cchc.registry.Ministry;
+import vn.cchc.registry.Registry;
 
 /**
  * Legal acts as statements. Several years may rest on the same act: the first one that names it
- * tells it, so that it has one name.
+ * tells it, so that it has one name; all that cite it are told.
  */
 final class LegalActStatements {
     private final Sentences out;
+    private final Registry registry;
     private final Set<String> told = new HashSet<>();
     private final Set<String> issued = new HashSet<>();
 
-    LegalActStatements(Sentences out) {
+    /**
+     * @param registry knows the bodies that numbers of acts name
+     */
+    LegalActStatements(Sentences out, Registry registry) {
         this.out = out;
+        this.registry = registry;
+    }
+
+    /** Tells that a thing cites an act. */
+    void cites(String thing, String act) {
+        out.link(act, Vocabulary.DCT + "isReferencedBy", thing);
     }
 
     /** Tells an act; the answer is its address. */
@@ -29,6 +43,7 @@ final class LegalActStatements {
         if (told.add(iri)) {
             type(iri);
             identify(iri, act.number());
+            body(act).ifPresent(body -> issuedBy(iri, body));
             date(iri, act.date());
             out.name(
                     iri,
@@ -62,6 +77,30 @@ final class LegalActStatements {
         return iri;
     }
 
+    /**
+     * The body by its short name, in the newest period that had begun; only bodies of the registry
+     * have an address, for others the words of the act have to do.
+     */
+    private Optional<Ministry> body(LegalAct act) {
+        String year = String.valueOf(act.date().getYear());
+        Period period =
+                registry.periods().stream()
+                        .filter(one -> one.code().compareTo(year) <= 0)
+                        .reduce((older, newer) -> newer)
+                        .orElse(registry.periods().get(0));
+        return new ActNumber(act.number())
+                .body()
+                .flatMap(
+                        name ->
+                                registry.ministries(period).stream()
+                                        .filter(ministry -> ministry.ref().code().equals(name))
+                                        .findFirst());
+    }
+
+    private void issuedBy(String iri, Ministry body) {
+        out.link(iri, Vocabulary.ELI + "passed_by", Vocabulary.ID + body.ref().path());
+    }
+
     private void type(String iri) {
         out.type(iri, Vocabulary.DEF + "LegalAct");
         out.type(iri, Vocabulary.ELI + "LegalResource");
@@ -71,6 +110,9 @@ final class LegalActStatements {
     private void identify(String iri, String number) {
         out.say(iri, Vocabulary.DCT + "identifier", Term.text(number));
         out.say(iri, Vocabulary.ELI + "id_local", Term.text(number));
+        new ActNumber(number)
+                .type()
+                .ifPresent(type -> out.link(iri, Vocabulary.ELI + "type_document", type));
     }
 
     private void date(String iri, LocalDate date) {

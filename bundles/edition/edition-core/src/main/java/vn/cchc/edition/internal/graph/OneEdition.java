@@ -22,7 +22,14 @@ final class OneEdition {
 
     void tell() {
         self();
-        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", acts.tell(edition.legalAct()));
+        String act = acts.tell(edition.legalAct());
+        out.link(iri, Vocabulary.PROV + "wasDerivedFrom", act);
+        out.link(iri, Vocabulary.DCT + "references", act);
+        acts.cites(iri, act);
+        edition.instruments().forEach(form -> new InstrumentStatements(edition, form, out).tell());
+        if (!edition.sampling().isEmpty()) {
+            new SampleStatements(edition, out).tell();
+        }
         edition.methodology()
                 .ifPresent(
                         methodology -> {

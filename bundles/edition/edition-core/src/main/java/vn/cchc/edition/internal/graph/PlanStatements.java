@@ -13,7 +13,10 @@ import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.LanguageText;
 
-/** What a plan says beside its tasks, as statements. */
+/**
+ * What a plan says beside its tasks, as statements. Who signed it is left to its page: people are
+ * in the graph by their role only.
+ */
 final class PlanStatements {
     private final Edition edition;
     private final Plan plan;
@@ -76,13 +79,13 @@ final class PlanStatements {
     private void acts() {
         String issuing = acts.tell(plan.act(), iri + "/act");
         out.link(iri, Vocabulary.DEF + "issuedWith", issuing);
-        plan.act()
-                .signer()
-                .ifPresent(s -> out.inBothLanguages(issuing, Vocabulary.DEF + "signer", s));
+        acts.cites(iri, issuing);
         plan.act().uncertain().ifPresent(words -> note(issuing, words));
         for (String act : bases()) {
             out.link(iri, Vocabulary.ELI + "based_on", act);
             out.link(issuing, Vocabulary.ELI + "based_on", act);
+            acts.cites(iri, act);
+            acts.cites(issuing, act);
         }
     }
 

@@ -24,7 +24,7 @@ class EditionStatementsTest {
 
     @TempDir private Path folder;
     private final ShelfOfEditions shelf = new ShelfOfEditions();
-    private final EditionStatements source = new EditionStatements(shelf);
+    private final EditionStatements source = new EditionStatements(shelf, SampleYear.REGISTRY);
 
     @BeforeEach
     void shelve() throws IOException {
@@ -37,6 +37,7 @@ class EditionStatementsTest {
                 .containsExactlyInAnyOrder(
                         Term.iri(Vocabulary.DEF + "Edition"),
                         Term.iri(Vocabulary.PROV + "Entity"),
+                        Term.iri(Vocabulary.DISCO + "Study"),
                         Term.iri(Vocabulary.SKOS + "ConceptScheme"));
     }
 

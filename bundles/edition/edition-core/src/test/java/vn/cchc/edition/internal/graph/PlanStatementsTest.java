@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.internal.ShelfOfEditions;
+import vn.cchc.edition.internal.examination.SampleYear;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -106,7 +107,7 @@ class PlanStatementsTest {
             shelf.add(YEARS.resolve(year + "/src/main/resources"));
         }
         var told = new ArrayList<Statement>();
-        new EditionStatements(shelf).tell(told::add);
+        new EditionStatements(shelf, SampleYear.REGISTRY).tell(told::add);
         return told;
     }
 }

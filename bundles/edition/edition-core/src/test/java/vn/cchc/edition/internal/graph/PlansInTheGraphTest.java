@@ -50,7 +50,8 @@ class PlansInTheGraphTest {
         for (Path file : files("vocabulary")) {
             draft.addTurtle("ontology", file.getFileName().toString(), Files.readString(file));
         }
-        new EditionStatements(shelf).tell(statement -> draft.add("edition", statement));
+        new EditionStatements(shelf, SampleYear.REGISTRY)
+                .tell(statement -> draft.add("edition", statement));
         new RegistryStatements(SampleYear.REGISTRY)
                 .tell(
                         statement -> {

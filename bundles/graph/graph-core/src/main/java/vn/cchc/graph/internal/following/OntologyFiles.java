@@ -13,7 +13,7 @@ import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 
 /** The vocabulary and the shapes of the bundle that offers the capability {@code cchc.ontology}. */
-final class OntologyFiles {
+public final class OntologyFiles {
     static final String NAME = "ontology";
     static final LanguageText TITLE =
             new LanguageText("Bộ từ vựng (ontology)", "Vocabulary (ontology)");
@@ -31,7 +31,7 @@ final class OntologyFiles {
     }
 
     /** The files of the ontology that is installed beside this bundle. */
-    static OntologyFiles installed(BundleContext context) {
+    public static OntologyFiles installed(BundleContext context) {
         var vocabulary = new TreeMap<String, String>();
         var shapes = new TreeMap<String, String>();
         for (Bundle bundle : context.getBundles()) {
@@ -62,7 +62,7 @@ final class OntologyFiles {
     }
 
     /** What every build is held against: texts in Turtle by file name. */
-    Map<String, String> shapes() {
+    public Map<String, String> shapes() {
         return shapes;
     }
 

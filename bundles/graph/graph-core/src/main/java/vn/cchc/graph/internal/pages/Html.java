@@ -1,11 +1,11 @@
 package vn.cchc.graph.internal.pages;
 
 /** Text that is safe to stand in a page. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** For text and for attributes in double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         var safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -50,15 +50,10 @@ final class GraphServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     GraphServer() throws Exception {
-        var draft =
+        var builds =
                 new JenaBuilds(
-                                new Limits(
-                                        Duration.ofSeconds(5),
-                                        100,
-                                        100_000,
-                                        2,
-                                        Duration.ofSeconds(5)))
-                        .draft();
+                        new Limits(Duration.ofSeconds(5), 100, 100_000, 2, Duration.ofSeconds(5)));
+        var draft = builds.draft();
         draft.addTurtle("few", "few.ttl", STATEMENTS);
         build = draft.finish();
         var graph = new FixedGraph(build, asked);
@@ -66,7 +61,7 @@ final class GraphServer implements AutoCloseable {
         var context = new ServletContextHandler();
         publish(context, new SparqlResource(graph, layout, 2, 1), "/sparql");
         publish(context, new ThingsResource(graph, graph, layout), "/id");
-        publish(context, new TermsResource(graph, graph, layout), "/def");
+        publish(context, new TermsResource(graph, graph, layout, builds, Map.of()), "/def");
         server.setHandler(context);
         server.start();
     }

@@ -2,7 +2,9 @@ package vn.cchc.registry.internal.graph;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,13 +26,13 @@ import vn.cchc.registry.Succession;
 import vn.cchc.registry.Unit;
 
 /**
- * Tells the graph every unit as an organisation of W3C ORG, and every succession as a change event
- * on 1 July 2025.
+ * Tells the graph every unit as an organisation of W3C ORG, every succession as a change event on 1
+ * July 2025, and the boundaries of provinces.
  */
 @Component
 public final class RegistryStatements implements GraphSource {
     /** Counts up when the same units are told in other words. */
-    private static final String WORDING = "2";
+    private static final String WORDING = "3";
 
     /** The new authorities were at work from this day (Nghị quyết 202/2025/QH15). */
     private static final String DAY_OF_CHANGE = "2025-07-01";
@@ -66,7 +68,16 @@ public final class RegistryStatements implements GraphSource {
             registry.districts(period).forEach(unit -> district(out, unit));
             registry.communes(period).forEach(unit -> commune(out, unit));
             registry.ministries(period).forEach(unit -> ministry(out, unit));
+            boundaries(out, period);
         }
+    }
+
+    private void boundaries(Sentences out, Period period) {
+        Map<String, Province> provinces =
+                registry.provinces(period).stream()
+                        .collect(Collectors.toMap(unit -> unit.ref().code(), unit -> unit));
+        registry.boundaries(period)
+                .ifPresent(geoJson -> new BoundaryStatements(out).tell(geoJson, provinces::get));
     }
 
     private void period(Sentences out, Period period) {

@@ -49,4 +49,26 @@ class RegistryStatementsTest {
                                 HA_NOI));
         assertThat(told).hasSizeLessThan(250_000);
     }
+
+    @Test
+    void every_province_has_a_boundary_of_its_own() {
+        var told = new ArrayList<Statement>();
+        new RegistryStatements(new CsvRegistry()).tell(told::add);
+
+        assertThat(told)
+                .contains(
+                        new Statement(
+                                (Term.Resource) HA_NOI,
+                                Term.iri(Vocabulary.GEO + "hasGeometry"),
+                                Term.iri(Vocabulary.ID + "province/2024/01/boundary")));
+        assertThat(told)
+                .filteredOn(s -> s.predicate().value().equals(Vocabulary.GEO + "asWKT"))
+                .hasSize(63 + 34)
+                .extracting(s -> ((Term.Literal) s.object()).lexical())
+                .allMatch(
+                        text ->
+                                text.matches(
+                                        "MULTIPOLYGON \\(\\(\\(-?[0-9.]+ -?[0-9.]+, [-0-9., ()]+"
+                                                + "\\)\\)\\)"));
+    }
 }

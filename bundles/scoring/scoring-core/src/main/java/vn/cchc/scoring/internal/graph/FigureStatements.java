@@ -1,6 +1,7 @@
 package vn.cchc.scoring.internal.graph;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cchc.edition.Methodology.Band;
@@ -9,6 +10,7 @@ import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Precision;
@@ -51,7 +53,19 @@ final class FigureStatements {
                 result.ofPoints() ? PointsStructure.IRI : FigureStructure.IRI);
         result.precision().ifPresent(this::precision);
         result.criteria().forEach(this::criterion);
-        Disclosure.toThePublic(result).forEach(this::figure);
+        var shown = Disclosure.toThePublic(result);
+        shown.forEach(this::figure);
+        integer(dataSet, "unitsWithFigure", units(shown));
+    }
+
+    /** How many units below the nation the public sees the index of. */
+    private int units(List<ShownFigure> shown) {
+        return (int)
+                shown.stream()
+                        .filter(figure -> figure.criterion().equals(result.root().code()))
+                        .filter(figure -> figure.unit().kind() != UnitKind.NATION)
+                        .filter(figure -> figure.value().isPresent())
+                        .count();
     }
 
     private void precision(Precision precision) {

@@ -22,6 +22,7 @@ record Provenance(Sentences out) {
         String iri = iri(result);
         out.type(iri, Vocabulary.DEF + "Result");
         out.type(iri, Vocabulary.PROV + "Entity");
+        out.type(iri, Vocabulary.DCAT + "Dataset");
         out.name(iri, about("Kết quả", "Result", result));
         out.inBothLanguages(iri, Vocabulary.DCT + "title", result.title());
         out.link(iri, Vocabulary.DEF + "edition", edition(result));
@@ -104,14 +105,20 @@ record Provenance(Sentences out) {
     }
 
     /**
-     * The frozen answers or the score sheet as a thing: that it is there and which bytes, nothing
-     * of what is in.
+     * The frozen answers or the score sheet as a data set that is not public: that it is there, how
+     * large it is and which bytes, nothing of what is in.
      */
     void tellInput(ResultSummary result) {
         String iri = input(result);
         out.type(iri, Vocabulary.DEF + (ofAnswers(result) ? "AnswerSet" : "ScoreSheet"));
         out.type(iri, Vocabulary.PROV + "Entity");
-        out.name(iri, ofAnswers(result) ? answerSet(result) : scoreSheet(result));
+        out.type(iri, Vocabulary.DCAT + "Dataset");
+        var name = ofAnswers(result) ? answerSet(result) : scoreSheet(result);
+        out.name(iri, name);
+        out.inBothLanguages(iri, Vocabulary.DCT + "title", name);
+        out.link(iri, Vocabulary.DEF + "edition", edition(result));
+        out.link(iri, Vocabulary.DCT + "accessRights", Vocabulary.DEF + "access/restricted");
+        out.say(iri, Vocabulary.DEF + size(result), Term.integer(result.input().size()));
         out.say(iri, Vocabulary.DEF + "fingerprint", Term.text(result.input().content().sha256()));
     }
 

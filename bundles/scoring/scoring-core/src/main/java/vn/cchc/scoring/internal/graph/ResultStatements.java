@@ -33,7 +33,7 @@ import vn.cchc.scoring.internal.explanation.TracedResults;
 @Component
 public final class ResultStatements implements GraphSource {
     /** Counts up when the same results are told in other words. */
-    private static final String WORDING = "3";
+    private static final String WORDING = "4";
 
     private final Results results;
     private final Registry registry;

@@ -85,6 +85,43 @@ class GraphTest {
     }
 
     @Test
+    void the_answers_are_a_data_set_that_is_not_public_with_its_bytes_and_its_size() {
+        var told = told(source);
+        String answers = "https://cchc.vn/id/answers/answers-1";
+
+        assertThat(objects(told, answers, Vocabulary.RDF + "type"))
+                .contains(Vocabulary.DCAT + "Dataset", Vocabulary.PROV + "Entity");
+        assertThat(objects(told, answers, Vocabulary.DEF + "fingerprint").get(0)).hasSize(64);
+        assertThat(objects(told, answers, Vocabulary.DEF + "forms"))
+                .isEqualTo(
+                        objects(
+                                told,
+                                "https://cchc.vn/id/result/public-1",
+                                Vocabulary.DEF + "forms"));
+        assertThat(objects(told, answers, Vocabulary.DCT + "accessRights"))
+                .containsExactly(Vocabulary.DEF + "access/restricted");
+    }
+
+    @Test
+    void a_result_counts_the_units_whose_figure_is_shown() {
+        var told = told(source);
+        long shown =
+                told.stream()
+                        .filter(s -> s.predicate().value().equals(Vocabulary.DEF + "value"))
+                        .map(s -> s.subject().toString())
+                        .filter(subject -> subject.matches(".*2024/province/[0-9]+/SIPAS.*"))
+                        .count();
+
+        assertThat(shown).isPositive();
+        assertThat(
+                        objects(
+                                told,
+                                "https://cchc.vn/id/result/public-1",
+                                Vocabulary.DEF + "unitsWithFigure"))
+                .containsExactly(String.valueOf(shown));
+    }
+
+    @Test
     void of_a_corrected_edition_the_newest_result_alone_has_observations() {
         var newer = SmallYear.draft("public-2", "lan");
         var older = results.find("public-1").orElseThrow();

@@ -62,7 +62,7 @@ class WholeGraphTest {
         for (GraphSource source :
                 List.of(
                         new RegistryStatements(registry),
-                        new EditionStatements(editions),
+                        new EditionStatements(editions, registry),
                         new HistoryStatements(registry),
                         new ResultStatements(results, registry, editions, new OneScoreSheet()))) {
             source.tell(statement -> draft.add(source.name(), statement));

@@ -31,7 +31,7 @@ public final class AnswerSetStatements implements GraphSource {
     private static final String SOURCE = "survey";
 
     /** Counts up when the same sets are told in other words. */
-    private static final String WORDING = "2";
+    private static final String WORDING = "3";
 
     private final AnswerSets sets;
     private final Editions editions;
@@ -103,6 +103,8 @@ public final class AnswerSetStatements implements GraphSource {
         String edition = Vocabulary.ID + "edition/" + set.edition();
         out.type(iri, Vocabulary.DEF + "AnswerSet");
         out.type(iri, Vocabulary.PROV + "Entity");
+        out.type(iri, Vocabulary.DCAT + "Dataset");
+        out.type(iri, Vocabulary.DISCO + "LogicalDataSet");
         var name =
                 new LanguageText(
                         "Bộ phiếu trả lời " + set.edition(), "Answer set of " + set.edition());
@@ -110,6 +112,7 @@ public final class AnswerSetStatements implements GraphSource {
         out.inBothLanguages(iri, Vocabulary.DCT + "title", name);
         out.link(iri, Vocabulary.DEF + "edition", edition);
         out.link(iri, Vocabulary.PROV + "wasDerivedFrom", edition);
+        out.link(iri, Vocabulary.DCT + "accessRights", Vocabulary.DEF + "access/restricted");
         out.say(iri, Vocabulary.DEF + "forms", Term.integer(set.forms()));
         out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(set.illustrative()));
         out.say(

@@ -36,7 +36,9 @@ final class AnswerWriter {
                     Map.entry("dcat", Vocabulary.DCAT),
                     Map.entry("void", Vocabulary.VOID),
                     Map.entry("foaf", Vocabulary.FOAF),
+                    Map.entry("disco", Vocabulary.DISCO),
                     Map.entry("eli", Vocabulary.ELI),
+                    Map.entry("geo", Vocabulary.GEO),
                     Map.entry("time", Vocabulary.TIME),
                     Map.entry("xsd", vn.cchc.graph.Term.XSD));
 

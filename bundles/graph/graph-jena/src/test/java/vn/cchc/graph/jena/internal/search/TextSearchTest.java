@@ -34,7 +34,10 @@ class TextSearchTest {
                 :danang :label "Da nang"@en .
                 :decomposed :label "Ho\u0300a Bi\u0300nh"@vi .
                 """);
-        draft.addTurtle("others", "o.ttl", "<https://x.example/other> <https://x.example/says> 'su hai long' .");
+        draft.addTurtle(
+                "others",
+                "o.ttl",
+                "<https://x.example/other> <https://x.example/says> 'su hai long' .");
         build = draft.finish();
     }
 
@@ -60,7 +63,9 @@ class TextSearchTest {
                 "hài lòng đo"
             })
     void words_are_found_with_and_without_their_signs(String words) throws IOException {
-        assertThat(found(words)).contains("https://x.example/measure").doesNotContain("https://x.example/training");
+        assertThat(found(words))
+                .contains("https://x.example/measure")
+                .doesNotContain("https://x.example/training");
     }
 
     @Test
@@ -72,8 +77,10 @@ class TextSearchTest {
 
     @Test
     void what_is_written_as_it_was_typed_comes_first() throws IOException {
-        assertThat(found("Đà Nẵng")).containsExactly("https://x.example/daNang", "https://x.example/danang");
-        assertThat(found("da nang")).containsExactly("https://x.example/danang", "https://x.example/daNang");
+        assertThat(found("Đà Nẵng"))
+                .containsExactly("https://x.example/daNang", "https://x.example/danang");
+        assertThat(found("da nang"))
+                .containsExactly("https://x.example/danang", "https://x.example/daNang");
     }
 
     @Test
@@ -97,9 +104,15 @@ class TextSearchTest {
         assertThat(
                         ask(
                                 "SELECT ?t { VALUES ?w { 'tap huan' 'da nang' } ?t <https://cchc.vn/def/search> ?w } ORDER BY ?t"))
-                .containsExactly("https://x.example/daNang", "https://x.example/danang", "https://x.example/training");
-        assertThat(ask("SELECT ?w { <https://x.example/other> <https://cchc.vn/def/search> ?w }")).isEmpty();
-        assertThat(ask("SELECT * { <https://x.example/other> <https://cchc.vn/def/search> 'hai long' }"))
+                .containsExactly(
+                        "https://x.example/daNang",
+                        "https://x.example/danang",
+                        "https://x.example/training");
+        assertThat(ask("SELECT ?w { <https://x.example/other> <https://cchc.vn/def/search> ?w }"))
+                .isEmpty();
+        assertThat(
+                        ask(
+                                "SELECT * { <https://x.example/other> <https://cchc.vn/def/search> 'hai long' }"))
                 .hasSize(1);
     }
 
