@@ -59,18 +59,30 @@ final class Exchange {
     /**
      * What is asked.
      *
+     * @param time until the answer must be complete
      * @param inOne the answer is short and read to its end at once
      * @param patience how long the worker may take until it says something
      */
     record Question(
-            int kind, Path file, String sparql, String accept, boolean inOne, Duration patience) {
+            int kind,
+            Path file,
+            String sparql,
+            String accept,
+            Duration time,
+            boolean inOne,
+            Duration patience) {
         static Question open(Path file, Duration patience) {
-            return new Question(Wire.OPEN, file, "", "", true, patience);
+            return new Question(Wire.OPEN, file, "", "", patience, true, patience);
         }
 
         static Question ask(
-                Path file, String sparql, String accept, boolean inOne, Duration patience) {
-            return new Question(Wire.ASK, file, sparql, accept, inOne, patience);
+                Path file,
+                String sparql,
+                String accept,
+                Duration time,
+                boolean inOne,
+                Duration patience) {
+            return new Question(Wire.ASK, file, sparql, accept, time, inOne, patience);
         }
 
         void write(DataOutputStream out) throws IOException {
@@ -79,6 +91,7 @@ final class Exchange {
             if (kind == Wire.ASK) {
                 Wire.text(out, sparql);
                 Wire.text(out, accept);
+                out.writeLong(time.toNanos());
             }
             out.flush();
         }

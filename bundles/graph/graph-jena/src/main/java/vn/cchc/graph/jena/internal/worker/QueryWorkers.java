@@ -23,8 +23,11 @@ import vn.cchc.model.Refusal;
  */
 public final class QueryWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
-    private static final Duration MOMENT = Duration.ofMillis(500);
-    private static final Duration MOMENT_OF_WAITING = Duration.ofMillis(200);
+
+    /** What the quick worker gives a query of one processor, and how long that may take. */
+    private static final Duration MOMENT = Duration.ofMillis(150);
+
+    private static final Duration LONGEST_MOMENT = Duration.ofMillis(1500);
     private static final int SHORT_BYTES = 1 << 20;
 
     /** Answers being made or read at once. */
@@ -80,11 +83,16 @@ public final class QueryWorkers implements AutoCloseable {
 
     private static Limits quick(Limits limits) {
         return new Limits(
-                limits.time().compareTo(MOMENT) < 0 ? limits.time() : MOMENT,
+                shorter(LONGEST_MOMENT, limits.time().dividedBy(2)),
+                shorter(MOMENT, limits.time()),
                 limits.rows(),
                 Math.min(SHORT_BYTES, limits.bytes()),
                 2 * Runtime.getRuntime().availableProcessors(),
-                MOMENT_OF_WAITING);
+                LONGEST_MOMENT);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /**
@@ -124,14 +132,19 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     private Graph.Answer answer(Path file, String sparql, String accept) {
-        var quickly = quick.ask(file, sparql, accept);
+        var moment = quick(limits).time();
+        long start = System.nanoTime();
+        var quickly = quick.ask(file, sparql, accept, moment, limits.time());
         if (quickly instanceof Reply.Answered answered) {
             return answered.answer();
         }
         if (quickly instanceof Reply.Refused refused && !goesOn(refused.refusal())) {
             throw refused.refusal();
         }
-        var reply = slow.ask(file, sparql, accept);
+        // That a worker had to be replaced meanwhile is no fault of the query.
+        var used = shorter(moment, Duration.ofNanos(System.nanoTime() - start));
+        var left = limits.time().minus(used);
+        var reply = slow.ask(file, sparql, accept, left, left);
         if (reply instanceof Reply.Answered answered) {
             return answered.answer();
         }

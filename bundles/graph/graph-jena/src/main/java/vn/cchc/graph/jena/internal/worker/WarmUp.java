@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.worker;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
@@ -33,6 +34,8 @@ final class WarmUp {
                     "application/rdf+xml",
                     "application/ld+json");
 
+    private static final Duration LONG = Duration.ofSeconds(1);
+
     private final Querying querying;
     private final AtomicBoolean done = new AtomicBoolean();
 
@@ -50,7 +53,7 @@ final class WarmUp {
 
     private void run(FrozenDataset data, String query, String format) {
         try {
-            querying.stream(data, query, format, type -> OutputStream.nullOutputStream());
+            querying.stream(data, query, format, LONG, type -> OutputStream.nullOutputStream());
         } catch (Refusal refusal) {
             // Took too long in a fresh process: that is why it is run.
         }

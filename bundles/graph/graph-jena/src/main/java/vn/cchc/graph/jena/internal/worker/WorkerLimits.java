@@ -16,6 +16,7 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
     List<String> words() {
         return List.of(
                 Long.toString(limits.time().toMillis()),
+                Long.toString(limits.processor().toMillis()),
                 Integer.toString(limits.rows()),
                 Integer.toString(limits.bytes()),
                 Integer.toString(limits.concurrent()),
@@ -27,12 +28,17 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
     static WorkerLimits of(List<String> words) {
         return new WorkerLimits(
                 new Limits(
-                        Duration.ofMillis(Long.parseLong(words.get(0))),
-                        Integer.parseInt(words.get(1)),
+                        millis(words.get(0)),
+                        millis(words.get(1)),
                         Integer.parseInt(words.get(2)),
                         Integer.parseInt(words.get(3)),
-                        Duration.ofMillis(Long.parseLong(words.get(4)))),
-                Boolean.parseBoolean(words.get(5)),
-                Integer.parseInt(words.get(6)));
+                        Integer.parseInt(words.get(4)),
+                        millis(words.get(5))),
+                Boolean.parseBoolean(words.get(6)),
+                Integer.parseInt(words.get(7)));
+    }
+
+    private static Duration millis(String word) {
+        return Duration.ofMillis(Long.parseLong(word));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.running.Querying;
@@ -78,7 +79,9 @@ public final class WorkerMain {
             if (kind == Wire.OPEN) {
                 open(file, out);
             } else {
-                ask(file, Wire.text(in), Wire.text(in), out);
+                String sparql = Wire.text(in);
+                String accept = Wire.text(in);
+                ask(file, new Question(sparql, accept, Duration.ofNanos(in.readLong())), out);
             }
             out.flush();
         } catch (IOException e) {
@@ -96,19 +99,26 @@ public final class WorkerMain {
         }
     }
 
+    /** What is asked, and how long the answer may take. */
+    private record Question(String sparql, String accept, Duration time) {}
+
     /** One thread makes the answer, this one sends it. */
-    private void ask(Path file, String sparql, String accept, DataOutputStream out)
-            throws IOException {
+    private void ask(Path file, Question question, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        var maker = new Thread(() -> make(file, sparql, accept, spool), "answer");
+        var maker = new Thread(() -> make(file, question, spool), "answer");
         maker.setDaemon(true);
         maker.start();
         spool.sendTo(out);
     }
 
-    private void make(Path file, String sparql, String accept, Spool spool) {
+    private void make(Path file, Question question, Spool spool) {
         try {
-            querying.stream(builds.open(file), sparql, accept, spool);
+            querying.stream(
+                    builds.open(file),
+                    question.sparql(),
+                    question.accept(),
+                    question.time(),
+                    spool);
             spool.complete();
         } catch (Refusal refusal) {
             spool.refuse(refusal);

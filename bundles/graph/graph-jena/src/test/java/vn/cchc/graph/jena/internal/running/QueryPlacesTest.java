@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.model.Refusal;
@@ -52,6 +53,45 @@ class QueryPlacesTest {
 
         end.countDown();
         assertThat(places.<String>run(s -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void waiting_for_a_place_is_part_of_the_time() {
+        var places = places(Duration.ofMillis(300), LONG);
+        var inside = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        CompletableFuture.supplyAsync(() -> places.run(s -> waiting(inside, end)));
+        await(inside);
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(s -> "second")).hasMessageContaining("GRA-124");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+        end.countDown();
+    }
+
+    @Test
+    void work_that_uses_its_share_of_a_processor_ends_and_work_that_waits_for_one_does_not() {
+        var limits = new Limits(LONG, Duration.ofMillis(50), 10, 10, 1, LONG);
+        var places = new QueryPlaces(limits);
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(QueryPlacesTest::busy)).hasMessageContaining("GRA-121");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+        String idle =
+                places.run(
+                        s -> {
+                            LockSupport.parkNanos(500_000_000);
+                            return "idle";
+                        });
+        assertThat(idle).isEqualTo("idle");
+    }
+
+    private static String busy(StopSignal signal) {
+        while (true) {
+            signal.check();
+        }
     }
 
     @Test
