@@ -1,7 +1,5 @@
 package vn.cchc.graph.jena.internal.running;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +27,6 @@ public final class QueryPlaces {
     private static final long STACK_BYTES = 16L * 1024 * 1024;
     private static final long GRACE_MILLIS = 500;
     private static final long LOOK_NANOS = 20_000_000;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final HeapGuard heap = new HeapGuard();
@@ -66,7 +63,8 @@ public final class QueryPlaces {
 
     /** Waiting for a processor is no fault of a query. */
     private boolean greedy(Thread thread) {
-        return THREADS.getThreadCpuTime(thread.getId()) > limits.processor().toNanos();
+        var use = new ThreadUse(thread);
+        return use.nanos() > limits.processor().toNanos() || use.allocated() > limits.allocated();
     }
 
     private void enter() {

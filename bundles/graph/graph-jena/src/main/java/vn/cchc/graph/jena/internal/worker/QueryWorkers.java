@@ -30,6 +30,9 @@ public final class QueryWorkers implements AutoCloseable {
     private static final Duration LONGEST_MOMENT = Duration.ofMillis(1500);
     private static final int SHORT_BYTES = 1 << 20;
 
+    /** What it may make of objects: full collections of garbage stop all queries of a worker. */
+    private static final long LIGHT_BYTES = 48L << 20;
+
     /** Answers being made or read at once. */
     private static final int MOST = 64;
 
@@ -85,6 +88,7 @@ public final class QueryWorkers implements AutoCloseable {
         return new Limits(
                 shorter(LONGEST_MOMENT, limits.time().dividedBy(2)),
                 shorter(MOMENT, limits.time()),
+                LIGHT_BYTES,
                 limits.rows(),
                 Math.min(SHORT_BYTES, limits.bytes()),
                 2 * Runtime.getRuntime().availableProcessors(),

@@ -17,6 +17,7 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
         return List.of(
                 Long.toString(limits.time().toMillis()),
                 Long.toString(limits.processor().toMillis()),
+                Long.toString(limits.allocated()),
                 Integer.toString(limits.rows()),
                 Integer.toString(limits.bytes()),
                 Integer.toString(limits.concurrent()),
@@ -30,12 +31,13 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
                 new Limits(
                         millis(words.get(0)),
                         millis(words.get(1)),
-                        Integer.parseInt(words.get(2)),
+                        Long.parseLong(words.get(2)),
                         Integer.parseInt(words.get(3)),
                         Integer.parseInt(words.get(4)),
-                        millis(words.get(5))),
-                Boolean.parseBoolean(words.get(6)),
-                Integer.parseInt(words.get(7)));
+                        Integer.parseInt(words.get(5)),
+                        millis(words.get(6))),
+                Boolean.parseBoolean(words.get(7)),
+                Integer.parseInt(words.get(8)));
     }
 
     private static Duration millis(String word) {

@@ -72,7 +72,7 @@ class QueryPlacesTest {
 
     @Test
     void work_that_uses_its_share_of_a_processor_ends_and_work_that_waits_for_one_does_not() {
-        var limits = new Limits(LONG, Duration.ofMillis(50), 10, 10, 1, LONG);
+        var limits = new Limits(LONG, Duration.ofMillis(50), Long.MAX_VALUE, 10, 10, 1, LONG);
         var places = new QueryPlaces(limits);
         long before = System.nanoTime();
 
@@ -86,6 +86,26 @@ class QueryPlacesTest {
                             return "idle";
                         });
         assertThat(idle).isEqualTo("idle");
+    }
+
+    @Test
+    void work_that_makes_too_many_objects_ends() {
+        var places = new QueryPlaces(new Limits(LONG, LONG, 16 << 20, 10, 10, 1, LONG));
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(QueryPlacesTest::wasteful))
+                .hasMessageContaining("GRA-121");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+    }
+
+    private static String wasteful(StopSignal signal) {
+        long made = 0;
+        while (made >= 0) {
+            signal.check();
+            made += new byte[10_000].length;
+        }
+        return "never";
     }
 
     private static String busy(StopSignal signal) {
