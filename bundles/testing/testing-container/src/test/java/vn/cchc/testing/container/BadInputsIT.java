@@ -3,10 +3,7 @@ package vn.cchc.testing.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -128,11 +125,8 @@ class BadInputsIT {
         assertThat(answer.lines().count()).isLessThan(130);
     }
 
-    /** Status and body of an answer; 0 when the server closed the line without one. */
-    private record Answer(int status, String body) {}
-
     /** Written to the wire as it is: a client library would not send most of these. */
-    private Answer send(BadInput input) throws IOException {
+    private RawHttp.Answer send(BadInput input) throws IOException {
         byte[] body = input.body().getBytes(StandardCharsets.UTF_8);
         var head =
                 new StringBuilder(
@@ -154,47 +148,7 @@ class BadInputsIT {
         }
         boolean sendsBody = !Set.of("GET", "DELETE", "TRACE").contains(input.method());
         head.append(sendsBody ? "Content-Length: " + body.length + "\r\n\r\n" : "\r\n");
-        URI address = server.uri("/");
-        try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(60_000);
-            var out = socket.getOutputStream();
-            out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-            if (sendsBody) {
-                write(out, body);
-            }
-            return read(socket);
-        }
-    }
-
-    /**
-     * A server that has seen enough may close before everything is sent; its answer counts all the
-     * same.
-     */
-    private static void write(java.io.OutputStream out, byte[] body) {
-        try {
-            out.write(body);
-            out.flush();
-        } catch (IOException e) {
-            // The answer is read next.
-        }
-    }
-
-    private static Answer read(Socket socket) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        try {
-            socket.getInputStream().transferTo(answer);
-        } catch (IOException e) {
-            if (answer.size() == 0) {
-                throw e;
-            }
-        }
-        String text = answer.toString(StandardCharsets.UTF_8);
-        if (!text.startsWith("HTTP/1.1 ")) {
-            return new Answer(0, text);
-        }
-        int end = text.indexOf("\r\n\r\n");
-        return new Answer(
-                Integer.parseInt(text.substring(9, 12)), end < 0 ? "" : text.substring(end + 4));
+        return RawHttp.send(server.uri("/"), head.toString(), sendsBody ? body : new byte[0]);
     }
 
     private static String shown(String text) {

@@ -2,15 +2,19 @@ package vn.cchc.testing.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,35 +33,39 @@ class HostileQueriesIT {
     private static final String LIGHT =
             "SELECT ?n { <https://cchc.vn/id/province/2024/01>"
                     + " <http://www.w3.org/2000/01/rdf-schema#label> ?n }";
-    private static final List<String> BOMBS =
-            List.of(
-                    "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-                    "SELECT (COUNT(*) AS ?n) { ?a (!<urn:x:y>)* ?b }",
-                    "SELECT ?a { ?a ?b ?c MINUS { ?d ?e ?f MINUS { ?g ?h ?a } } } ORDER BY ?c",
-                    "SELECT (COUNT(?x) AS ?n) { ?a ?b ?x . ?d ?e ?y"
-                            + " FILTER REGEX(CONCAT(STR(?x), STR(?y)), '(a+)+$') }",
-                    "CONSTRUCT { ?a ?b ?f } { ?a ?b ?c . ?d ?e ?f }",
-                    "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?t) { ?a ?b ?c . ?d ?e ?f }",
-                    "SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
 
-    private static final int CLIENTS = 4;
+    /** All bombs by every client, for some minutes, instead of each bomb once. */
+    private static final boolean LONG = "long".equals(System.getProperty("cchc.siege"));
 
-    /** The limit of a query, two seconds of waiting for a place, and two of grace. */
-    private static final Duration LONGEST = Duration.ofSeconds(10 + 2 + 2);
+    private static final Duration LIMIT = Duration.ofSeconds(LONG ? 10 : 3);
 
-    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    /** Light queries until the server is warm, and then until it is known how quick it is. */
+    private static final int QUIET = LONG ? 2_000 : 1_000;
+
+    /** Bombs between two quiet times. */
+    private static final int PART = 8;
+
+    /** What the server may keep after the siege that it did not have before: threads, code. */
+    private static final long GROWN_MEGABYTES = 16;
+
     private ServerProcess server;
 
     @BeforeAll
-    void start() {
-        server = Distribution.unpacked().start();
+    void start() throws IOException {
+        server = Distribution.unpacked();
+        setting("cchc.graph.query", "timeSeconds = " + LIMIT.toSeconds());
+        setting("cchc.graph.http", "keptMegabytes = 0");
+        server.start();
         Eventually.within(Duration.ofMinutes(2))
                 .isTrue(() -> ask(LIGHT).statusCode() == 200, () -> "No graph answers");
     }
 
+    private void setting(String file, String line) throws IOException {
+        Files.writeString(server.home().resolve("etc/" + file + ".cfg"), line + "\n");
+    }
+
     @AfterAll
     void stop() {
-        clients.shutdownNow();
         server.close();
     }
 
@@ -65,18 +73,6 @@ class HostileQueriesIT {
         return server.get(
                 "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8),
                 "text/csv, text/turtle;q=0.5");
-    }
-
-    private record Outcome(String query, int status, String body, Duration took) {}
-
-    private Outcome outcome(String query) {
-        long start = System.nanoTime();
-        var answer = ask(query);
-        return new Outcome(
-                query,
-                answer.statusCode(),
-                answer.body(),
-                Duration.ofNanos(System.nanoTime() - start));
     }
 
     private List<ProcessHandle> workers() {
@@ -88,44 +84,78 @@ class HostileQueriesIT {
                 .toList();
     }
 
-    /** Four clients, one bomb after the other; each is told no, and nobody else notices. */
+    /** Each bomb is told no in time, and twenty others do not notice. */
     @Test
     @Order(1)
-    void each_bomb_ends_at_its_limit_while_light_queries_are_answered() throws Exception {
-        var bombs = new ArrayList<Future<Outcome>>();
-        for (int client = 0; client < CLIENTS; client++) {
-            int first = client;
-            for (int i = 0; i < 2; i++) {
-                String bomb = BOMBS.get((first + CLIENTS * i) % BOMBS.size());
-                bombs.add(clients.submit(() -> outcome(bomb)));
+    void bombs_end_at_their_limit_while_light_queries_are_answered() throws Exception {
+        long seed = System.nanoTime();
+        var bombs = QueryBomb.all();
+        var siege = new Siege(server.uri("/sparql"));
+        var outcomes = new ArrayList<Siege.Outcome>();
+        try (var light = new LightLoad(server.uri("/sparql"))) {
+            light.after(QUIET);
+            long before = LiveHeap.megabytes(server.pid());
+            for (List<QueryBomb> part : parts(bombs, new Random(seed))) {
+                var quiet = light.after(QUIET);
+                var ended = LONG ? siege.all(part, seed) : siege.once(part);
+                tell(ended, quiet, light.latencies());
+                outcomes.addAll(ended);
             }
-        }
-        int light = 0;
-        while (bombs.stream().anyMatch(bomb -> !bomb.isDone())) {
-            // another question each time, or it would come from memory
-            var answer = ask(LIGHT + " LIMIT " + (10 + light++));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.body()).contains("Hà Nội");
-        }
+            long after = LiveHeap.megabytes(server.pid());
 
-        assertThat(light).isGreaterThan(20);
-        for (var bomb : bombs) {
-            var outcome = bomb.get();
-            assertThat(outcome.status()).as(outcome.toString()).isIn(400, 429, 503);
-            assertThat(outcome.body()).as(outcome.query()).contains("GRA-");
-            assertThat(outcome.took()).as(outcome.query()).isLessThan(LONGEST);
+            System.out.printf(
+                    "Siege (seed %d): live objects of the server %d MB before, %d MB after%n",
+                    seed, before, after);
+            assertThat(bombs).hasSizeGreaterThanOrEqualTo(40);
+            assertThat(outcomes.stream().map(o -> o.fault(LIMIT)).filter(f -> !f.isEmpty()))
+                    .isEmpty();
+            assertThat(light.failures()).isEmpty();
+            assertThat(after).isLessThan(before + GROWN_MEGABYTES);
         }
+    }
+
+    /** With quiet in between, so that what else the machine does weighs on both alike. */
+    private static List<List<QueryBomb>> parts(List<QueryBomb> bombs, Random random) {
+        var order = new ArrayList<>(bombs);
+        Collections.shuffle(order, random);
+        int size = LONG ? PART : order.size();
+        return IntStream.range(0, (order.size() + size - 1) / size)
+                .mapToObj(i -> order.subList(i * size, Math.min(order.size(), (i + 1) * size)))
+                .toList();
+    }
+
+    /** Times depend on the machine: they are told, not asserted. */
+    private static void tell(
+            List<Siege.Outcome> outcomes, LightLoad.Latencies quiet, LightLoad.Latencies besieged) {
+        System.out.printf(
+                "Bombs by status %s, longest %s%n  light when quiet:  %s%n  light under siege: %s%n",
+                outcomes.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        o -> o.answer().status(),
+                                        TreeMap::new,
+                                        Collectors.counting())),
+                outcomes.stream()
+                        .map(o -> o.answer().took())
+                        .max(Duration::compareTo)
+                        .orElseThrow(),
+                quiet,
+                besieged);
     }
 
     @Test
     @Order(2)
-    void a_worker_that_is_killed_is_replaced_without_an_error_for_anybody() {
+    void a_worker_that_is_killed_is_replaced() {
+        // One that did not obey may be there a little longer, beside the one in its place.
+        Eventually.soon().isTrue(() -> workers().size() == 2, () -> "Workers: " + workers());
         var before = workers();
-        assertThat(before).hasSize(2);
 
         before.forEach(ProcessHandle::destroyForcibly);
 
-        assertThat(ask(LIGHT + " LIMIT 7").statusCode()).isEqualTo(200);
+        // On a machine with nothing else to do the first who asks waits for it and is answered.
+        assertThat(ask(LIGHT + " LIMIT 7").statusCode()).isIn(200, 503);
+        Eventually.soon()
+                .isTrue(() -> ask(LIGHT + " LIMIT 8").statusCode() == 200, () -> "No new worker");
         Eventually.soon()
                 .isTrue(
                         () -> workers().stream().noneMatch(before::contains),

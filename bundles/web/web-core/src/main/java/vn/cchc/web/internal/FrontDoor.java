@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import vn.cchc.web.internal.failures.BegunAnswer;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.FailureException;
@@ -54,15 +55,34 @@ public final class FrontDoor extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         headers.addTo(response);
+        var begun = new BegunAnswer(request, response);
         try {
-            if (!dispatcher.dispatch(guard.admit(request), response)) {
+            if (!dispatcher.dispatch(guard.admit(request), begun)) {
                 answers.send(Failure.noSuchAddress(), request, response);
             }
         } catch (FailureException e) {
             answers.send(e.failure(), request, response);
         } catch (Exception e) {
             String where = request.getMethod() + " " + request.getRequestURI();
-            answers.send(failures.of(e, where), request, response);
+            BegunAnswer.fail(request, failures.of(e, where));
         }
+        if (begun.failure().isPresent()) {
+            sendInstead(begun.failure().get(), request, response);
+        }
+    }
+
+    /**
+     * What was not sent yet is thrown away. An answer that was begun is broken off: the container
+     * breaks the connection when something is thrown.
+     */
+    private void sendInstead(
+            Failure failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException("An answer was broken off");
+        }
+        response.reset();
+        headers.addTo(response);
+        answers.send(failure, request, response);
     }
 }

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.security.PermitAll;
@@ -22,6 +24,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.StreamingOutput;
 import vn.cchc.access.Role;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -38,6 +41,7 @@ import vn.cchc.web.Kept;
                         properties =
                                 @ExtensionProperty(name = "x-description-vi", value = "Cây trồng")))
 public final class Orchard {
+    static final int FEW = 10;
 
     /** A tree; {@code nickname} may be absent. */
     public record Tree(
@@ -45,6 +49,24 @@ public final class Orchard {
 
     /** A part of a tree. */
     public record Branch(String side, Map<String, Long> leaves, Map<String, Object> notes) {}
+
+    /** Leaves that fall one by one, and then the wind takes the tree. */
+    @GET
+    @Path("leaves")
+    @PermitAll
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public StreamingOutput leaves(@QueryParam("until") int until) {
+        return out -> {
+            for (int leaf = 0; leaf < until; leaf++) {
+                out.write("leaf\n".getBytes(StandardCharsets.UTF_8));
+            }
+            if (until > FEW) {
+                out.flush();
+            }
+            throw new IOException("The wind took the tree");
+        };
+    }
 
     @GET
     @PermitAll

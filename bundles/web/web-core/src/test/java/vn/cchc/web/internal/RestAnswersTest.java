@@ -271,4 +271,37 @@ class RestAnswersTest {
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(answer.headers().allValues("Vary").toString()).contains("Accept-Encoding");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void an_answer_that_breaks_off_does_not_look_whole(String encoding) throws Exception {
+        String answer =
+                Telnet.say(
+                        web.port(),
+                        "GET /api/trees/leaves?until=50000 HTTP/1.1",
+                        "Host: localhost",
+                        "Accept-Encoding: " + encoding);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .containsIgnoringCase("Transfer-Encoding: chunked")
+                .doesNotEndWith("0\r\n\r\n")
+                .doesNotContain("WEB-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void an_answer_that_breaks_off_before_it_is_sent_is_a_clean_problem(String encoding)
+            throws Exception {
+        String answer =
+                Telnet.say(
+                        web.port(),
+                        "GET /api/trees/leaves?until=" + Orchard.FEW + " HTTP/1.0",
+                        "Host: localhost",
+                        "Accept-Encoding: " + encoding);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 503 ")
+                .contains("X-Content-Type-Options", "\r\n\r\n{", "WEB-117")
+                .doesNotContain("leaf", "wind")
+                .endsWith("}");
+    }
 }

@@ -26,6 +26,9 @@ final class GraphFolder {
     private static final String REVISION = "revision.";
     private static final String SUFFIX = ".graph";
 
+    /** What the store puts behind the name of a file that is not complete. */
+    private static final String HALF_WRITTEN = ".new";
+
     private final Path folder;
 
     GraphFolder(Path folder) {
@@ -111,12 +114,17 @@ final class GraphFolder {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Builds of before, and what a crash left of one. */
     private void removeOthers(Path keep) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(SUFFIX) && !f.equals(keep)).toList()) {
+            for (Path file : files.filter(f -> isBuild(f) && !f.equals(keep)).toList()) {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    private static boolean isBuild(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) || name.endsWith(SUFFIX + HALF_WRITTEN);
     }
 }

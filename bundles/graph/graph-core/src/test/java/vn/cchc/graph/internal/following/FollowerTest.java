@@ -87,6 +87,17 @@ class FollowerTest {
     }
 
     @Test
+    void what_a_crash_left_half_written_is_taken_away_by_the_next_build() throws IOException {
+        sources.add(room);
+        caughtUp();
+        Path left = Files.writeString(folder.resolve("0123.graph.new"), "half a bu");
+        room.name = "after the crash";
+        var restarted = caughtUp();
+        assertThat(labels(restarted)).containsExactly("after the crash");
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void a_room_that_cannot_tell_leaves_the_old_build_answering() {
         sources.add(room);
         var follower = caughtUp();

@@ -2,6 +2,7 @@ package vn.cchc.web.internal.failures;
 
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.EOFException;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -40,6 +41,20 @@ public final class Failures {
                 .or(() -> inside(thrown, WebApplicationException.class).flatMap(Failures::known))
                 .or(() -> inside(thrown, EOFException.class).map(gone -> gone(where)))
                 .orElseGet(() -> unforeseen(thrown, where));
+    }
+
+    /**
+     * The same for an answer that broke off in the middle. A reader who hangs up and a source that
+     * runs dry are nothing to search for: one line is enough.
+     */
+    public Failure whileWriting(Throwable thrown, String where) {
+        var broken =
+                inside(thrown, IOException.class).filter(e -> !(e instanceof JacksonException));
+        if (broken.isEmpty()) {
+            return of(thrown, where);
+        }
+        LOG.info("{}: the answer broke off: {}", where, broken.get().toString());
+        return Failure.of(503, RequestFault.BROKEN_OFF.at(""));
     }
 
     private static <T extends Throwable> Optional<T> inside(Throwable thrown, Class<T> type) {

@@ -101,6 +101,12 @@ public enum RequestFault implements FaultKind {
             "A body of several parts is not read here.",
             "Gửi chính văn bản hoặc tệp đó làm nội dung.",
             "Send the document or file itself as the body."),
+    BROKEN_OFF(
+            "117",
+            "Câu trả lời bị dở dang; không gửi phần nào.",
+            "The answer could not be completed; nothing of it is sent.",
+            "Thử lại sau vài giây.",
+            "Try again in a few seconds."),
     JSON(
             "121",
             "Đây không phải JSON như mong đợi.",

@@ -6,6 +6,9 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.apache.cxf.message.MessageUtils;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import vn.cchc.web.internal.failures.BegunAnswer;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
@@ -31,7 +34,16 @@ final class RestFailures implements ExceptionMapper<Throwable> {
             return answer.getResponse();
         }
         String where = request.getMethod() + " " + request.getRequestURI();
+        if (beingWritten()) {
+            BegunAnswer.fail(request, failures.whileWriting(thrown, where));
+            return Response.serverError().build();
+        }
         return response(failures.of(thrown, where));
+    }
+
+    /** Whether an answer was ready and its bytes are on their way, or held back to be packed. */
+    private static boolean beingWritten() {
+        return MessageUtils.isOutbound(PhaseInterceptorChain.getCurrentMessage());
     }
 
     private Response response(Failure failure) {

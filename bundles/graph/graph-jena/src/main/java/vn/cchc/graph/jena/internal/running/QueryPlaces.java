@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -7,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ public final class QueryPlaces {
     private static final Logger LOG = LoggerFactory.getLogger(QueryPlaces.class);
     private static final long STACK_BYTES = 16L * 1024 * 1024;
     private static final long GRACE_MILLIS = 500;
-    private static final long LOOK_NANOS = 100_000_000;
+    private static final long LOOK_NANOS = 20_000_000;
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final HeapGuard heap = new HeapGuard();
@@ -38,21 +40,37 @@ public final class QueryPlaces {
 
     /** Does the work in a place, or refuses when there is none in time. */
     <T> T run(Function<StopSignal, T> work) {
+        return run(limits.time(), work);
+    }
+
+    /**
+     * @param time until the work must be done, if that is shorter than the limit
+     */
+    <T> T run(Duration time, Function<StopSignal, T> work) {
+        long end = System.nanoTime() + Math.min(time.toNanos(), limits.time().toNanos());
         enter();
         var signal = new StopSignal();
         var task = new FutureTask<>(inPlace(() -> work.apply(signal)));
+        var thread = thread(task);
         try {
-            thread(task).start();
+            thread.start();
         } catch (OutOfMemoryError e) {
             places.release();
             throw QueryProblems.memory();
         }
-        return await(task, signal);
+        return await(task, signal, () -> System.nanoTime() > end || greedy(thread));
+    }
+
+    /** Waiting for a processor is no fault of a query. */
+    private boolean greedy(Thread thread) {
+        var use = new ThreadUse(thread);
+        return use.nanos() > limits.processor().toNanos() || use.allocated() > limits.allocated();
     }
 
     private void enter() {
         try {
-            if (!places.tryAcquire(limits.waiting().toMillis(), TimeUnit.MILLISECONDS)) {
+            long most = Math.min(limits.waiting().toMillis(), limits.time().toMillis());
+            if (!places.tryAcquire(most, TimeUnit.MILLISECONDS)) {
                 throw QueryProblems.busy(limits);
             }
         } catch (InterruptedException e) {
@@ -80,20 +98,18 @@ public final class QueryPlaces {
         return thread;
     }
 
-    private <T> T await(FutureTask<T> task, StopSignal signal) {
-        long end = System.nanoTime() + limits.time().toNanos();
+    private <T> T await(FutureTask<T> task, StopSignal signal, BooleanSupplier over) {
         var memory = heap.watch();
         try {
             while (true) {
-                long left = end - System.nanoTime();
                 try {
-                    return task.get(Math.min(left, LOOK_NANOS), TimeUnit.NANOSECONDS);
+                    return task.get(LOOK_NANOS, TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
                     if (memory.tight()) {
                         signal.stop();
                         return awaitEnd(task, QueryProblems.memory());
                     }
-                    if (left <= LOOK_NANOS) {
+                    if (over.getAsBoolean()) {
                         signal.stop();
                         return awaitEnd(task, QueryProblems.slow(limits));
                     }

@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.running;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -47,10 +48,12 @@ public final class Querying {
     /**
      * The answer while it is being made.
      *
+     * @param time until it must be complete, if that is shorter than the limit
      * @throws vn.cchc.model.Refusal also when a part of the answer was written already
      */
-    public void stream(FrozenDataset data, SparqlRequest request, AnswerSink sink) {
+    public void stream(FrozenDataset data, SparqlRequest request, Duration time, AnswerSink sink) {
         places.run(
+                time,
                 signal -> {
                     var read = read(data, request);
                     var out = sink.begin(read.format().sentAs());

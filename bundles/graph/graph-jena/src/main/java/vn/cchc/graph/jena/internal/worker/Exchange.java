@@ -60,16 +60,25 @@ final class Exchange {
     /**
      * What is asked.
      *
+     * @param time until the answer must be complete
      * @param inOne the answer is short and read to its end at once
      * @param patience how long the worker may take until it says something
      */
-    record Question(int kind, Path file, SparqlRequest request, boolean inOne, Duration patience) {
+    record Question(
+            int kind,
+            Path file,
+            SparqlRequest request,
+            Duration time,
+            boolean inOne,
+            Duration patience) {
         static Question open(Path file, Duration patience) {
-            return new Question(Wire.OPEN, file, SparqlRequest.of("", ""), true, patience);
+            return new Question(
+                    Wire.OPEN, file, SparqlRequest.of("", ""), patience, true, patience);
         }
 
-        static Question ask(Path file, SparqlRequest request, boolean inOne, Duration patience) {
-            return new Question(Wire.ASK, file, request, inOne, patience);
+        static Question ask(
+                Path file, SparqlRequest request, Duration time, boolean inOne, Duration patience) {
+            return new Question(Wire.ASK, file, request, time, inOne, patience);
         }
 
         void write(DataOutputStream out) throws IOException {
@@ -77,6 +86,7 @@ final class Exchange {
             Wire.text(out, file.toString());
             if (kind == Wire.ASK) {
                 Wire.request(out, request);
+                out.writeLong(time.toNanos());
             }
             out.flush();
         }

@@ -3,8 +3,13 @@ package vn.cchc.graph.jena.internal.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.SparqlRequest;
@@ -29,8 +34,12 @@ final class Lane implements AutoCloseable {
     private final WorkerLimits limits;
     private final boolean yielding;
     private final ScheduledExecutorService clock;
-    private WorkerProcess current;
-    private Path newest;
+
+    /** The one that answers, or will; {@code null} when there is none. */
+    private CompletableFuture<WorkerProcess> current;
+
+    private final AtomicBoolean replacing = new AtomicBoolean();
+    private volatile Path newest;
     private boolean closed;
     private long failedAt;
     private boolean failed;
@@ -49,24 +58,34 @@ final class Lane implements AutoCloseable {
     }
 
     /** Has the worker read a build, so that the next query need not wait for it. */
-    synchronized void open(Path file) {
+    void open(Path file) {
         newest = file;
-        if (current != null && !opened(current)) {
-            discard(current);
-        }
-        current();
+        running().filter(worker -> !opened(worker)).ifPresent(this::discard);
+        current(OPENING);
     }
 
-    /** A query that meets the end of a worker is asked once more. */
-    Reply ask(Path file, SparqlRequest request) {
-        var patience = limits.limits().waiting().plus(limits.limits().time()).plus(GRACE);
-        var question = Question.ask(file, request, limits.wholeOnly(), patience);
-        var worker = current();
-        var reply = Exchange.ask(worker, question, clock);
+    private synchronized Optional<WorkerProcess> running() {
+        return Optional.ofNullable(current)
+                .filter(worker -> worker.isDone() && !worker.isCompletedExceptionally())
+                .map(CompletableFuture::join)
+                .filter(WorkerProcess::alive);
+    }
+
+    /**
+     * A query that meets the end of a worker is asked once more, in what is left of its time.
+     *
+     * @param time of the query in the worker
+     * @param inAll the same with waiting for a worker that is being started
+     */
+    Reply ask(Path file, SparqlRequest request, Duration time, Duration inAll) {
+        long end = System.nanoTime() + inAll.toNanos();
+        var worker = current(inAll);
+        var reply = Exchange.ask(worker, question(file, request, time), clock);
         if (reply instanceof Reply.Gone) {
             discard(worker);
-            worker = current();
-            reply = Exchange.ask(worker, question, clock);
+            worker = current(left(end));
+            var again = left(end).compareTo(time) < 0 ? left(end) : time;
+            reply = Exchange.ask(worker, question(file, request, again), clock);
         }
         if (reply instanceof Reply.Overdue) {
             replace(worker);
@@ -74,34 +93,77 @@ final class Lane implements AutoCloseable {
         return reply;
     }
 
+    private Question question(Path file, SparqlRequest request, Duration time) {
+        return Question.ask(file, request, time, limits.wholeOnly(), time.plus(GRACE));
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+    }
+
     /**
-     * @throws vn.cchc.model.Refusal UNAVAILABLE when none can be started
+     * @param time how long one that is being started is waited for
+     * @throws vn.cchc.model.Refusal UNAVAILABLE when there is none by then
      */
-    synchronized WorkerProcess current() {
+    WorkerProcess current(Duration time) {
+        try {
+            return begun().get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw QueryProblems.noWorker();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw QueryProblems.noWorker();
+        }
+    }
+
+    private synchronized CompletableFuture<WorkerProcess> begun() {
         if (closed || failed && System.nanoTime() - failedAt < RETRY_NANOS) {
             throw QueryProblems.noWorker();
         }
-        if (current == null || !current.alive()) {
-            current = started();
+        if (current == null || current.isDone() && running().isEmpty()) {
+            current = start();
         }
         return current;
     }
 
-    private WorkerProcess started() {
+    private CompletableFuture<WorkerProcess> start() {
+        var begun = new CompletableFuture<WorkerProcess>();
+        inBackground(() -> startNow(begun));
+        return begun;
+    }
+
+    private static void inBackground(Runnable work) {
+        var thread = new Thread(work, "cchc-graph-worker");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void startNow(CompletableFuture<WorkerProcess> begun) {
         try {
             var worker = WorkerProcess.start(program, limits, yielding);
             if (newest != null && !opened(worker)) {
                 LOG.warn("The {} worker could not read {}", name, newest);
             }
-            worker.whenEnded(() -> clock.execute(() -> discard(worker)));
-            failed = false;
             LOG.debug("The {} worker is process {}", name, worker.pid());
-            return worker;
+            note(false);
+            begun.complete(worker);
+            worker.whenEnded(() -> discard(worker));
+            closeIfClosed(worker);
         } catch (IOException e) {
-            failed = true;
-            failedAt = System.nanoTime();
             LOG.error("No worker for {} queries: {}", name, e.toString());
-            throw QueryProblems.noWorker();
+            note(true);
+            begun.completeExceptionally(e);
+        }
+    }
+
+    private synchronized void note(boolean couldNotStart) {
+        failed = couldNotStart;
+        failedAt = System.nanoTime();
+    }
+
+    private synchronized void closeIfClosed(WorkerProcess worker) {
+        if (closed) {
+            worker.close();
         }
     }
 
@@ -111,7 +173,7 @@ final class Lane implements AutoCloseable {
 
     /** The next who asks has a new one made. */
     private synchronized void discard(WorkerProcess gone) {
-        if (current == gone) {
+        if (is(gone)) {
             current = null;
             if (!closed) {
                 LOG.warn("The {} worker for queries ended; another takes its place", name);
@@ -120,25 +182,37 @@ final class Lane implements AutoCloseable {
         gone.close();
     }
 
+    private boolean is(WorkerProcess worker) {
+        return current != null && worker.equals(current.getNow(null));
+    }
+
     /** A new one takes its place first, and then it is ended. */
     private void replace(WorkerProcess stuck) {
-        new Thread(() -> replaceNow(stuck), "cchc-graph-worker").start();
+        if (replacing.compareAndSet(false, true)) {
+            inBackground(() -> replaceNow(stuck));
+        }
     }
 
     private void replaceNow(WorkerProcess stuck) {
-        synchronized (this) {
-            if (current != stuck || closed) {
-                return;
+        try {
+            var next = new CompletableFuture<WorkerProcess>();
+            startNow(next);
+            if (!next.isCompletedExceptionally()) {
+                putInPlace(stuck, next);
             }
-            LOG.warn("The {} worker for queries does not obey and is replaced", name);
-            current = null;
-            try {
-                current();
-            } catch (vn.cchc.model.Refusal refusal) {
-                current = stuck; // better than none
-                return;
-            }
+        } finally {
+            replacing.set(false);
         }
+    }
+
+    private synchronized void putInPlace(
+            WorkerProcess stuck, CompletableFuture<WorkerProcess> next) {
+        if (closed || !is(stuck)) {
+            next.join().close();
+            return;
+        }
+        LOG.warn("The {} worker for queries does not obey and is replaced", name);
+        current = next;
         clock.schedule(
                 stuck::close, limits.limits().time().toMillis() + 1000, TimeUnit.MILLISECONDS);
     }
@@ -147,7 +221,7 @@ final class Lane implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         if (current != null) {
-            current.close();
+            current.thenAccept(WorkerProcess::close);
             current = null;
         }
     }

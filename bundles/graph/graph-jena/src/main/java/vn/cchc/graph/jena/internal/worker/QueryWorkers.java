@@ -24,9 +24,15 @@ import vn.cchc.model.Refusal;
  */
 public final class QueryWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
-    private static final Duration MOMENT = Duration.ofMillis(500);
-    private static final Duration MOMENT_OF_WAITING = Duration.ofMillis(200);
+
+    /** What the quick worker gives a query of one processor, and how long that may take. */
+    private static final Duration MOMENT = Duration.ofMillis(150);
+
+    private static final Duration LONGEST_MOMENT = Duration.ofMillis(1500);
     private static final int SHORT_BYTES = 1 << 20;
+
+    /** What it may make of objects: full collections of garbage stop all queries of a worker. */
+    private static final long LIGHT_BYTES = 48L << 20;
 
     /** Answers being made or read at once. */
     private static final int MOST = 64;
@@ -81,11 +87,17 @@ public final class QueryWorkers implements AutoCloseable {
 
     private static Limits quick(Limits limits) {
         return new Limits(
-                limits.time().compareTo(MOMENT) < 0 ? limits.time() : MOMENT,
+                shorter(LONGEST_MOMENT, limits.time().dividedBy(2)),
+                shorter(MOMENT, limits.time()),
+                LIGHT_BYTES,
                 limits.rows(),
                 Math.min(SHORT_BYTES, limits.bytes()),
                 2 * Runtime.getRuntime().availableProcessors(),
-                MOMENT_OF_WAITING);
+                LONGEST_MOMENT);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /**
@@ -125,14 +137,19 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     private Graph.Answer answer(Path file, SparqlRequest request) {
-        var quickly = quick.ask(file, request);
+        var moment = quick(limits).time();
+        long start = System.nanoTime();
+        var quickly = quick.ask(file, request, moment, limits.time());
         if (quickly instanceof Reply.Answered answered) {
             return answered.answer();
         }
         if (quickly instanceof Reply.Refused refused && !goesOn(refused.refusal())) {
             throw refused.refusal();
         }
-        var reply = slow.ask(file, request);
+        // That a worker had to be replaced meanwhile is no fault of the query.
+        var used = shorter(moment, Duration.ofNanos(System.nanoTime() - start));
+        var left = limits.time().minus(used);
+        var reply = slow.ask(file, request, left, left);
         if (reply instanceof Reply.Answered answered) {
             return answered.answer();
         }

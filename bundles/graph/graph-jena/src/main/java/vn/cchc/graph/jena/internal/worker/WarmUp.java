@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.worker;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.cchc.graph.SparqlRequest;
@@ -34,6 +35,8 @@ final class WarmUp {
                     "application/rdf+xml",
                     "application/ld+json");
 
+    private static final Duration LONG = Duration.ofSeconds(1);
+
     private final Querying querying;
     private final AtomicBoolean done = new AtomicBoolean();
 
@@ -52,7 +55,7 @@ final class WarmUp {
     private void run(FrozenDataset data, String query, String format) {
         try {
             var request = SparqlRequest.of(query, format);
-            querying.stream(data, request, type -> OutputStream.nullOutputStream());
+            querying.stream(data, request, LONG, type -> OutputStream.nullOutputStream());
         } catch (Refusal refusal) {
             // Took too long in a fresh process: that is why it is run.
         }

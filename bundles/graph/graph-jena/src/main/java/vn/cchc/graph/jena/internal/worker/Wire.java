@@ -14,10 +14,10 @@ import vn.cchc.model.Refusal;
  * What a server and its worker say to each other, one question a connection.
  *
  * <p>Question: its kind ({@link #OPEN} or {@link #ASK}), the file of the build and, to ask, the
- * query, what the client accepts and the graphs it names. Answer: {@link #REFUSED} and a refusal,
- * or {@link #ANSWERED}, the media type and pieces of text, each with its length before it, {@link
- * #END} after the last; a piece of length {@link #BROKEN} says that no more will come although more
- * was to come.
+ * query, what the client accepts, the graphs it names and the nanoseconds it has. Answer: {@link
+ * #REFUSED} and a refusal, or {@link #ANSWERED}, the media type and pieces of text, each with its
+ * length before it, {@link #END} after the last; a piece of length {@link #BROKEN} says that no
+ * more will come although more was to come.
  */
 final class Wire {
     static final int OPEN = 1;

@@ -16,6 +16,8 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
     List<String> words() {
         return List.of(
                 Long.toString(limits.time().toMillis()),
+                Long.toString(limits.processor().toMillis()),
+                Long.toString(limits.allocated()),
                 Integer.toString(limits.rows()),
                 Integer.toString(limits.bytes()),
                 Integer.toString(limits.concurrent()),
@@ -27,12 +29,18 @@ record WorkerLimits(Limits limits, boolean wholeOnly, int megabytes) {
     static WorkerLimits of(List<String> words) {
         return new WorkerLimits(
                 new Limits(
-                        Duration.ofMillis(Long.parseLong(words.get(0))),
-                        Integer.parseInt(words.get(1)),
-                        Integer.parseInt(words.get(2)),
+                        millis(words.get(0)),
+                        millis(words.get(1)),
+                        Long.parseLong(words.get(2)),
                         Integer.parseInt(words.get(3)),
-                        Duration.ofMillis(Long.parseLong(words.get(4)))),
-                Boolean.parseBoolean(words.get(5)),
-                Integer.parseInt(words.get(6)));
+                        Integer.parseInt(words.get(4)),
+                        Integer.parseInt(words.get(5)),
+                        millis(words.get(6))),
+                Boolean.parseBoolean(words.get(7)),
+                Integer.parseInt(words.get(8)));
+    }
+
+    private static Duration millis(String word) {
+        return Duration.ofMillis(Long.parseLong(word));
     }
 }

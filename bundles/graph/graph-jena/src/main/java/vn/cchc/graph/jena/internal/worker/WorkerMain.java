@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
@@ -80,7 +81,7 @@ public final class WorkerMain {
             if (kind == Wire.OPEN) {
                 open(file, out);
             } else {
-                ask(file, Wire.request(in), out);
+                ask(file, new Question(Wire.request(in), Duration.ofNanos(in.readLong())), out);
             }
             out.flush();
         } catch (IOException e) {
@@ -108,18 +109,21 @@ public final class WorkerMain {
         thread.start();
     }
 
+    /** What is asked, and how long the answer may take. */
+    private record Question(SparqlRequest request, Duration time) {}
+
     /** One thread makes the answer, this one sends it. */
-    private void ask(Path file, SparqlRequest request, DataOutputStream out) throws IOException {
+    private void ask(Path file, Question question, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        var maker = new Thread(() -> make(file, request, spool), "answer");
+        var maker = new Thread(() -> make(file, question, spool), "answer");
         maker.setDaemon(true);
         maker.start();
         spool.sendTo(out);
     }
 
-    private void make(Path file, SparqlRequest request, Spool spool) {
+    private void make(Path file, Question question, Spool spool) {
         try {
-            querying.stream(builds.open(file), request, spool);
+            querying.stream(builds.open(file), question.request(), question.time(), spool);
             spool.complete();
         } catch (Refusal refusal) {
             spool.refuse(refusal);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.model.Refusal;
@@ -52,6 +53,65 @@ class QueryPlacesTest {
 
         end.countDown();
         assertThat(places.<String>run(s -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void waiting_for_a_place_is_part_of_the_time() {
+        var places = places(Duration.ofMillis(300), LONG);
+        var inside = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        CompletableFuture.supplyAsync(() -> places.run(s -> waiting(inside, end)));
+        await(inside);
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(s -> "second")).hasMessageContaining("GRA-124");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+        end.countDown();
+    }
+
+    @Test
+    void work_that_uses_its_share_of_a_processor_ends_and_work_that_waits_for_one_does_not() {
+        var limits = new Limits(LONG, Duration.ofMillis(50), Long.MAX_VALUE, 10, 10, 1, LONG);
+        var places = new QueryPlaces(limits);
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(QueryPlacesTest::busy)).hasMessageContaining("GRA-121");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+        String idle =
+                places.run(
+                        s -> {
+                            LockSupport.parkNanos(500_000_000);
+                            return "idle";
+                        });
+        assertThat(idle).isEqualTo("idle");
+    }
+
+    @Test
+    void work_that_makes_too_many_objects_ends() {
+        var places = new QueryPlaces(new Limits(LONG, LONG, 16 << 20, 10, 10, 1, LONG));
+        long before = System.nanoTime();
+
+        assertThatThrownBy(() -> places.run(QueryPlacesTest::wasteful))
+                .hasMessageContaining("GRA-121");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONG.dividedBy(2));
+    }
+
+    private static String wasteful(StopSignal signal) {
+        long made = 0;
+        while (made >= 0) {
+            signal.check();
+            made += new byte[10_000].length;
+        }
+        return "never";
+    }
+
+    private static String busy(StopSignal signal) {
+        while (true) {
+            signal.check();
+        }
     }
 
     @Test

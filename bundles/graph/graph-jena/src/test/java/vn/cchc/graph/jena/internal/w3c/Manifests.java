@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,26 +33,56 @@ final class Manifests {
      * @param manifest below the suites' folder
      */
     List<EvaluationCase> evaluations(String manifest) {
-        var cases = new ArrayList<EvaluationCase>();
+        return entries(manifest, "QueryEvaluationTest"::equals, this::evaluation);
+    }
+
+    /** The syntax tests of a manifest and of those it includes. */
+    List<SyntaxCase> syntax(String manifest) {
+        return entries(manifest, type -> type.contains("SyntaxTest"), this::syntax);
+    }
+
+    /** Makes a case of a test. */
+    private interface Made<T> {
+        T of(Graph graph, Path manifest, Node test);
+    }
+
+    private <T> List<T> entries(String manifest, Predicate<String> types, Made<T> made) {
+        var cases = new ArrayList<T>();
         Path file = suites.resolve(manifest);
         Graph graph = RDFParser.source(file.toString()).base(BASE).toGraph();
-        graph.find(Node.ANY, tests("include"), Node.ANY)
-                .forEachRemaining(
-                        t ->
-                                list(graph, t.getObject())
-                                        .forEach(
-                                                included ->
-                                                        cases.addAll(
-                                                                evaluations(
-                                                                        below(file, included)))));
-        graph.find(Node.ANY, tests("entries"), Node.ANY)
-                .forEachRemaining(
-                        t ->
-                                list(graph, t.getObject()).stream()
-                                        .filter(test -> isEvaluation(graph, test))
-                                        .map(test -> evaluation(graph, file, test))
-                                        .forEach(cases::add));
+        lists(graph, "include")
+                .forEach(included -> cases.addAll(entries(below(file, included), types, made)));
+        lists(graph, "entries").stream()
+                .filter(test -> types(graph, test).anyMatch(types))
+                .map(test -> made.of(graph, file, test))
+                .forEach(cases::add);
         return cases;
+    }
+
+    private static List<Node> lists(Graph graph, String property) {
+        return all(graph, Node.ANY, tests(property)).stream()
+                .flatMap(head -> list(graph, head).stream())
+                .toList();
+    }
+
+    /** What kind of test it is, by the last part of each name. */
+    private static Stream<String> types(Graph graph, Node test) {
+        return all(graph, test, iri(RDF + "type")).stream()
+                .map(type -> type.getURI().replaceFirst(".*#", ""));
+    }
+
+    private SyntaxCase syntax(Graph graph, Path manifest, Node test) {
+        boolean right =
+                types(graph, test)
+                        .noneMatch(type -> type.contains("Negative") || type.contains("Update"));
+        Path file = path(manifest, one(graph, test, tests("action")));
+        return new SyntaxCase(id(manifest, test), file, right);
+    }
+
+    private String id(Path manifest, Node test) {
+        return suites.relativize(manifest.getParent())
+                + "/"
+                + test.getURI().replaceFirst(".*[#/]", "");
     }
 
     private String below(Path manifest, Node file) {
@@ -59,10 +91,6 @@ final class Manifests {
 
     private static Path path(Path manifest, Node file) {
         return manifest.resolveSibling(file.getURI().substring(BASE.length()));
-    }
-
-    private static boolean isEvaluation(Graph graph, Node test) {
-        return graph.contains(test, iri(RDF + "type"), tests("QueryEvaluationTest"));
     }
 
     private EvaluationCase evaluation(Graph graph, Path manifest, Node test) {

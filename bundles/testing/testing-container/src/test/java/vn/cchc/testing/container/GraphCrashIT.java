@@ -1,0 +1,120 @@
+package vn.cchc.testing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.testing.Distribution;
+import vn.cchc.testing.Eventually;
+import vn.cchc.testing.ServerProcess;
+
+/**
+ * The server is killed at random moments while it makes a graph and puts it in the place of the one
+ * before: readers get the right row, a 503 or no connection, and then the graph is what the rooms
+ * tell. {@code -Dcchc.kills=N} kills it more often.
+ */
+class GraphCrashIT {
+    private static final int KILLS = Integer.getInteger("cchc.kills", 2);
+    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final int LONGEST_MILLIS = 6_000;
+    private static final String PROVINCES =
+            "PREFIX cchc: <https://cchc.vn/def/> SELECT (COUNT(*) AS ?n) { ?p a cchc:Province"
+                    + " FILTER STRSTARTS(STR(?p), 'https://cchc.vn/id/province/2024/') }";
+    private static final List<String> YEARS = List.of("sipas-2024", "plan-2024", "plan-2026");
+
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger right = new AtomicInteger();
+    private ServerProcess server;
+    private Thread reader;
+    private volatile boolean done;
+
+    @BeforeEach
+    void a_server_and_its_readers() {
+        server = Distribution.unpacked().start();
+        reader = new Thread(this::read, "reader");
+        reader.start();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        done = true;
+        reader.join(60_000);
+        server.close();
+    }
+
+    private void read() {
+        try (var client = new SparqlClient(server.uri("/sparql"), "127.0.3.1")) {
+            for (int i = 1_000; !done; i++) {
+                var answer = client.ask(PROVINCES + " LIMIT " + i);
+                if (answer.status() == 200 && answer.body().equals("n\r\n63\r\n")) {
+                    right.incrementAndGet();
+                } else if (answer.status() != 503 && answer.status() != 0) {
+                    wrong.add(answer.toString());
+                }
+                LockSupport.parkNanos(5_000_000);
+            }
+        } catch (java.io.IOException e) {
+            wrong.add(e.toString());
+        }
+    }
+
+    @Test
+    void nobody_reads_a_wrong_row_and_the_graph_is_what_the_rooms_tell() {
+        long seed = System.nanoTime();
+        System.out.println("Kills of the server: " + KILLS + ", seed " + seed);
+        var random = new Random(seed);
+        theGraphAnswers();
+        for (int kill = 0; kill < KILLS; kill++) {
+            String year = YEARS.get(kill % YEARS.size());
+            // The answer of the command may be cut off by the end of the server.
+            CompletableFuture.runAsync(() -> change(year));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_MILLIS)));
+            server.kill();
+            server.start();
+            theGraphAnswers();
+            isWhatTheRoomsTell();
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(right.get()).isGreaterThan(50 * KILLS);
+    }
+
+    private void change(String year) {
+        var administrator = server.administrator();
+        administrator.run("cchc:edition-install " + Distribution.year(year));
+        administrator.run("cchc:graph-rebuild");
+    }
+
+    private void theGraphAnswers() {
+        int before = right.get();
+        Eventually.within(SOON)
+                .isTrue(() -> right.get() > before + 10, () -> "No graph answers; " + wrong);
+    }
+
+    /** One that is made from nothing has the same content. */
+    private void isWhatTheRoomsTell() {
+        Eventually.within(SOON).isTrue(() -> field("behind").isEmpty(), this::status);
+        String built = field("builtAt");
+        String content = field("content");
+        server.administrator().run("cchc:graph-rebuild");
+        Eventually.within(SOON).isTrue(() -> !field("builtAt").equals(built), this::status);
+        assertThat(field("content")).isEqualTo(content).hasSize(64);
+    }
+
+    private String status() {
+        return server.get("/api/graph", "application/json").body();
+    }
+
+    private String field(String name) {
+        return status().replaceAll("(?s).*\"" + name + "\":[\"\\[]([^\"\\]]*)[\"\\]].*", "$1");
+    }
+}
