@@ -14,7 +14,7 @@ class AccessibilityIT extends InBrowser {
     private final Axe axe = new Axe();
 
     static Stream<String> pages() {
-        return Stream.of("/", "/sparql", "/plans/2026", "/id/province/2024/01", "/api")
+        return Stream.of("/", "/sparql", "/plans/2026", "/page/province/2024/01", "/api")
                 .flatMap(p -> Stream.of(p, p + "?lang=en"));
     }
 

@@ -20,7 +20,7 @@ class AllPagesIT extends InBrowser {
                     "/sparql",
                     "/api",
                     "/plans/2026",
-                    "/id/province/2024/01");
+                    "/page/province/2024/01");
     private static final int MOST_BYTES = 300 * 1024;
 
     static Stream<String> pages() {
@@ -89,7 +89,7 @@ class AllPagesIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/khong-co-trang-nay", "/id/province/2024/99"})
+    @ValueSource(strings = {"/khong-co-trang-nay", "/page/province/2024/99"})
     void an_address_without_a_page_says_so_in_vietnamese(String path) {
         try (var visitor = chromium().visitor(Device.PHONE)) {
             var response = visitor.open(path);

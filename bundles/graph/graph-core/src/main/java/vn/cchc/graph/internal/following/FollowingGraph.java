@@ -30,7 +30,6 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
-import vn.cchc.model.Refusal;
 
 /** The graph: a build that answers, and a thread that follows the rooms. */
 @Component(
@@ -146,11 +145,6 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     @Override
     public Answer describe(String iri, String accept) {
         return ready().describe(iri, accept);
-    }
-
-    private Build ready() {
-        return build().orElseThrow(
-                        () -> new Refusal(Refusal.Kind.UNAVAILABLE, BuildFault.BEING_BUILT.at("")));
     }
 
     @Override

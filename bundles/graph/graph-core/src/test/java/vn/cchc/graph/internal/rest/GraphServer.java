@@ -40,6 +40,7 @@ final class GraphServer implements AutoCloseable {
             <https://cchc.vn/id/province/2024/01> a cchc:Province ;
                 rdfs:label "Thành phố Hà Nội"@vi , "Ha Noi <b>"@en ; cchc:population 8807523 .
             <https://cchc.vn/id/commune/2024/00001> cchc:withinUnit <https://cchc.vn/id/province/2024/01> .
+            <https://cchc.vn/id/province/2024/01> cchc:region <https://cchc.vn/id/region/2024/1> .
             cchc:Province rdfs:label "Tỉnh"@vi , "Province"@en .
             """;
 
@@ -64,7 +65,9 @@ final class GraphServer implements AutoCloseable {
         var layout = new PlainLayout();
         var context = new ServletContextHandler();
         publish(context, new SparqlResource(graph, layout, 2, 1), "/sparql");
-        publish(context, new ThingsResource(graph, graph, layout), "/id");
+        publish(context, new ThingsResource(graph), "/id");
+        publish(context, new ThingDocumentsResource(graph), "/data");
+        publish(context, new ThingPagesResource(graph, graph, layout), "/page");
         publish(context, new TermsResource(graph, graph, layout), "/def");
         server.setHandler(context);
         server.start();
