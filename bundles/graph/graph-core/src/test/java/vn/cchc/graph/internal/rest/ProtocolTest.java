@@ -38,7 +38,7 @@ class ProtocolTest {
     @AfterAll
     static void nothing_was_written() throws Exception {
         assertThat(server.build.content()).isEqualTo(before);
-        assertThat(server.build.triples()).isEqualTo(8);
+        assertThat(server.build.triples()).isEqualTo(18);
         server.close();
     }
 
@@ -173,7 +173,7 @@ class ProtocolTest {
         String page = get("/sparql?lang=en&query=" + code(query), "Accept", BROWSER).body();
 
         assertThat(page)
-                .contains("<th scope=\"col\">label</th>", "4 rows.")
+                .contains("<th scope=\"col\">label</th>", "12 rows.")
                 .contains("<a href=\"/id/province/2024/01\">/id/province/2024/01</a>")
                 .contains("<td>Thành phố Hà Nội</td>", "<td>Ha Noi &lt;b&gt;</td>")
                 .contains("<td class=\"value\">8,807,523</td>")
