@@ -14,7 +14,16 @@ class AccessibilityIT extends InBrowser {
     private final Axe axe = new Axe();
 
     static Stream<String> pages() {
-        return Stream.of("/", "/sparql", "/plans/2026", "/page/province/2024/01", "/api")
+        return Stream.of(
+                        "/",
+                        "/sparql",
+                        "/plans/2026",
+                        "/page/province/2024/01",
+                        "/page/index/sipas/2024/province/01/SIPAS",
+                        "/page/criterion/sipas/2024/SIPAS",
+                        "/page/edition/sipas/2024",
+                        "/page/plan/2026/task/3",
+                        "/api")
                 .flatMap(p -> Stream.of(p, p + "?lang=en"));
     }
 

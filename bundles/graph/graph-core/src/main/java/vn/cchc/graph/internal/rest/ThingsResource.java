@@ -12,6 +12,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,11 +38,14 @@ public final class ThingsResource {
     public Response get(
             @Encoded @PathParam("path") String path,
             @QueryParam("lang") String lang,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var thing = ThingName.known(path, current.ready());
         URI there = wantsPage(headers) ? thing.page(lang) : URI.create(thing.document());
+        // Whole, for the server would put a path below the address of this resource.
+        URI whole = uri.getRequestUri().resolve(there);
         return new ThingLinks(thing)
-                .ofThing(Answering.open(Response.seeOther(there)))
+                .ofThing(Answering.open(Response.seeOther(whole)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
