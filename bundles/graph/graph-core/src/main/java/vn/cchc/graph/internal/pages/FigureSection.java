@@ -1,6 +1,7 @@
 package vn.cchc.graph.internal.pages;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ record FigureSection(
     private String newestParts(String unit, List<Figure> years) {
         return years.stream()
                 .filter(f -> f.criterion().isPresent())
-                .max(java.util.Comparator.comparing(Figure::year))
+                .max(Comparator.comparing(Figure::year))
                 .map(newest -> parts(unit, newest.criterion().orElseThrow()))
                 .orElse("");
     }
