@@ -20,6 +20,9 @@ record Properties(PageLanguage language, Names names, Values values) {
     private static final Term ILLUSTRATIVE = Term.iri(Vocabulary.DEF + "status/illustrative");
     static final Set<String> MEASURED = Set.of(Vocabulary.DEF + "value", Vocabulary.DEF + "exact");
 
+    private static final Set<String> SOURCES =
+            Set.of(Vocabulary.DCT + "source", Vocabulary.DEF + "designSource");
+
     /** What a figure is about all else. */
     private static final Comparator<String> FIGURES_FIRST =
             Comparator.comparing((String property) -> !property.equals(Vocabulary.DEF + "value"));
@@ -52,7 +55,7 @@ record Properties(PageLanguage language, Names names, Values values) {
         boolean measured = MEASURED.contains(row.getKey());
         var shown =
                 values.inPageLanguage(row.getValue()).stream()
-                        .map(term -> values.html(term, percent && measured))
+                        .map(term -> value(row.getKey(), term, percent && measured))
                         .sorted()
                         .distinct()
                         .toList();
@@ -69,6 +72,13 @@ record Properties(PageLanguage language, Names names, Values values) {
                 + rest
                 + (measured && illustrative ? mark() : "")
                 + "</td></tr>";
+    }
+
+    /** Sources are written in English by those who make a year, whatever the page speaks. */
+    private String value(String property, Term term, boolean percent) {
+        return SOURCES.contains(property) && term instanceof Term.Literal source
+                ? values.machine(source.lexical())
+                : values.html(term, percent);
     }
 
     private static boolean says(List<Statement> statements, String property, Term value) {

@@ -31,9 +31,13 @@ record Values(PageLanguage language, Names names) {
      * A text without a language: a code as code, all else in the language of those who write it.
      */
     String machine(String text) {
-        return text.matches("\\S{1,80}")
+        return code(text)
                 ? "<code>" + Html.escape(text) + "</code>"
                 : "<span lang=\"en\">" + Html.escape(text) + "</span>";
+    }
+
+    private static boolean code(String text) {
+        return text.matches("[!-~]{1,80}");
     }
 
     /** Of texts in several languages those in the language of the page, if there are any. */
@@ -49,6 +53,9 @@ record Values(PageLanguage language, Names names) {
     }
 
     private String literal(Term.Literal literal, boolean percent) {
+        if (literal.datatype().equals(XSD + "string") && code(literal.lexical())) {
+            return machine(literal.lexical());
+        }
         String text = Html.escape(written(literal, percent));
         boolean foreign =
                 !literal.language().isEmpty() && !literal.language().equals(language.code());
