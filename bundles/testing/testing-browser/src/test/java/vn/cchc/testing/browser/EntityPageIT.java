@@ -18,7 +18,7 @@ class EntityPageIT extends InBrowser {
             visitor.photograph("province " + device + language);
             assertThat(page.url()).endsWith("/page/province/2024/22?lang=" + language.code());
             assertThat(page.locator("h1").innerText())
-                    .isEqualTo(language.say("Tỉnh Quảng Ninh", "Quang Ninh province"));
+                    .isEqualTo(language.say("Tỉnh Quảng Ninh", "Quang Ninh"));
             assertThat(page.locator("table.figures").first().innerText())
                     .contains("SIPAS", "2024", language.say("minh họa", "illustrative"))
                     .contains(language.say("90,61", "90.61"));
