@@ -91,7 +91,11 @@
       button.title = say('Chạy truy vấn (Ctrl+Enter)', 'Run the query (Ctrl+Enter)');
       button.setAttribute('aria-label', say('Chạy', 'Run'));
     });
+    root.querySelectorAll('.CodeMirror-scroll').forEach(scroll => scroll.setAttribute('tabindex', '0'));
     root.querySelectorAll('.addTab').forEach(button => {
+      // A list of tabs may hold tabs only.
+      button.setAttribute('role', 'tab');
+      button.setAttribute('aria-selected', 'false');
       button.title = say('Thêm thẻ', 'Add a tab');
       button.setAttribute('aria-label', button.title);
     });
