@@ -31,6 +31,19 @@ public interface PageLayout {
     byte[] wrap(Locale locale, String title, String path, String lasting, String mainHtml);
 
     /**
+     * A page with scripts or styles of its own.
+     *
+     * @param title what the page answers, in the page's language
+     * @param path path and query of the page, for the language switch
+     * @param mainHtml the page's own, already escaped markup
+     * @return the whole page in UTF-8
+     */
+    default byte[] wrap(
+            Locale locale, String title, String path, String mainHtml, PageParts parts) {
+        return wrap(locale, title, path, mainHtml);
+    }
+
+    /**
      * The language of a request: the parameter {@code lang}, then the header Accept-Language, then
      * Vietnamese. A page that did not look at the parameter alone says {@code Vary:
      * Accept-Language}.

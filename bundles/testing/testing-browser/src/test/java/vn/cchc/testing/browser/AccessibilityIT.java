@@ -18,9 +18,14 @@ class AccessibilityIT extends InBrowser {
                         "/",
                         "/sparql",
                         "/plans/2026",
-                        "/id/province/2024/01",
+                        "/catalog",
                         "/def/",
                         "/def/Province",
+                        "/page/province/2024/01",
+                        "/page/index/sipas/2024/province/01/SIPAS",
+                        "/page/criterion/sipas/2024/SIPAS",
+                        "/page/edition/sipas/2024",
+                        "/page/plan/2026/task/3",
                         "/api")
                 .flatMap(p -> Stream.of(p, p + "?lang=en"));
     }

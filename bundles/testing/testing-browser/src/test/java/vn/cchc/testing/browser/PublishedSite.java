@@ -31,7 +31,7 @@ final class PublishedSite implements ParameterResolver {
         private void awaitGraph() {
             Eventually.within(Duration.ofMinutes(3))
                     .isTrue(
-                            () -> status("/id/index/sipas/2024/province/01/SIPAS") == 200,
+                            () -> status("/data/index/sipas/2024/province/01/SIPAS") == 200,
                             () -> server.get("/api/graph", "application/json").body());
         }
 

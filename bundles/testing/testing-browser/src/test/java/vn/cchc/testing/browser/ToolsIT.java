@@ -22,7 +22,7 @@ class ToolsIT extends InBrowser {
             assertThat(run.innerText()).isEqualTo(language.say("Chạy", "Run"));
             run.click();
             assertThat(visitor.page().locator("main table thead th").allInnerTexts())
-                    .containsExactly("rank", "province", "value");
+                    .containsExactly("rank", "province", "value", "unit");
             assertThat(visitor.page().locator("main table tbody tr").count()).isEqualTo(63);
             assertThat(visitor.overhang()).as("fits the window").isZero();
 
@@ -31,7 +31,7 @@ class ToolsIT extends InBrowser {
             assertThat(Files.readAllLines(file.path()))
                     .hasSize(64)
                     .first()
-                    .isEqualTo("rank,province,value");
+                    .isEqualTo("rank,province,value,unit");
         }
     }
 

@@ -22,7 +22,7 @@ import vn.cchc.testing.ServerShell;
  */
 class CrashIT {
     private static final Duration SOON = Duration.ofSeconds(120);
-    private static final String FIGURE = "/id/index/sipas/2024/province/01/SIPAS";
+    private static final String FIGURE = "/data/index/sipas/2024/province/01/SIPAS";
 
     private ServerProcess server;
     private ServerShell statistician;
@@ -89,7 +89,7 @@ class CrashIT {
         server.stop();
         delete(server.home().resolve("data/cchc/graph"));
         server.start();
-        assertThat(status("/id/edition/sipas/2024"))
+        assertThat(status("/data/edition/sipas/2024"))
                 .as("a server that is ready has the years in its graph")
                 .isEqualTo(200);
         assertThat(status(FIGURE)).as("and the figures").isEqualTo(200);

@@ -287,13 +287,19 @@ abstract class PublishedIndex {
         Eventually.within(Duration.ofSeconds(90))
                 .isTrue(
                         () ->
-                                server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle")
+                                server.get(
+                                                        "/data/index/sipas/2024/province/01/SIPAS",
+                                                        "text/turtle")
                                                 .statusCode()
                                         == 200,
                         () -> "The graph does not know the figure of Hà Nội");
-        assertThat(server.get("/id/index/sipas/2024/province/01/SIPAS", "text/turtle").body())
+        assertThat(server.get("/data/index/sipas/2024/province/01/SIPAS", "text/turtle").body())
                 .contains("86.50");
-        assertThat(server.get("/id/province/2024/01", "text/html").body()).contains("Hà Nội");
+        var thing = server.get("/id/province/2024/01", "text/html");
+        assertThat(thing.statusCode()).isEqualTo(303);
+        assertThat(thing.headers().firstValue("Location"))
+                .contains(server.uri("/page/province/2024/01").toString());
+        assertThat(server.get("/page/province/2024/01", "text/html").body()).contains("Hà Nội");
         assertThat(server.get("/def/Criterion", "text/turtle").body()).contains("Tiêu chí");
     }
 
@@ -340,7 +346,7 @@ abstract class PublishedIndex {
         assertThat(server.get(path, "text/csv").body())
                 .contains("8,https://cchc.vn/id/ministry/2026/BNV,25/2025/NĐ-CP")
                 .doesNotContain("\n5,", "\n2,");
-        assertThat(server.get("/id/plan/2026/task/3", "text/html").body())
+        assertThat(server.get("/page/plan/2026/task/3", "text/html").body())
                 .contains("Trang Thông tin điện tử CCHC");
     }
 

@@ -158,7 +158,9 @@ class PublishedPointsIT {
         assertThat(server.administrator().run("cchc:explain " + INDEX + " 01 PAR"))
                 .contains("Loses most", "Next step", "Scores:");
         the_graph_follows_and_conforms();
-        assertThat(server.get("/id/index/par-province/2024/province/01/1.7", "text/turtle").body())
+        assertThat(
+                        server.get("/data/index/par-province/2024/province/01/1.7", "text/turtle")
+                                .body())
                 .contains("nextStep", "because");
     }
 

@@ -3,12 +3,15 @@ package vn.cchc.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.web.PageAssets;
 
 class AssetsTest {
     private static WebServer web;
@@ -86,5 +89,23 @@ class AssetsTest {
                     .doesNotContain("url(//")
                     .doesNotContain("@import");
         }
+    }
+
+    @Test
+    void a_room_brings_files_of_its_own_and_takes_them_with_it() throws Exception {
+        PageAssets room =
+                name ->
+                        name.equals("room.js")
+                                ? Optional.of("'use strict';".getBytes(StandardCharsets.UTF_8))
+                                : Optional.empty();
+        assertThat(web.assets.known("room.js")).isEmpty();
+        web.assets.bindRoom(room);
+        String url = web.assets.known("room.js").orElseThrow();
+
+        assertThat(web.get(url).body()).isEqualTo("'use strict';");
+        assertThat(web.assets.known("other.js")).isEmpty();
+
+        web.assets.unbindRoom(room);
+        assertThat(web.get(url).statusCode()).isEqualTo(404);
     }
 }

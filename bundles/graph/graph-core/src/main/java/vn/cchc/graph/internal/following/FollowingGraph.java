@@ -33,7 +33,6 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
-import vn.cchc.model.Refusal;
 
 /** The graph: a build that answers, and a thread that follows the rooms. */
 @Component(
@@ -154,16 +153,6 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     @Override
     public Answer describe(String iri, String accept) {
         return ready().describe(iri, accept);
-    }
-
-    /**
-     * The build in use.
-     *
-     * @throws Refusal UNAVAILABLE when there is none yet
-     */
-    public Build ready() {
-        return build().orElseThrow(
-                        () -> new Refusal(Refusal.Kind.UNAVAILABLE, BuildFault.BEING_BUILT.at("")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.cchc.graph.Statement;
@@ -17,29 +18,35 @@ import vn.cchc.web.PageLanguage;
  *
  * @param path the page's own address without parameters
  * @param all whether more than the first few are asked for
+ * @param elsewhere properties whose things the page shows in another way
  */
-record Mentions(PageLanguage language, Names names, String iri, String path, boolean all) {
+record Mentions(
+        PageLanguage language,
+        Names names,
+        String iri,
+        String path,
+        boolean all,
+        Set<String> elsewhere) {
     static final int FEW = 20;
 
     /** Beyond it a list is for programs. */
     static final int MANY = 500;
 
     String sections(List<Statement> statements) {
-        if (statements.isEmpty()) {
-            return "";
-        }
         var groups = new TreeMap<String, List<Term>>(names.order());
         groups.putAll(
                 statements.stream()
+                        .filter(s -> !elsewhere.contains(s.predicate().value()))
                         .collect(
                                 Collectors.groupingBy(
                                         s -> s.predicate().value(),
                                         Collectors.mapping(
                                                 s -> (Term) s.subject(), Collectors.toList()))));
-        return "<h2>"
-                + language.say("Được nhắc đến bởi", "Mentioned by")
-                + "</h2>"
-                + groups.entrySet().stream().map(this::section).collect(Collectors.joining());
+        String sections =
+                groups.entrySet().stream().map(this::section).collect(Collectors.joining());
+        return sections.isEmpty()
+                ? ""
+                : "<h2>" + language.say("Liên quan", "Related") + "</h2>" + sections;
     }
 
     private String section(Map.Entry<String, List<Term>> group) {
@@ -54,10 +61,10 @@ record Mentions(PageLanguage language, Names names, String iri, String path, boo
         }
         int shown = all ? MANY : FEW;
         return "<h3>"
-                + Html.escape(names.of(group.getKey()))
+                + Html.escape(new Inverses(language, names).of(group.getKey()))
                 + " ("
                 + language.number(things.size())
-                + ")</h3><ul>"
+                + ")</h3><ul class=\"many\">"
                 + things.stream()
                         .limit(shown)
                         .map(thing -> "<li>" + names.link(thing) + "</li>")

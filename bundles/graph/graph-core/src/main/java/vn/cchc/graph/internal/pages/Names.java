@@ -25,11 +25,20 @@ final class Names {
 
     private final Build build;
     private final PageLanguage language;
+    private final String along;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
     Names(Build build, PageLanguage language) {
+        this(build, language, "");
+    }
+
+    /**
+     * @param along what own addresses have at their end, so that the language goes along
+     */
+    Names(Build build, PageLanguage language, String along) {
         this.build = build;
         this.language = language;
+        this.along = along;
     }
 
     /** The name, or what is left of the address when it has none. */
@@ -52,10 +61,15 @@ final class Names {
                         .map(Html::escape)
                         .orElseGet(() -> "<code>" + Html.escape(brief(value)) + "</code>");
         if (value.startsWith(Vocabulary.BASE + "/")) {
-            return anchor(value.substring(Vocabulary.BASE.length()), "", name);
+            return anchor(address(value), "", name);
         }
         boolean web = value.startsWith("http://") || value.startsWith("https://");
         return web ? anchor(value, " rel=\"noreferrer\"", name) : name;
+    }
+
+    /** Where an own thing is found on this server. */
+    String address(String own) {
+        return own.substring(Vocabulary.BASE.length()) + along;
     }
 
     private static String anchor(String address, String attributes, String name) {

@@ -18,8 +18,10 @@ record Properties(PageLanguage language, Names names, Values values) {
     private static final Term PERCENT = Term.iri(Vocabulary.DEF + "unit/percent");
     private static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
     private static final Term ILLUSTRATIVE = Term.iri(Vocabulary.DEF + "status/illustrative");
-    private static final Set<String> MEASURED =
-            Set.of(Vocabulary.DEF + "value", Vocabulary.DEF + "exact");
+    static final Set<String> MEASURED = Set.of(Vocabulary.DEF + "value", Vocabulary.DEF + "exact");
+
+    private static final Set<String> SOURCES =
+            Set.of(Vocabulary.DCT + "source", Vocabulary.DEF + "designSource");
 
     /** What a figure is about all else. */
     private static final Comparator<String> FIGURES_FIRST =
@@ -40,9 +42,7 @@ record Properties(PageLanguage language, Names names, Values values) {
                                         Collectors.mapping(
                                                 Statement::object, Collectors.toList()))));
         String heading = language.say("Thuộc tính", "Properties");
-        return "<h2>"
-                + heading
-                + "</h2><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
                 + heading
                 + "\"><table class=\"facts\"><tbody>"
                 + rows.entrySet().stream()
@@ -54,8 +54,8 @@ record Properties(PageLanguage language, Names names, Values values) {
     private String row(Map.Entry<String, List<Term>> row, boolean percent, boolean illustrative) {
         boolean measured = MEASURED.contains(row.getKey());
         var shown =
-                inPageLanguage(row.getValue()).stream()
-                        .map(term -> values.html(term, percent && measured))
+                values.inPageLanguage(row.getValue()).stream()
+                        .map(term -> value(row.getKey(), term, percent && measured))
                         .sorted()
                         .distinct()
                         .toList();
@@ -74,6 +74,13 @@ record Properties(PageLanguage language, Names names, Values values) {
                 + "</td></tr>";
     }
 
+    /** Sources are written in English by those who make a year, whatever the page speaks. */
+    private String value(String property, Term term, boolean percent) {
+        return SOURCES.contains(property) && term instanceof Term.Literal source
+                ? values.machine(source.lexical())
+                : values.html(term, percent);
+    }
+
     private static boolean says(List<Statement> statements, String property, Term value) {
         return statements.stream()
                 .anyMatch(s -> s.predicate().value().equals(property) && s.object().equals(value));
@@ -82,17 +89,5 @@ record Properties(PageLanguage language, Names names, Values values) {
     /** What must be known of the figure before it is believed stands beside it. */
     private String mark() {
         return " <span class=\"mark\">" + language.say("minh họa", "illustrative") + "</span>";
-    }
-
-    /** Of texts in several languages those in the language of the page, if there are any. */
-    private List<Term> inPageLanguage(List<Term> terms) {
-        var own =
-                terms.stream()
-                        .filter(
-                                term ->
-                                        term instanceof Term.Literal text
-                                                && text.language().equals(language.code()))
-                        .toList();
-        return own.isEmpty() ? terms : own;
     }
 }

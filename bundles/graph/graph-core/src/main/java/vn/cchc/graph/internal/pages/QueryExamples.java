@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.cchc.graph.Term;
-import vn.cchc.graph.Vocabulary;
 import vn.cchc.model.LanguageText;
 import vn.cchc.web.PageLanguage;
 
@@ -20,20 +17,6 @@ import vn.cchc.web.PageLanguage;
  */
 public final class QueryExamples {
     private static final String FILE = "/examples/queries.txt";
-    private static final Map<String, String> PREFIXES =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            Map.entry("cchc", Vocabulary.DEF),
-                            Map.entry("rdfs", Vocabulary.RDFS),
-                            Map.entry("skos", Vocabulary.SKOS),
-                            Map.entry("org", Vocabulary.ORG),
-                            Map.entry("qb", Vocabulary.QB),
-                            Map.entry("prov", Vocabulary.PROV),
-                            Map.entry("dct", Vocabulary.DCT),
-                            Map.entry("dcat", Vocabulary.DCAT),
-                            Map.entry("xsd", Term.XSD),
-                            Map.entry("dim", "http://purl.org/linked-data/sdmx/2009/dimension#")));
-
     private final List<Example> all;
 
     /** One of them. */
@@ -42,11 +25,15 @@ public final class QueryExamples {
         /** Whole, with the language of the reader. */
         public String in(PageLanguage language) {
             String needed =
-                    PREFIXES.entrySet().stream()
-                            .filter(prefix -> query.contains(prefix.getKey() + ":"))
+                    Prefixes.ALL.entrySet().stream()
+                            .filter(prefix -> uses(prefix.getKey()))
                             .map(p -> "PREFIX " + p.getKey() + ": <" + p.getValue() + ">\n")
                             .collect(Collectors.joining());
             return needed + query.replace("$lang", language.code());
+        }
+
+        private boolean uses(String prefix) {
+            return Pattern.compile("\\b" + prefix + ":").matcher(query).find();
         }
     }
 

@@ -7,8 +7,12 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
+import vn.cchc.web.PageParts;
 
-/** A form for a query with examples, and an answer as a table. It needs no script. */
+/**
+ * A form for a query with examples, and an answer as a table. It needs no script; where scripts
+ * run, an editor takes the place of the form ({@link QueryAssets}).
+ */
 public final class QueryPage {
 
     private static final int MOST_ROWS = 1000;
@@ -50,7 +54,7 @@ public final class QueryPage {
         html.append("</p>");
         form(html, language, examples.all().get(0).in(language));
         examples(html, language);
-        return page(language, lang, title, html);
+        return page(language, lang, title, html, QueryAssets.PARTS);
     }
 
     /** An answer as a page, with its query to change. */
@@ -69,7 +73,7 @@ public final class QueryPage {
                     .append("</code></pre>");
         }
         form(html, language, answer.query());
-        return page(language, lang, title, html);
+        return page(language, lang, title, html, PageParts.NONE);
     }
 
     private static String count(ResultTable table, boolean cut, PageLanguage in) {
@@ -81,9 +85,10 @@ public final class QueryPage {
                 : in.say(number + " dòng.", number + (table.size() == 1 ? " row." : " rows."));
     }
 
-    private Response page(PageLanguage language, String lang, String title, StringBuilder html) {
+    private Response page(
+            PageLanguage language, String lang, String title, StringBuilder html, PageParts parts) {
         String path = lang == null ? "/sparql" : "/sparql?lang=" + language.code();
-        byte[] page = layout.wrap(language.locale(), title, path, html.toString());
+        byte[] page = layout.wrap(language.locale(), title, path, html.toString(), parts);
         return Response.ok(page)
                 .type(HTML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
@@ -94,7 +99,7 @@ public final class QueryPage {
         html.append("<h2>").append(language.say("Ví dụ", "Examples")).append("</h2>");
         for (var example : examples.all()) {
             String query = example.in(language);
-            html.append("<details><summary>")
+            html.append("<details class=\"example\"><summary>")
                     .append(Html.escape(language.say(example.title())))
                     .append("</summary><p><a href=\"/sparql?lang=")
                     .append(language.code())

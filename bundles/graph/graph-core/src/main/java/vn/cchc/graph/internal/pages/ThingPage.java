@@ -1,6 +1,7 @@
 package vn.cchc.graph.internal.pages;
 
 import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import vn.cchc.graph.internal.following.CurrentBuild;
@@ -8,7 +9,7 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
 
-/** One thing of the graph: its name, what is said of it, and what mentions it. */
+/** One term of the graph: its name, what is said of it, and what mentions it. */
 public final class ThingPage {
     /** Statements looked at in one direction; a period is mentioned by some fourteen thousand. */
     private static final int MOST = 50_000;
@@ -57,7 +58,9 @@ public final class ThingPage {
         }
         var names = new Names(build, language);
         String title = names.of(request.iri());
-        var mentions = new Mentions(language, names, request.iri(), request.path(), request.all());
+        var mentions =
+                new Mentions(
+                        language, names, request.iri(), request.path(), request.all(), Set.of());
         return Optional.of(
                 new Main(
                         title,
@@ -65,7 +68,9 @@ public final class ThingPage {
                                 + Html.escape(title)
                                 + "</h1><p><code>"
                                 + Html.escape(request.iri())
-                                + "</code></p>"
+                                + "</code></p><h2>"
+                                + language.say("Thuộc tính", "Properties")
+                                + "</h2>"
                                 + new Properties(language, names, new Values(language, names))
                                         .table(from)
                                 + mentions.sections(to)));

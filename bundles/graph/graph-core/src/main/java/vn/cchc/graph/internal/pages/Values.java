@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.cchc.graph.Term;
 import vn.cchc.web.PageLanguage;
 
@@ -26,7 +27,35 @@ record Values(PageLanguage language, Names names) {
         return "…";
     }
 
+    /**
+     * A text without a language: a code as code, all else in the language of those who write it.
+     */
+    String machine(String text) {
+        return code(text)
+                ? "<code>" + Html.escape(text) + "</code>"
+                : "<span lang=\"en\">" + Html.escape(text) + "</span>";
+    }
+
+    private static boolean code(String text) {
+        return text.matches("[!-~]{1,80}");
+    }
+
+    /** Of texts in several languages those in the language of the page, if there are any. */
+    List<Term> inPageLanguage(List<Term> terms) {
+        var own =
+                terms.stream()
+                        .filter(
+                                term ->
+                                        term instanceof Term.Literal text
+                                                && text.language().equals(language.code()))
+                        .toList();
+        return own.isEmpty() ? terms : own;
+    }
+
     private String literal(Term.Literal literal, boolean percent) {
+        if (literal.datatype().equals(XSD + "string") && code(literal.lexical())) {
+            return machine(literal.lexical());
+        }
         String text = Html.escape(written(literal, percent));
         boolean foreign =
                 !literal.language().isEmpty() && !literal.language().equals(language.code());

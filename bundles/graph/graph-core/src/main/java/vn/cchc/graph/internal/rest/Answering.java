@@ -93,7 +93,7 @@ final class Answering {
     }
 
     /** Always to be asked again whether it changed: the next build may come any moment. */
-    private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String tag) {
+    static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String tag) {
         return open(answer)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")

@@ -21,7 +21,7 @@ final class Dereference {
     }
 
     /**
-     * @param place {@code /id/} or {@code /def/}
+     * @param place {@code /def/}
      * @param path what follows it, percent-encoded as it came
      */
     Response answer(String place, String path, UriInfo uri, String accept, String language) {

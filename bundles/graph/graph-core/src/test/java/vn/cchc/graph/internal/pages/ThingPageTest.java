@@ -94,7 +94,7 @@ class ThingPageTest {
     void what_mentions_it_is_grouped_by_property_named_and_counted() {
         String html = show(PROVINCE, "vi", false);
 
-        assertThat(html).contains("<h3>thuộc đơn vị (579)</h3>", ">Xã số 1</a>");
+        assertThat(html).contains("<h3>Đơn vị trực thuộc (579)</h3>", ">Xã số 1</a>");
         assertThat(links(html, "/id/commune/")).isEqualTo(Mentions.FEW);
         assertThat(html).contains("Xem tất cả 579").doesNotContain("<code>/id/");
     }

@@ -41,10 +41,16 @@ final class GraphServer implements AutoCloseable {
             <https://cchc.vn/id/province/2024/01> a cchc:Province ;
                 rdfs:label "Thành phố Hà Nội"@vi , "Ha Noi <b>"@en ; cchc:population 8807523 .
             <https://cchc.vn/id/commune/2024/00001> cchc:withinUnit <https://cchc.vn/id/province/2024/01> .
+            <https://cchc.vn/id/province/2024/01> cchc:region <https://cchc.vn/id/region/2024/1> .
             cchc:Province rdfs:label "Tỉnh"@vi , "Province"@en .
+            cchc:Commune a <http://www.w3.org/2002/07/owl#Class> ; rdfs:label "Xã"@vi , "Commune"@en .
+            cchc:value a <http://www.w3.org/1999/02/22-rdf-syntax-ns#Property> ; rdfs:label "giá trị"@vi , "value"@en .
+            <http://www.w3.org/ns/prov#Entity> rdfs:label "Thực thể"@vi , "Entity"@en .
+            <http://www.w3.org/ns/prov#used> rdfs:label "dùng"@vi , "used"@en .
             """;
 
     final Build build;
+    final Graph graph;
     private final AtomicInteger asked = new AtomicInteger();
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -56,12 +62,15 @@ final class GraphServer implements AutoCloseable {
         var draft = builds.draft();
         draft.addTurtle("few", "few.ttl", STATEMENTS);
         build = draft.finish();
-        var graph = new FixedGraph(build, asked);
+        var fixed = new FixedGraph(build, asked);
+        graph = fixed;
         var layout = new PlainLayout();
         var context = new ServletContextHandler();
-        publish(context, new SparqlResource(graph, layout, 2, 1), "/sparql");
-        publish(context, new ThingsResource(graph, graph, layout), "/id");
-        publish(context, new TermsResource(graph, graph, layout, builds, Map.of()), "/def");
+        publish(context, new SparqlResource(fixed, layout, 2, 1), "/sparql");
+        publish(context, new ThingsResource(fixed), "/id");
+        publish(context, new ThingDocumentsResource(fixed), "/data");
+        publish(context, new ThingPagesResource(fixed, fixed, layout), "/page");
+        publish(context, new TermsResource(fixed, fixed, layout, builds, Map.of()), "/def");
         server.setHandler(context);
         server.start();
     }

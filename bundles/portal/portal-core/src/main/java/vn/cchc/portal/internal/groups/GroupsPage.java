@@ -3,9 +3,9 @@ package vn.cchc.portal.internal.groups;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.portal.internal.index.Addresses;
-import vn.cchc.portal.internal.index.Scale;
 import vn.cchc.portal.internal.index.Whisker;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /**
  * Everything the page of groups shows, in the order it shows it.

@@ -8,11 +8,11 @@ import vn.cchc.portal.internal.groups.GroupsPage.Choice;
 import vn.cchc.portal.internal.groups.GroupsPage.Line;
 import vn.cchc.portal.internal.groups.GroupsPage.Table;
 import vn.cchc.portal.internal.index.Addresses;
-import vn.cchc.portal.internal.index.Scale;
 import vn.cchc.portal.internal.index.Whisker;
 import vn.cchc.scoring.Breakdown;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /** Makes the page of groups of one node in one language. */
 public final class GroupsPages {

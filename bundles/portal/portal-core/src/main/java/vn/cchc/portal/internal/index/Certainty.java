@@ -7,6 +7,7 @@ import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Precision;
 import vn.cchc.scoring.RankSpread;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /**
  * What the page says about how sure figures and ranks are.

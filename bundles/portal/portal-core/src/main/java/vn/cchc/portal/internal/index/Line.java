@@ -2,6 +2,7 @@ package vn.cchc.portal.internal.index;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.web.Scale;
 
 /**
  * One national figure.

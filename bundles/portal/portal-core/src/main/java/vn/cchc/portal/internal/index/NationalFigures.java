@@ -10,6 +10,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Result.Node;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /**
  * The figures of the nation, from the contents of the index down to its groups of criteria.

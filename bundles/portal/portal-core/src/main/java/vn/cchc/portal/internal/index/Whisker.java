@@ -3,6 +3,7 @@ package vn.cchc.portal.internal.index;
 import java.math.RoundingMode;
 import vn.cchc.scoring.SamplingError;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /**
  * A confidence interval as drawn and as read.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The outlines of provinces by code, read from GeoJSON. Holes are left out: what lies in them is
@@ -48,6 +49,10 @@ public final class Boundaries {
         var points = new ArrayList<Point>(positions.size());
         positions.forEach(p -> points.add(new Point(p.path(0).asDouble(), p.path(1).asDouble())));
         return new Ring(points);
+    }
+
+    Set<String> codes() {
+        return ringsByCode.keySet();
     }
 
     List<Ring> of(String code) {

@@ -1,7 +1,8 @@
 package vn.cchc.portal.internal.map;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A map of the provinces as the template draws it.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param shapes in order of rank, which is the order of the keyboard
  */
 public record ProvinceMap(List<Shape> shapes, List<MapClasses.Entry> legend) {
-    private static final double TOLERANCE_DEGREES = 0.01;
+    static final double TOLERANCE_DEGREES = 0.01;
+    static final String VIEW_BOX = "0 0 " + Sheet.WIDTH + " " + Sheet.HEIGHT;
 
     /** A province before it is drawn. */
     public record Place(String code, String anchor, String name, String value, int shade) {}
@@ -24,25 +26,21 @@ public record ProvinceMap(List<Shape> shapes, List<MapClasses.Entry> legend) {
 
     public static ProvinceMap draw(
             Boundaries boundaries, List<Place> places, List<MapClasses.Entry> legend) {
-        var sheet = new Sheet();
+        Map<String, Outlines.Outline> outlines =
+                Outlines.of(boundaries).provinces().stream()
+                        .collect(Collectors.toMap(Outlines.Outline::code, o -> o));
         return new ProvinceMap(
-                places.stream().map(place -> shape(sheet, boundaries, place)).toList(), legend);
+                places.stream().map(place -> shape(outlines, place)).toList(), legend);
     }
 
-    private static Shape shape(Sheet sheet, Boundaries boundaries, Place place) {
-        var land = new StringBuilder();
-        var islands = new ArrayList<Ring>();
-        for (Ring ring : boundaries.of(place.code())) {
-            if (sheet.inset(ring)) {
-                islands.add(ring);
-            } else {
-                land.append(sheet.outline(ring.simplified(TOLERANCE_DEGREES)));
-            }
-        }
-        return new Shape(place, land.toString(), sheet.dots(islands));
+    private static Shape shape(Map<String, Outlines.Outline> outlines, Place place) {
+        var outline = outlines.get(place.code());
+        return outline == null
+                ? new Shape(place, "", "")
+                : new Shape(place, outline.land(), outline.islands());
     }
 
     public String viewBox() {
-        return "0 0 " + Sheet.WIDTH + " " + Sheet.HEIGHT;
+        return VIEW_BOX;
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
 final class Sheet {
     static final int WIDTH = 1000;
     static final int HEIGHT = 1520;
+    static final double WEST = 102.1;
+    static final double NORTH = 23.45;
+
+    /** Units of the main sheet for a degree of latitude. */
+    static final double DOWN = 100;
 
     /** East of this line only the two archipelagos lie. */
     private static final double ARCHIPELAGOS_FROM = 109.6;
@@ -16,7 +21,7 @@ final class Sheet {
     private static final double HOANG_SA_FROM_LATITUDE = 14.5;
 
     /** Equirectangular: a degree of longitude is as wide as it is at 16° N. */
-    private static final double NARROWING = Math.cos(Math.toRadians(16));
+    static final double NARROWING = Math.cos(Math.toRadians(16));
 
     /** A window onto the globe. */
     private record Window(double west, double north, double unitsPerDegree, int left, int top) {
@@ -29,7 +34,7 @@ final class Sheet {
         }
     }
 
-    private static final Window MAINLAND = new Window(102.1, 23.45, 100, 0, 0);
+    private static final Window MAINLAND = new Window(WEST, NORTH, DOWN, 0, 0);
     private static final Window HOANG_SA = new Window(111.0, 17.4, 100, 775, 632);
     private static final Window TRUONG_SA = new Window(109.5, 11.9, 26, 765, 1060);
 

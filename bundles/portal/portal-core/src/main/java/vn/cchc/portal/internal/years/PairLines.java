@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.portal.internal.index.Scale;
 import vn.cchc.portal.internal.years.PairLine.Dots;
 import vn.cchc.scoring.YearComparison.Change;
 import vn.cchc.scoring.YearComparison.Pair;
 import vn.cchc.scoring.YearComparison.Test;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /** Writes pairs of figures as people read them. */
 final class PairLines {

@@ -2,8 +2,8 @@ package vn.cchc.portal.internal.years;
 
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.portal.internal.index.Scale;
 import vn.cchc.web.PageLanguage;
+import vn.cchc.web.Scale;
 
 /**
  * The page of two years of an index side by side.

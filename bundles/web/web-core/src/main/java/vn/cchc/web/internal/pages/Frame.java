@@ -9,6 +9,7 @@ import vn.cchc.web.PageLanguage;
  * @param lasting where search engines should look for it
  * @param main markup, already escaped by the page's own template
  * @param styles addresses of style sheets
+ * @param scripts addresses of scripts, mostly none
  */
 public record Frame(
         PageLanguage language,
@@ -17,6 +18,7 @@ public record Frame(
         PageAddress lasting,
         String main,
         List<String> styles,
+        List<String> scripts,
         String icon) {
 
     public String home() {

@@ -1,13 +1,15 @@
-package vn.cchc.portal.internal.index;
+package vn.cchc.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 
 /**
- * The common scale of a row of dots, in percent. It reaches from one multiple of five to another,
- * near enough around the values that their differences can be seen; the drawing is 100 wide.
+ * The common scale of a column of dots, in percent. It reaches from one multiple of five to
+ * another, near enough around the values that their differences can be seen; the drawing is 100
+ * wide.
  */
 public record Scale(int from, int to) {
     private static final BigDecimal STEP = BigDecimal.valueOf(5);
@@ -41,5 +43,30 @@ public record Scale(int from, int to) {
             path.append('M').append(place(BigDecimal.valueOf(tick))).append(" 3v6");
         }
         return path.toString();
+    }
+
+    /**
+     * One value as SVG, for pages without a template of their own. The number stands beside it, so
+     * it is hidden from those who listen.
+     *
+     * @param reference what the value is to be compared with, drawn as a line
+     */
+    public String drawing(BigDecimal value, Optional<BigDecimal> reference) {
+        return "<svg class=\"scale\" viewBox=\"-4 0 108 12\" aria-hidden=\"true\"><path d=\""
+                + path()
+                + "\"/>"
+                + reference.filter(this::holds).map(this::line).orElse("")
+                + "<circle cx=\""
+                + place(value)
+                + "\" cy=\"6\" r=\"3.5\"/></svg>";
+    }
+
+    private boolean holds(BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(from)) >= 0
+                && value.compareTo(BigDecimal.valueOf(to)) <= 0;
+    }
+
+    private String line(BigDecimal value) {
+        return "<path class=\"reference\" d=\"M" + place(value) + " 0v12\"/>";
     }
 }
