@@ -51,10 +51,25 @@ public final class QueryPage {
                 language.say(
                         "Mọi số liệu đã công bố, đơn vị hành chính và tiêu chí, bằng SPARQL 1.1. Chương trình gọi cùng địa chỉ này.",
                         "Every published figure, administrative unit and criterion, by SPARQL 1.1. Programs call this same address."));
+        html.append("</p><p>");
+        link(
+                html,
+                language,
+                "/catalog",
+                "Danh mục và tải toàn bộ",
+                "Catalog and all of it to take away");
+        html.append(" · ");
+        link(html, language, "/def/", "Bộ từ vựng", "Vocabulary");
         html.append("</p>");
         form(html, language, examples.all().get(0).in(language));
         examples(html, language);
         return page(language, lang, title, html, QueryAssets.PARTS);
+    }
+
+    private static void link(
+            StringBuilder html, PageLanguage language, String to, String vi, String en) {
+        html.append("<a href=\"").append(to).append("?lang=").append(language.code());
+        html.append("\">").append(language.say(vi, en)).append("</a>");
     }
 
     /** An answer as a page, with its query to change. */
