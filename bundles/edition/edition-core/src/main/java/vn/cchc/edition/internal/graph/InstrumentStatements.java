@@ -2,6 +2,7 @@ package vn.cchc.edition.internal.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,10 +79,15 @@ final class InstrumentStatements {
         out.name(
                 iri,
                 new LanguageText(
-                        "Phiếu %s: %s".formatted(form.name(), title.vi()),
-                        "Form %s: %s".formatted(form.name(), title.en())));
+                        "Phiếu %s: %s".formatted(letter(), title.vi()),
+                        "Form %s: %s".formatted(letter(), title.en())));
         out.say(iri, Vocabulary.SKOS + "notation", Term.text(form.name()));
         out.link(iri, Vocabulary.DEF + "edition", year);
+    }
+
+    /** People say B, the files of a year {@code form-b}. */
+    private String letter() {
+        return form.name().replaceFirst("^form-", "").toUpperCase(Locale.ROOT);
     }
 
     private void question(CodebookEntry entry, int number) {

@@ -80,9 +80,7 @@ public final class CatalogPage {
                 .append("</th><th scope=\"col\" class=\"value\">")
                 .append(language.say("Mệnh đề", "Statements"))
                 .append("</th><th scope=\"col\">")
-                .append(
-                        language.say(
-                                "Tên, để dùng trong FROM và GRAPH", "Name, for FROM and GRAPH"))
+                .append(language.say("Tên đồ thị trong truy vấn", "Name of the graph in queries"))
                 .append("</th></tr></thead><tbody>");
         var sizes = build.graphs();
         for (Part part : parts) {
