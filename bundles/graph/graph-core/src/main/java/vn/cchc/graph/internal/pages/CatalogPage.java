@@ -76,21 +76,21 @@ public final class CatalogPage {
                 .append("</h2>");
         html.append(
                         "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"graphs\"><table><thead><tr><th scope=\"col\">")
-                .append(language.say("Đồ thị", "Graph"))
+                .append(
+                        language.say(
+                                "Đồ thị và tên trong truy vấn", "Graph and its name in queries"))
                 .append("</th><th scope=\"col\" class=\"value\">")
                 .append(language.say("Mệnh đề", "Statements"))
-                .append("</th><th scope=\"col\">")
-                .append(language.say("Tên đồ thị trong truy vấn", "Name of the graph in queries"))
                 .append("</th></tr></thead><tbody>");
         var sizes = build.graphs();
         for (Part part : parts) {
             html.append("<tr><th scope=\"row\">")
                     .append(Html.escape(language.say(part.title())))
-                    .append("</th><td class=\"value\">")
-                    .append(language.number(sizes.getOrDefault(part.graph(), 0L)))
-                    .append("</td><td><code>")
+                    .append("<br><code>")
                     .append(Html.escape(part.graph()))
-                    .append("</code></td></tr>");
+                    .append("</code></th><td class=\"value\">")
+                    .append(language.number(sizes.getOrDefault(part.graph(), 0L)))
+                    .append("</td></tr>");
         }
         html.append("</tbody></table></div>");
     }
