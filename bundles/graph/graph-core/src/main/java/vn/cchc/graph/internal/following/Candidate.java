@@ -27,19 +27,21 @@ record Candidate(
             OntologyFiles ontology,
             Map<String, String> revisions) {
         long started = System.nanoTime();
-        var draft = builds.draft();
         var asked = new TreeMap<>(revisions);
-        ontology.vocabulary()
-                .forEach((name, text) -> draft.addTurtle(OntologyFiles.NAME, name, text));
-        sources.all()
-                .forEach(
-                        (name, source) -> {
-                            if (revisions.containsKey(name)) {
-                                asked.put(name, source.revision());
-                                source.tell(statement -> draft.add(name, statement));
-                            }
-                        });
-        Build build = answering(draft.finish());
+        Build build;
+        try (var draft = builds.draft()) {
+            ontology.vocabulary()
+                    .forEach((name, text) -> draft.addTurtle(OntologyFiles.NAME, name, text));
+            sources.all()
+                    .forEach(
+                            (name, source) -> {
+                                if (revisions.containsKey(name)) {
+                                    asked.put(name, source.revision());
+                                    source.tell(statement -> draft.add(name, statement));
+                                }
+                            });
+            build = answering(draft.finish());
+        }
         long made = System.nanoTime();
         var conformity = build.check(ontology.shapes());
         return new Candidate(
@@ -53,6 +55,7 @@ record Candidate(
     /** A build that cannot answer is not put in the place of one that can. */
     private static Build answering(Build build) {
         if (!build.query("SELECT * { ?s ?p ?o } LIMIT 1", "").found()) {
+            build.close();
             throw new IllegalStateException("The new build is empty");
         }
         return build;

@@ -11,8 +11,12 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import vn.cchc.graph.jena.internal.keeping.FrozenBuilds;
+import org.osgi.service.metatype.annotations.Option;
+import vn.cchc.graph.jena.internal.data.BuildStore;
+import vn.cchc.graph.jena.internal.frozen.FrozenStore;
+import vn.cchc.graph.jena.internal.keeping.KeptBuilds;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.tdb2.Tdb2Store;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
@@ -56,6 +60,14 @@ public final class JenaBuilds implements BuildFactory {
                                 + " 90 bytes a triple and as much again as an answer may need. 0 runs"
                                 + " queries in the server itself, which a bad query can then end")
         int workerMegabytes() default 512;
+
+        @AttributeDefinition(
+                name = "Store",
+                description =
+                        "Where builds are kept: frozen in memory, the quickest, up to some ten"
+                                + " million triples; tdb2 on disk, for more than fits into memory",
+                options = {@Option("frozen"), @Option("tdb2")})
+        String store() default "frozen";
     }
 
     private final BuildFactory builds;
@@ -65,6 +77,7 @@ public final class JenaBuilds implements BuildFactory {
     public JenaBuilds(BundleContext context, Config config) throws IOException {
         this(
                 limits(config),
+                store(config, context),
                 config.workerMegabytes() == 0
                         ? Optional.empty()
                         : Optional.of(
@@ -73,6 +86,16 @@ public final class JenaBuilds implements BuildFactory {
                                         context.getDataFile("worker").toPath(),
                                         limits(config),
                                         config.workerMegabytes())));
+    }
+
+    private static BuildStore store(Config config, BundleContext context) throws IOException {
+        return switch (config.store()) {
+            case "frozen" -> new FrozenStore();
+            case "tdb2" -> new Tdb2Store(context.getDataFile("drafts").toPath());
+            default ->
+                    throw new IllegalArgumentException(
+                            "cchc.graph.query: store is frozen or tdb2, not " + config.store());
+        };
     }
 
     private static Limits limits(Config config) {
@@ -86,14 +109,19 @@ public final class JenaBuilds implements BuildFactory {
                 Duration.ofMillis(config.waitingMillis()));
     }
 
-    /** Queries run in this process. */
+    /** Builds in memory; queries run in this process. */
     public JenaBuilds(Limits limits) {
-        this(limits, Optional.empty());
+        this(limits, new FrozenStore());
     }
 
-    private JenaBuilds(Limits limits, Optional<QueryWorkers> workers) {
+    /** Queries run in this process. */
+    public JenaBuilds(Limits limits, BuildStore store) {
+        this(limits, store, Optional.empty());
+    }
+
+    private JenaBuilds(Limits limits, BuildStore store, Optional<QueryWorkers> workers) {
         this.workers = workers;
-        this.builds = new FrozenBuilds(Querying.within(limits), workers);
+        this.builds = new KeptBuilds(store, Querying.within(limits), workers);
     }
 
     @Deactivate

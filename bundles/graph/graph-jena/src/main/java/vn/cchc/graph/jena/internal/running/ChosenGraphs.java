@@ -8,7 +8,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.data.BuildData;
+import vn.cchc.graph.jena.internal.data.Reading;
 import vn.cchc.model.Refusal;
 
 /**
@@ -16,11 +17,9 @@ import vn.cchc.model.Refusal;
  * ever fetched: a name is that of a graph of the build or it is refused.
  */
 final class ChosenGraphs {
-    private final FrozenDataset data;
     private final DatasetDescription chosen;
 
-    private ChosenGraphs(FrozenDataset data, DatasetDescription chosen) {
-        this.data = data;
+    private ChosenGraphs(DatasetDescription chosen) {
         this.chosen = chosen;
     }
 
@@ -29,7 +28,7 @@ final class ChosenGraphs {
      *
      * @throws Refusal INVALID with every name that is none
      */
-    static ChosenGraphs of(FrozenDataset data, SparqlRequest.Dataset asked, Query query) {
+    static ChosenGraphs of(BuildData data, SparqlRequest.Dataset asked, Query query) {
         var chosen =
                 asked.ofTheQuery()
                         ? new DatasetDescription(
@@ -40,7 +39,7 @@ final class ChosenGraphs {
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
         refuseUnknown(data, chosen);
-        return new ChosenGraphs(data, chosen);
+        return new ChosenGraphs(chosen);
     }
 
     /** As in a query, whose names are relative to the product's address. */
@@ -50,7 +49,7 @@ final class ChosenGraphs {
                 .toList();
     }
 
-    private static void refuseUnknown(FrozenDataset data, DatasetDescription chosen) {
+    private static void refuseUnknown(BuildData data, DatasetDescription chosen) {
         var unknown =
                 Stream.concat(
                                 chosen.getDefaultGraphURIs().stream(),
@@ -64,8 +63,7 @@ final class ChosenGraphs {
         }
     }
 
-    /** As {@link FrozenDataset#graph} says. */
-    DatasetGraph dataset(Runnable poll) {
-        return chosen.isEmpty() ? data.dataset(poll) : data.dataset(chosen, poll);
+    DatasetGraph dataset(Reading reading) {
+        return chosen.isEmpty() ? reading.dataset() : reading.dataset(chosen);
     }
 }

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageBuilder;
-import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -34,7 +33,7 @@ public final class Engine {
         locked.set(ARQ.enablePropertyFunctions, false);
         FunctionRegistry.set(locked, functions);
         PropertyFunctionRegistry.set(locked, new NoPropertyFunctions());
-        StageBuilder.setGenerator(locked, new PatternStep(new StageGeneratorGeneric()));
+        StageBuilder.setGenerator(locked, new PatternStep(new OtherGraphsStep()));
         QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
     }
 

@@ -131,7 +131,9 @@ class StoreEqualityTest {
                             query,
                             () ->
                                     engine.execution(
-                                            query, frozen.dataset(() -> {}), new StopSignal()));
+                                            query,
+                                            frozen.reading(() -> {}).dataset(),
+                                            new StopSignal()));
             if (theirs.isPresent() && theirs.get().size() < ROWS) {
                 assertThat(ours).as("an answer to %s", text).isPresent();
                 assertThat(ours.get()).as(text).containsExactlyInAnyOrderElementsOf(theirs.get());

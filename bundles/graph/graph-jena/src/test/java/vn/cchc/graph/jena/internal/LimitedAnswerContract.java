@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries whose answer is too large, and would look whole when it is cut. */
-class LimitedAnswerTest extends HostileQueryContract {
+abstract class LimitedAnswerContract extends HostileQueryContract {
 
     @Override
     Stream<HostileQuery> hostile() {

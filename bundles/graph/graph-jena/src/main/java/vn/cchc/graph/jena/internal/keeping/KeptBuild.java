@@ -7,30 +7,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
-import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
+import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.Conformity;
 import vn.cchc.model.Fingerprint;
 
-/** A build in the memory of this process. */
-final class FrozenBuild implements Build {
-    private final FrozenDataset data;
+/** A build kept on this machine. */
+final class KeptBuild implements Build {
+    private final BuildData data;
     private final Querying querying;
     private final Optional<QueryWorkers> workers;
-    private volatile Path file;
+    private volatile Path place;
 
     /**
-     * @param workers where queries run once there is a file; empty for this process
+     * @param workers where queries run once it is saved; empty for this process
      */
-    FrozenBuild(FrozenDataset data, Querying querying, Optional<QueryWorkers> workers) {
+    KeptBuild(BuildData data, Querying querying, Optional<QueryWorkers> workers) {
         this.data = data;
         this.querying = querying;
         this.workers = workers;
@@ -38,16 +39,16 @@ final class FrozenBuild implements Build {
 
     @Override
     public Answer query(SparqlRequest request) {
-        var saved = file;
+        var saved = place;
         return saved == null || workers.isEmpty()
                 ? querying.query(data, request)
                 : workers.get().query(saved, request);
     }
 
-    /** The build is in this file now, and the workers read it before anybody asks. */
+    /** The build is there now, and the workers read it before anybody asks. */
     void savedIn(Path written) {
         workers.ifPresent(processes -> processes.open(written));
-        file = written;
+        place = written;
     }
 
     @Override
@@ -57,12 +58,12 @@ final class FrozenBuild implements Build {
 
     @Override
     public List<Statement> from(String iri, int limit) {
-        return statements(unwatched().find(Nodes.named(iri), Node.ANY, Node.ANY), limit);
+        return read(all -> statements(all.find(Nodes.named(iri), Node.ANY, Node.ANY), limit));
     }
 
     @Override
     public List<Statement> to(String iri, int limit) {
-        return statements(unwatched().find(Node.ANY, Node.ANY, Nodes.named(iri)), limit);
+        return read(all -> statements(all.find(Node.ANY, Node.ANY, Nodes.named(iri)), limit));
     }
 
     private static List<Statement> statements(Iterator<Triple> found, int limit) {
@@ -74,13 +75,16 @@ final class FrozenBuild implements Build {
     }
 
     /** For work of our own, which ends by itself. */
-    private FrozenGraph unwatched() {
-        return data.graph(() -> {});
+    private <T> T read(Function<Graph, T> work) {
+        try (var reading = data.reading(() -> {})) {
+            return work.apply(reading.all());
+        }
     }
 
     @Override
     public Conformity check(Map<String, String> shapes) {
-        return new ShapesCheck(shapes).check(unwatched());
+        var check = new ShapesCheck(shapes);
+        return read(check::check);
     }
 
     @Override
@@ -101,6 +105,6 @@ final class FrozenBuild implements Build {
 
     @Override
     public void close() {
-        // Memory only: it goes when the last reader has gone.
+        data.close();
     }
 }

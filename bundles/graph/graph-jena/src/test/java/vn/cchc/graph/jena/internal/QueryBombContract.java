@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.model.Refusal;
 
 /** Queries made to exhaust the server. */
-class QueryBombTest extends HostileQueryContract {
+abstract class QueryBombContract extends HostileQueryContract {
 
     @Override
     Stream<HostileQuery> hostile() {
