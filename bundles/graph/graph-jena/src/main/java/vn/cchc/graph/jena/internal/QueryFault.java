@@ -131,6 +131,12 @@ public enum QueryFault implements FaultKind {
             "The build of the graph that the query began with is gone.",
             "Gửi lại truy vấn.",
             "Send the query again."),
+    STORE_DOWN(
+            "133",
+            "Máy chủ lưu đồ thị không trả lời, hoặc trả lời sai.",
+            "The server that keeps the graph does not answer, or answers wrongly.",
+            "Thử lại sau ít phút; quản trị viên xem data/log và các thiết lập remote….",
+            "Try again in some minutes; an administrator looks into data/log and at the settings remote…."),
     NOT_ACCEPTABLE(
             "131",
             "Không có định dạng nào trong danh sách này.",

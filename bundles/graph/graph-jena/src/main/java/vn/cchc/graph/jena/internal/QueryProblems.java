@@ -87,6 +87,10 @@ public final class QueryProblems {
         return unavailable(QueryFault.NO_WORKER.at("query"));
     }
 
+    public static Refusal storeDown() {
+        return unavailable(QueryFault.STORE_DOWN.at("query"));
+    }
+
     public static Refusal gone() {
         return unavailable(QueryFault.GONE.at("query"));
     }

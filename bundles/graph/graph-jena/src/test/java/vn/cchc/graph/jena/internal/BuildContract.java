@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
-import vn.cchc.graph.jena.internal.data.BuildStore;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** How builds are made, saved and opened. */
 abstract class BuildContract {
-    private final JenaBuilds builds = new JenaBuilds(SampleGraph.LIMITS, store());
+    private final BuildFactory builds = builds(SampleGraph.LIMITS);
 
     @TempDir Path folder;
 
-    abstract BuildStore store();
+    abstract BuildFactory builds(Limits limits);
 
     private Build build(List<Statement> statements) {
         var draft = builds.draft();
@@ -127,7 +127,6 @@ abstract class BuildContract {
         Build made = SampleGraph.build(builds, 2);
         Path place = folder.resolve("build.graph");
         made.save(place);
-        made.close();
 
         assertThat(opens(place, made)).as("undamaged").isTrue();
         assertThat(builds.open(folder.resolve("other"))).isEmpty();
@@ -142,6 +141,7 @@ abstract class BuildContract {
             Files.write(file, bytes);
         }
         assertThat(opens(place, made)).as("repaired").isTrue();
+        made.close();
     }
 
     private static List<Path> filesIn(Path place) throws IOException {

@@ -1,56 +1,55 @@
 package vn.cchc.graph.jena.internal;
 
 import org.junit.jupiter.api.Nested;
-import vn.cchc.graph.jena.internal.data.BuildStore;
-import vn.cchc.graph.jena.internal.frozen.FrozenStore;
+import vn.cchc.graph.store.BuildFactory;
 
 /** A build in memory keeps what every store promises. */
 class FrozenStoreTest {
     @Nested
     class Builds extends BuildContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 
     @Nested
     class NamedGraphs extends NamedGraphsContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 
     @Nested
     class Queries extends QueryContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 
     @Nested
     class LimitedAnswers extends LimitedAnswerContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 
     @Nested
     class QueryBombs extends QueryBombContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 
     @Nested
     class DoorsOut extends DoorsOutContract {
         @Override
-        BuildStore store() {
-            return new FrozenStore();
+        BuildFactory builds(Limits limits) {
+            return new JenaBuilds(limits);
         }
     }
 }

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cchc.graph.jena.internal.data.BuildStore;
-import vn.cchc.graph.jena.internal.frozen.FrozenStore;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 
@@ -36,12 +35,12 @@ abstract class HostileQueryContract {
     final Build build = sample(LONG);
 
     /** What is refused when a query is read does not depend on it. */
-    BuildStore store() {
-        return new FrozenStore();
+    BuildFactory builds(Limits limits) {
+        return new JenaBuilds(limits);
     }
 
     private Build sample(Limits limits) {
-        return SampleGraph.build(new JenaBuilds(limits, store()), 20);
+        return SampleGraph.build(builds(limits), 20);
     }
 
     abstract Stream<HostileQuery> hostile();

@@ -10,8 +10,8 @@ import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.graph.jena.internal.data.BuildStore;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** What each room says is a named graph, all together are the default graph. */
@@ -22,11 +22,11 @@ abstract class NamedGraphsContract {
 
     private Build build;
 
-    abstract BuildStore store();
+    abstract BuildFactory builds(Limits limits);
 
     @BeforeEach
     void three_rooms_that_tell() {
-        var draft = new JenaBuilds(SampleGraph.LIMITS, store()).draft();
+        var draft = builds(SampleGraph.LIMITS).draft();
         draft.add("registry", said("/id/province/01", "Hà Nội"));
         draft.add("registry", said("/id/province/31", "Hải Phòng"));
         draft.add("results", said("/id/province/01", "Hà Nội"));

@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.graph.jena.internal.data.BuildStore;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** What a query is answered with, in every format. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class QueryContract {
-    private final Build build = SampleGraph.build(new JenaBuilds(SampleGraph.LIMITS, store()), 20);
+    private final Build build = SampleGraph.build(builds(SampleGraph.LIMITS), 20);
 
-    abstract BuildStore store();
+    abstract BuildFactory builds(Limits limits);
 
     private static final String PREFIXES =
             "PREFIX cchc: <https://cchc.vn/def/>\n"

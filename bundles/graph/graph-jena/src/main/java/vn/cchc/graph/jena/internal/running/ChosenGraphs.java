@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.running;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -8,7 +9,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
-import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.data.Reading;
 import vn.cchc.model.Refusal;
 
@@ -28,7 +28,8 @@ final class ChosenGraphs {
      *
      * @throws Refusal INVALID with every name that is none
      */
-    static ChosenGraphs of(BuildData data, SparqlRequest.Dataset asked, Query query) {
+    static ChosenGraphs of(
+            Predicate<String> isGraph, SparqlRequest.Dataset asked, Query query) {
         var chosen =
                 asked.ofTheQuery()
                         ? new DatasetDescription(
@@ -38,7 +39,7 @@ final class ChosenGraphs {
                                 absolute(asked.defaultGraphs()), absolute(asked.namedGraphs()));
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
-        refuseUnknown(data, chosen);
+        refuseUnknown(isGraph, chosen);
         return new ChosenGraphs(chosen);
     }
 
@@ -49,18 +50,23 @@ final class ChosenGraphs {
                 .toList();
     }
 
-    private static void refuseUnknown(BuildData data, DatasetDescription chosen) {
+    private static void refuseUnknown(Predicate<String> isGraph, DatasetDescription chosen) {
         var unknown =
                 Stream.concat(
                                 chosen.getDefaultGraphURIs().stream(),
                                 chosen.getNamedGraphURIs().stream())
                         .distinct()
-                        .filter(name -> !data.hasGraph(name))
+                        .filter(isGraph.negate())
                         .map(QueryProblems::noSuchGraph)
                         .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, unknown);
         }
+    }
+
+    /** By name; none for all. */
+    DatasetDescription chosen() {
+        return chosen;
     }
 
     DatasetGraph dataset(Reading reading) {

@@ -67,7 +67,7 @@ public final class Querying {
         Query query = reader.read(request.query()).orRefuse();
         boolean rows = query.isSelectType() || query.isAskType();
         var format = AnswerWriter.format(request.accept(), rows ? Format.ROWS : Format.STATEMENTS);
-        return new Read(query, ChosenGraphs.of(data, request.dataset(), query), format);
+        return new Read(query, ChosenGraphs.of(data::hasGraph, request.dataset(), query), format);
     }
 
     private boolean write(BuildData data, Read read, StopSignal signal, OutputStream out) {
@@ -79,7 +79,7 @@ public final class Querying {
     private boolean write(DatasetGraph data, Read read, StopSignal signal, OutputStream out) {
         var writer = new AnswerWriter(limits, signal);
         if (read.query().isDescribeType()) {
-            var things = new ThingsToDescribe(engine, signal).of(read.query(), data);
+            var things = new ThingsToDescribe(q -> engine.execution(q, data, signal)).of(read.query());
             return writer.statements(
                     described(data.getDefaultGraph(), d -> d.outgoing(things)), read.format(), out);
         }
