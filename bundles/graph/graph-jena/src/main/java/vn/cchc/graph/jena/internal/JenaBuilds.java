@@ -137,7 +137,8 @@ public final class JenaBuilds implements BuildFactory {
             case "tdb2", "remote" -> new Tdb2Store(context.getDataFile("drafts").toPath());
             default ->
                     throw new IllegalArgumentException(
-                            "cchc.graph.query: store is frozen, tdb2 or remote, not " + config.store());
+                            "cchc.graph.query: store is frozen, tdb2 or remote, not "
+                                    + config.store());
         };
     }
 
@@ -173,6 +174,16 @@ public final class JenaBuilds implements BuildFactory {
     /** Queries run in this process. */
     public JenaBuilds(Limits limits, BuildStore store) {
         this(limits, store, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Queries run in workers with the classes of this process, as in a server without a container.
+     *
+     * @param megabytes heap of each worker
+     */
+    public static JenaBuilds withWorkers(Limits limits, BuildStore store, int megabytes) {
+        var workers = QueryWorkers.ofThisProcess(limits, megabytes);
+        return new JenaBuilds(limits, store, Optional.empty(), Optional.of(workers));
     }
 
     /** Builds are made here and then kept in a remote store. */

@@ -3,6 +3,8 @@ package vn.cchc.graph.jena.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -54,7 +54,12 @@ class RemoteStoreTest {
 
     private static RemoteSettings settings(String address, String user) {
         return new RemoteSettings(
-                address + "/query", address + "/data", user, "p", "urn:test:", Duration.ofSeconds(2));
+                address + "/query",
+                address + "/data",
+                user,
+                "p",
+                "urn:test:",
+                Duration.ofSeconds(2));
     }
 
     private static JenaBuilds builds(Limits limits) {
@@ -239,33 +244,46 @@ class RemoteStoreTest {
 
         /** To a query that is answered so; with null the server is gone by then. */
         private Refusal refusal(Answer answer) throws Exception {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var threads = Executors.newCachedThreadPool();
             server.setExecutor(threads);
-            server.createContext("/data", e -> {
-                e.getRequestBody().readAllBytes();
-                e.sendResponseHeaders(204, -1);
-                e.close();
-            });
-            server.createContext("/query", e -> {
-                authorization.set(e.getRequestHeaders().getFirst("Authorization"));
-                e.getRequestBody().readAllBytes();
-                try (e) {
-                    answer.to(e);
-                } catch (InterruptedException i) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+            server.createContext(
+                    "/data",
+                    e -> {
+                        e.getRequestBody().readAllBytes();
+                        e.sendResponseHeaders(204, -1);
+                        e.close();
+                    });
+            server.createContext(
+                    "/query",
+                    e -> {
+                        authorization.set(e.getRequestHeaders().getFirst("Authorization"));
+                        e.getRequestBody().readAllBytes();
+                        try (e) {
+                            answer.to(e);
+                        } catch (InterruptedException i) {
+                            Thread.currentThread().interrupt();
+                        }
+                    });
             server.start();
             try {
-                var limits = new Limits(Duration.ofSeconds(2), 100, 10_000, 2, Duration.ofSeconds(2));
+                var limits =
+                        new Limits(Duration.ofSeconds(2), 100, 10_000, 2, Duration.ofSeconds(2));
                 String address = "http://localhost:" + server.getAddress().getPort();
-                var build = SampleGraph.build(new SavedAtOnce(new JenaBuilds(limits, new FrozenStore(), settings(address, "u"))), 0);
+                var build =
+                        SampleGraph.build(
+                                new SavedAtOnce(
+                                        new JenaBuilds(
+                                                limits, new FrozenStore(), settings(address, "u"))),
+                                0);
                 if (answer == null) {
                     server.stop(0);
                 }
-                return (Refusal) org.assertj.core.api.Assertions.catchThrowable(
-                        () -> build.query("SELECT * { ?s ?p ?o } LIMIT 5", ""));
+                return (Refusal)
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> build.query("SELECT * { ?s ?p ?o } LIMIT 5", ""));
             } finally {
                 over.countDown();
                 server.stop(0);
@@ -291,16 +309,28 @@ class RemoteStoreTest {
         void an_answer_that_never_ends_ends_with_the_time() throws Exception {
             long before = System.nanoTime();
 
-            assertThat(refusal(e -> {
-                begin(e);
-                over.await();
-            })).hasMessageContaining("GRA-121");
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+            assertThat(
+                            refusal(
+                                    e -> {
+                                        begin(e);
+                                        over.await();
+                                    }))
+                    .hasMessageContaining("GRA-121");
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(10));
         }
 
         @Test
         void a_store_that_is_not_there_takes_no_build() {
-            assertThatThrownBy(() -> SampleGraph.build(new SavedAtOnce(new JenaBuilds(LIMITS, new FrozenStore(), settings("http://localhost:1", ""))), 0))
+            assertThatThrownBy(
+                            () ->
+                                    SampleGraph.build(
+                                            new SavedAtOnce(
+                                                    new JenaBuilds(
+                                                            LIMITS,
+                                                            new FrozenStore(),
+                                                            settings("http://localhost:1", ""))),
+                                            0))
                     .hasMessageContaining("does not take the build");
         }
 
@@ -308,7 +338,9 @@ class RemoteStoreTest {
             exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(200, 0);
             var out = exchange.getResponseBody();
-            out.write("{\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[{\"s\":{\"type\":\"uri\",\"value\":\"urn:x:y\"}},".getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "{\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[{\"s\":{\"type\":\"uri\",\"value\":\"urn:x:y\"}},"
+                            .getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
     }

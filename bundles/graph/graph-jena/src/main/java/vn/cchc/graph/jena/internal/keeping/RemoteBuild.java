@@ -94,8 +94,8 @@ final class RemoteBuild implements Build {
     /** Before it is saved. */
     @Override
     public Conformity check(Map<String, String> shapes) {
-        return local()
-                .orElseThrow(() -> new IllegalStateException("A build is checked where it is made"))
+        return local().orElseThrow(
+                        () -> new IllegalStateException("A build is checked where it is made"))
                 .check(shapes);
     }
 

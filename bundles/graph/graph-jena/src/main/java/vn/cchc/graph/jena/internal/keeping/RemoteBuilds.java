@@ -89,7 +89,8 @@ public final class RemoteBuilds implements BuildFactory {
     /** Deletes the graphs when no other build has the same. */
     synchronized void leave(BuildPointer pointer) {
         Integer left =
-                used.computeIfPresent(pointer.content(), (c, count) -> count == 1 ? null : count - 1);
+                used.computeIfPresent(
+                        pointer.content(), (c, count) -> count == 1 ? null : count - 1);
         if (left == null) {
             try {
                 graphs(pointer).delete();

@@ -123,10 +123,8 @@ public final class RemoteGraphs implements RemoteData {
     }
 
     private GSP protocol(Node graph) {
-        var request =
-                GSP.service(settings.graphs()).httpClient(client).graphName(graph);
+        var request = GSP.service(settings.graphs()).httpClient(client).graphName(graph);
         settings.authorization().ifPresent(value -> request.httpHeader("Authorization", value));
         return request;
     }
-
 }

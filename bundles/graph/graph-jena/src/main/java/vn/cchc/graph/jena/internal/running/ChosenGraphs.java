@@ -28,8 +28,7 @@ final class ChosenGraphs {
      *
      * @throws Refusal INVALID with every name that is none
      */
-    static ChosenGraphs of(
-            Predicate<String> isGraph, SparqlRequest.Dataset asked, Query query) {
+    static ChosenGraphs of(Predicate<String> isGraph, SparqlRequest.Dataset asked, Query query) {
         var chosen =
                 asked.ofTheQuery()
                         ? new DatasetDescription(

@@ -2,8 +2,11 @@ package vn.cchc.graph.jena.internal.running;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +29,20 @@ public final class QueryPlaces {
     private static final long GRACE_MILLIS = 500;
     private static final long LOOK_NANOS = 100_000_000;
 
+    /**
+     * An idle thread waits so long for the next query: making one costs more than a light query.
+     */
+    private static final long IDLE_MILLIS = 1_000;
+
     private final AtomicInteger numbers = new AtomicInteger();
+    private final Executor threads =
+            new ThreadPoolExecutor(
+                    0,
+                    Integer.MAX_VALUE,
+                    IDLE_MILLIS,
+                    TimeUnit.MILLISECONDS,
+                    new SynchronousQueue<>(),
+                    this::thread);
     private final HeapGuard heap = new HeapGuard();
     private final Limits limits;
     private final Semaphore places;
@@ -42,7 +58,7 @@ public final class QueryPlaces {
         var signal = new StopSignal();
         var task = new FutureTask<>(inPlace(() -> work.apply(signal)));
         try {
-            thread(task).start();
+            threads.execute(task);
         } catch (OutOfMemoryError e) {
             places.release();
             throw QueryProblems.memory();

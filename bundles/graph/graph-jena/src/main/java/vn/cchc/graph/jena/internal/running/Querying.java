@@ -79,7 +79,8 @@ public final class Querying {
     private boolean write(DatasetGraph data, Read read, StopSignal signal, OutputStream out) {
         var writer = new AnswerWriter(limits, signal);
         if (read.query().isDescribeType()) {
-            var things = new ThingsToDescribe(q -> engine.execution(q, data, signal)).of(read.query());
+            var things =
+                    new ThingsToDescribe(q -> engine.execution(q, data, signal)).of(read.query());
             return writer.statements(
                     described(data.getDefaultGraph(), d -> d.outgoing(things)), read.format(), out);
         }

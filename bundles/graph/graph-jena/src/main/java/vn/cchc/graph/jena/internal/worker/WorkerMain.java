@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.worker;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,6 +12,8 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.running.Querying;
@@ -22,6 +25,17 @@ import vn.cchc.model.Refusal;
  * <p>Arguments: the socket, then {@link WorkerLimits#words}.
  */
 public final class WorkerMain {
+    private static final int BUFFER = 1 << 13;
+
+    /** Two for every query: one makes the answer, one sends it. */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    work -> {
+                        var thread = new Thread(work, "conversation");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private final Querying querying;
     private final OpenBuilds builds = new OpenBuilds();
     private final WorkerLimits limits;
@@ -41,9 +55,7 @@ public final class WorkerMain {
             endWithTheServer(Path.of(words.get(0)).getParent());
             while (true) {
                 var channel = server.accept();
-                var thread = new Thread(() -> worker.converse(channel), "conversation");
-                thread.setDaemon(true);
-                thread.start();
+                worker.threads.execute(() -> worker.converse(channel));
             }
         }
     }
@@ -70,10 +82,12 @@ public final class WorkerMain {
 
     private void converse(SocketChannel channel) {
         try (channel) {
-            var in = new DataInputStream(Channels.newInputStream(channel));
+            var in =
+                    new DataInputStream(
+                            new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
             var out =
                     new DataOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+                            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
             int kind = in.readByte();
             var file = Path.of(Wire.text(in));
             if (kind == Wire.OPEN) {
@@ -100,9 +114,7 @@ public final class WorkerMain {
     /** One thread makes the answer, this one sends it. */
     private void ask(Path file, SparqlRequest request, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        var maker = new Thread(() -> make(file, request, spool), "answer");
-        maker.setDaemon(true);
-        maker.start();
+        threads.execute(() -> make(file, request, spool));
         spool.sendTo(out);
     }
 
