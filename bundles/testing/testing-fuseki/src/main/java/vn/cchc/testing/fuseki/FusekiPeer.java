@@ -8,8 +8,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /**
- * Fuseki over TDB2, as its own tools load and start it. Arguments: a folder and a file of N-Triples.
- * Writes a line with the seconds of loading and the port, and ends with its standard input.
+ * Fuseki over TDB2, as its own tools load and start it. Arguments: a folder and a file of
+ * N-Triples. Writes a line with the seconds of loading and the port, and ends with its standard
+ * input.
  */
 public final class FusekiPeer {
     private FusekiPeer() {}

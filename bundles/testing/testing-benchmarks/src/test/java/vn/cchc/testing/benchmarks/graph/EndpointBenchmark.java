@@ -1,6 +1,7 @@
 package vn.cchc.testing.benchmarks.graph;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,11 @@ public final class EndpointBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        String fuseki = Files.readString(Path.of(arguments[0])).strip();
+        Path libraries = Path.of(arguments[0]);
+        String fuseki =
+                libraries.resolveSibling("classes")
+                        + File.pathSeparator
+                        + Files.readString(libraries).strip();
         Path folder = Files.createTempDirectory("endpoint-benchmark");
         Path file = statements(folder, arguments);
         String own = System.getProperty("java.class.path");
@@ -48,7 +53,9 @@ public final class EndpointBenchmark {
                                 fuseki,
                                 "vn.cchc.testing.fuseki.FusekiPeer",
                                 List.of(tdb2.toString(), file.toString()))) {
-            print("build made and swapped in: %.1f s; Fuseki's load: %.1f s%n%n", us.loadSeconds, them.loadSeconds);
+            print(
+                    "build made and swapped in: %.1f s; Fuseki's load: %.1f s%n%n",
+                    us.loadSeconds, them.loadSeconds);
             new EndpointBenchmark(
                             new EndpointClient(us.port),
                             new EndpointClient(them.port),
@@ -71,22 +78,43 @@ public final class EndpointBenchmark {
 
     private void run() throws Exception {
         var questions = EndpointQuestion.all();
-        print("| question, ms | ours p50 | p99 | Fuseki p50 | p99 | ratio p50 |%n|---|---|---|---|---|---|%n");
+        print(
+                "| question, ms | ours p50 | p99 | Fuseki p50 | p99 | ratio p50 |%n|---|---|---|---|---|---|%n");
         for (var question : questions) {
-            String same = ours.lines(question).equals(theirs.lines(question)) ? "" : " (NOT THE SAME ROWS)";
+            String same =
+                    ours.lines(question).equals(theirs.lines(question))
+                            ? ""
+                            : " (NOT THE SAME ROWS)";
             long[] us = times(() -> ours.anew(question));
             long[] them = times(() -> theirs.anew(question));
             print(
                     "| %s%s | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
-                    question.name(), same, at(us, 0.5), at(us, 0.99), at(them, 0.5), at(them, 0.99), at(us, 0.5) / at(them, 0.5));
+                    question.name(),
+                    same,
+                    at(us, 0.5),
+                    at(us, 0.99),
+                    at(them, 0.5),
+                    at(them, 0.99),
+                    at(us, 0.5) / at(them, 0.5));
         }
         var light = questions.stream().filter(question -> !question.heavy()).toList();
-        print("%n| %d clients, answers a second | ours | Fuseki | ratio |%n|---|---|---|---|%n", CLIENTS);
+        print(
+                "%n| %d clients, answers a second | ours | Fuseki | ratio |%n|---|---|---|---|%n",
+                CLIENTS);
         row("light", ask(light, ours::anew), ask(light, theirs::anew));
         row("with heavy ones", ask(questions, ours::anew), ask(questions, theirs::anew));
-        row("light, the same again", ask(light, q -> ours.again(q, "")), ask(light, q -> theirs.again(q, "")));
-        var tags = light.stream().map(q -> ours.again(q, "").headers().firstValue("ETag").orElse("")).toList();
-        row("light, the same again with ETag", ask(light, q -> ours.again(q, tags.get(light.indexOf(q)))), ask(light, q -> theirs.again(q, "")));
+        row(
+                "light, the same again",
+                ask(light, q -> ours.again(q, "")),
+                ask(light, q -> theirs.again(q, "")));
+        var tags =
+                light.stream()
+                        .map(q -> ours.again(q, "").headers().firstValue("ETag").orElse(""))
+                        .toList();
+        row(
+                "light, the same again with ETag",
+                ask(light, q -> ours.again(q, tags.get(light.indexOf(q)))),
+                ask(light, q -> theirs.again(q, "")));
     }
 
     private static void row(String name, double us, double them) {
@@ -117,7 +145,8 @@ public final class EndpointBenchmark {
     }
 
     /** Answers a second to all clients, each of which asks one question after the other. */
-    private double ask(List<EndpointQuestion> questions, Consumer<EndpointQuestion> asking) throws Exception {
+    private double ask(List<EndpointQuestion> questions, Consumer<EndpointQuestion> asking)
+            throws Exception {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         var answered = new AtomicInteger();
         long begun = System.nanoTime();

@@ -45,8 +45,7 @@ final class EndpointClient {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            var response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200 && response.statusCode() != 304) {
                 throw new IllegalStateException(
                         response.statusCode()

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server of the benchmark in a process of its own, which tells how long loading took and its port. */
+/**
+ * A server of the benchmark in a process of its own, which tells how long loading took and its
+ * port.
+ */
 final class EndpointProcess implements AutoCloseable {
     private final Process process;
     final double loadSeconds;

@@ -52,7 +52,8 @@ public final class OurEndpoint {
         var connector = new ServerConnector(server);
         connector.setHost("localhost");
         server.addConnector(connector);
-        server.setHandler(published(new SparqlResource(new Fixed(build), new NoLayout(), new Defaults())));
+        server.setHandler(
+                published(new SparqlResource(new Fixed(build), new NoLayout(), new Defaults())));
         server.start();
         System.out.println(seconds + " " + connector.getLocalPort());
         while (System.in.read() >= 0) {
@@ -64,8 +65,7 @@ public final class OurEndpoint {
 
     private static Build build(JenaBuilds builds, String[] arguments) throws IOException {
         var graph =
-                new PublishedGraph(
-                        Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+                new PublishedGraph(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Build build;
         try (var draft = builds.draft()) {
             graph.tell(triple -> draft.add("figures", statement(triple)));
