@@ -27,7 +27,7 @@ import vn.cchc.model.Refusal;
 public final class WorkerMain {
     private static final int BUFFER = 1 << 13;
 
-    /** Two for every query: one makes the answer, one sends it. */
+    /** Idle ones wait for the next question. */
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
                     work -> {
@@ -111,10 +111,14 @@ public final class WorkerMain {
         }
     }
 
-    /** One thread makes the answer, this one sends it. */
+    /** An answer that is sent whole is made first; else another thread makes it meanwhile. */
     private void ask(Path file, SparqlRequest request, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        threads.execute(() -> make(file, request, spool));
+        if (limits.wholeOnly()) {
+            make(file, request, spool);
+        } else {
+            threads.execute(() -> make(file, request, spool));
+        }
         spool.sendTo(out);
     }
 
