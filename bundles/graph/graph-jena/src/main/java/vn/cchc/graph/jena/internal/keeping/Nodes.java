@@ -16,8 +16,7 @@ import vn.cchc.model.Fingerprint;
 /** Translates between the words of the graph and Jena's. */
 final class Nodes {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     private static final String LANG_STRING = Vocabulary.RDF + "langString";
 
     private Nodes() {}
