@@ -61,10 +61,10 @@ public interface Build extends AutoCloseable {
     Fingerprint content();
 
     /**
-     * Writes the build to a file that {@link BuildFactory#open} reads. The file appears whole or
-     * not at all.
+     * Puts the build there, as a file or a folder that {@link BuildFactory#open} reads. It appears
+     * whole or not at all. Called once.
      */
-    void save(Path file) throws IOException;
+    void save(Path place) throws IOException;
 
     /** Lets go of what it holds. Nobody asks it any more. */
     @Override

@@ -15,8 +15,8 @@ public interface BuildFactory {
     Draft draft();
 
     /**
-     * Opens a file written by {@link Build#save}. Empty when it is missing or cannot be read to its
-     * end; whether it is the right one is told by {@link Build#content}.
+     * Opens what {@link Build#save} put there. Empty when it is missing or not as it was written;
+     * whether it is the right one is told by {@link Build#content}.
      */
     Optional<Build> open(Path file);
 
@@ -30,7 +30,7 @@ public interface BuildFactory {
 
     /** A build in the making, filled by one thread and of no use after {@link #finish}. */
     @ProviderType
-    interface Draft {
+    interface Draft extends AutoCloseable {
 
         /**
          * Adds one statement; saying it twice changes nothing.
@@ -62,5 +62,9 @@ public interface BuildFactory {
 
         /** The build. It never changes again. */
         Build finish();
+
+        /** Gives up what is not finished; does nothing to a build. */
+        @Override
+        void close();
     }
 }

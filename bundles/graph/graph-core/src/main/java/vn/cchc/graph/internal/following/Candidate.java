@@ -32,22 +32,24 @@ record Candidate(
             OntologyFiles ontology,
             Map<String, String> revisions) {
         long started = System.nanoTime();
-        var draft = builds.draft();
         var asked = new TreeMap<>(revisions);
-        ontology.vocabulary()
-                .forEach((name, text) -> draft.addTurtle(OntologyFiles.NAME, name, text));
-        sources.all()
-                .forEach(
-                        (name, source) -> {
-                            if (revisions.containsKey(name)) {
-                                asked.put(name, source.revision());
-                                source.tell(statement -> draft.add(name, statement));
-                            }
-                        });
-        new CatalogStatements(sources.parts())
-                .tell(statement -> draft.add(CatalogStatements.SOURCE, statement));
-        sources.addOutside(draft);
-        Build build = answering(draft.finish());
+        Build build;
+        try (var draft = builds.draft()) {
+            ontology.vocabulary()
+                    .forEach((name, text) -> draft.addTurtle(OntologyFiles.NAME, name, text));
+            sources.all()
+                    .forEach(
+                            (name, source) -> {
+                                if (revisions.containsKey(name)) {
+                                    asked.put(name, source.revision());
+                                    source.tell(statement -> draft.add(name, statement));
+                                }
+                            });
+            new CatalogStatements(sources.parts())
+                    .tell(statement -> draft.add(CatalogStatements.SOURCE, statement));
+            sources.addOutside(draft);
+            build = answering(draft.finish());
+        }
         long made = System.nanoTime();
         var conformity = build.check(ontology.shapes(), held(sources, asked.keySet()));
         return new Candidate(
@@ -71,6 +73,7 @@ record Candidate(
     /** A build that cannot answer is not put in the place of one that can. */
     private static Build answering(Build build) {
         if (!build.query("SELECT * { ?s ?p ?o } LIMIT 1", "").found()) {
+            build.close();
             throw new IllegalStateException("The new build is empty");
         }
         return build;

@@ -48,6 +48,7 @@ public final class Follower implements CurrentBuild {
     private final AtomicReference<Map<String, String>> told = new AtomicReference<>(Map.of());
     private final AtomicBoolean again = new AtomicBoolean();
     private final AtomicReference<Problem> fault = new AtomicReference<>();
+    private Build superseded;
     private Map<String, String> before = Map.of();
     private Map<String, String> failed = Map.of();
     private Instant failedAt = Instant.MIN;
@@ -207,7 +208,7 @@ public final class Follower implements CurrentBuild {
         var saved =
                 new GraphFolder.Saved(candidate.build(), candidate.revisions(), clock.instant());
         folder.save(saved);
-        current.set(saved);
+        swap(saved);
         failed = Map.of();
         fault.set(null);
         LOG.info(
@@ -217,6 +218,15 @@ public final class Follower implements CurrentBuild {
                 candidate.revisions().keySet(),
                 candidate.millis(),
                 candidate.checkMillis());
+    }
+
+    /** The build before answers on to who began with it; the one before that is let go of. */
+    private void swap(GraphFolder.Saved saved) {
+        var last = current.getAndSet(saved);
+        if (superseded != null) {
+            superseded.close();
+        }
+        superseded = last == null ? null : last.build();
     }
 
     private void refuse(Candidate candidate) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,16 +20,13 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 
 /**
- * The folder with the build in use: one file named by its content, and a small file that says which
- * one it is and what was told. Losing the folder loses nothing: the rooms tell it again.
+ * The folder with the build in use: one file or folder named by its content, and a small file that
+ * says which one it is and what was told. Losing the folder loses nothing: the rooms tell it again.
  */
 final class GraphFolder {
     private static final String INDEX = "current.properties";
     private static final String REVISION = "revision.";
     private static final String SUFFIX = ".graph";
-
-    /** What the store puts behind the name of a file that is not complete. */
-    private static final String HALF_WRITTEN = ".new";
 
     private final Path folder;
 
@@ -77,7 +76,7 @@ final class GraphFolder {
     /** Whether the saved files are still there. */
     boolean holds(Build build) {
         return Files.isRegularFile(folder.resolve(INDEX))
-                && Files.isRegularFile(file(build.content().sha256()));
+                && Files.exists(file(build.content().sha256()));
     }
 
     private Path file(String content) {
@@ -116,15 +115,26 @@ final class GraphFolder {
 
     /** Builds of before, and what a crash left of one. */
     private void removeOthers(Path keep) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> isBuild(f) && !f.equals(keep)).toList()) {
-                Files.deleteIfExists(file);
-            }
+        List<Path> others;
+        try (Stream<Path> found = Files.list(folder)) {
+            others =
+                    found.filter(f -> f.getFileName().toString().contains(SUFFIX))
+                            .filter(f -> !f.equals(keep))
+                            .toList();
+        }
+        for (Path other : others) {
+            remove(other);
         }
     }
 
-    private static boolean isBuild(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(SUFFIX) || name.endsWith(SUFFIX + HALF_WRITTEN);
+    /** Who reads it still has its files open. */
+    private static void remove(Path place) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> found = Files.walk(place)) {
+            parts = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
     }
 }

@@ -9,10 +9,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import vn.cchc.graph.jena.internal.keeping.FrozenBuilds;
+import org.osgi.service.metatype.annotations.Option;
+import vn.cchc.graph.jena.internal.data.BuildStore;
+import vn.cchc.graph.jena.internal.frozen.FrozenStore;
+import vn.cchc.graph.jena.internal.keeping.KeptBuilds;
+import vn.cchc.graph.jena.internal.keeping.RemoteBuilds;
+import vn.cchc.graph.jena.internal.remote.RemoteSettings;
 import vn.cchc.graph.jena.internal.running.Querying;
+import vn.cchc.graph.jena.internal.running.RemoteQuerying;
+import vn.cchc.graph.jena.internal.tdb2.Tdb2Store;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
@@ -58,6 +66,52 @@ public final class JenaBuilds implements BuildFactory {
                                 + " 90 bytes a triple and as much again as an answer may need. 0 runs"
                                 + " queries in the server itself, which a bad query can then end")
         int workerMegabytes() default 512;
+
+        @AttributeDefinition(
+                name = "Store",
+                description =
+                        "Where builds are kept: frozen in memory, the quickest, up to some ten"
+                                + " million triples; tdb2 on disk, for more than fits into memory;"
+                                + " remote in a SPARQL 1.1 server of another's, for more than one machine",
+                options = {@Option("frozen"), @Option("tdb2"), @Option("remote")})
+        String store() default "frozen";
+
+        @AttributeDefinition(
+                name = "Remote queries",
+                description = "Address of the remote store's SPARQL 1.1 queries",
+                required = false)
+        String remoteQuery() default "";
+
+        @AttributeDefinition(
+                name = "Remote graphs",
+                description = "Address of the remote store's SPARQL 1.1 Graph Store Protocol",
+                required = false)
+        String remoteGraphs() default "";
+
+        @AttributeDefinition(
+                name = "Remote user",
+                description = "Who writes and asks there; empty for nobody in particular",
+                required = false)
+        String remoteUser() default "";
+
+        @AttributeDefinition(
+                name = "Remote password",
+                description = "Of the remote user",
+                type = AttributeType.PASSWORD,
+                required = false)
+        String remotePassword() default "";
+
+        @AttributeDefinition(
+                name = "Remote names",
+                description =
+                        "What names of graphs begin with there; servers that share a store each"
+                                + " need their own")
+        String remoteNames() default "urn:cchc:build:";
+
+        @AttributeDefinition(
+                name = "Remote connection",
+                description = "Seconds until a connection to the remote store must be there")
+        int remoteConnectSeconds() default 3;
     }
 
     private final BuildFactory builds;
@@ -67,7 +121,9 @@ public final class JenaBuilds implements BuildFactory {
     public JenaBuilds(BundleContext context, Config config) throws IOException {
         this(
                 limits(config),
-                config.workerMegabytes() == 0
+                store(config, context),
+                remote(config),
+                config.workerMegabytes() == 0 || remote(config).isPresent()
                         ? Optional.empty()
                         : Optional.of(
                                 QueryWorkers.of(
@@ -75,6 +131,30 @@ public final class JenaBuilds implements BuildFactory {
                                         context.getDataFile("worker").toPath(),
                                         limits(config),
                                         config.workerMegabytes())));
+    }
+
+    private static BuildStore store(Config config, BundleContext context) throws IOException {
+        return switch (config.store()) {
+            case "frozen" -> new FrozenStore();
+            case "tdb2", "remote" -> new Tdb2Store(context.getDataFile("drafts").toPath());
+            default ->
+                    throw new IllegalArgumentException(
+                            "cchc.graph.query: store is frozen, tdb2 or remote, not "
+                                    + config.store());
+        };
+    }
+
+    private static Optional<RemoteSettings> remote(Config config) {
+        return config.store().equals("remote")
+                ? Optional.of(
+                        new RemoteSettings(
+                                config.remoteQuery(),
+                                config.remoteGraphs(),
+                                config.remoteUser(),
+                                config.remotePassword(),
+                                config.remoteNames(),
+                                Duration.ofSeconds(config.remoteConnectSeconds())))
+                : Optional.empty();
     }
 
     private static Limits limits(Config config) {
@@ -88,14 +168,43 @@ public final class JenaBuilds implements BuildFactory {
                 Duration.ofMillis(config.waitingMillis()));
     }
 
-    /** Queries run in this process. */
+    /** Builds in memory; queries run in this process. */
     public JenaBuilds(Limits limits) {
-        this(limits, Optional.empty());
+        this(limits, new FrozenStore());
     }
 
-    private JenaBuilds(Limits limits, Optional<QueryWorkers> workers) {
+    /** Queries run in this process. */
+    public JenaBuilds(Limits limits, BuildStore store) {
+        this(limits, store, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Queries run in workers with the classes of this process, as in a server without a container.
+     *
+     * @param megabytes heap of each worker
+     */
+    public static JenaBuilds withWorkers(Limits limits, BuildStore store, int megabytes) {
+        var workers = QueryWorkers.ofThisProcess(limits, megabytes);
+        return new JenaBuilds(limits, store, Optional.empty(), Optional.of(workers));
+    }
+
+    /** Builds are made here and then kept in a remote store. */
+    public JenaBuilds(Limits limits, BuildStore here, RemoteSettings remote) {
+        this(limits, here, Optional.of(remote), Optional.empty());
+    }
+
+    private JenaBuilds(
+            Limits limits,
+            BuildStore store,
+            Optional<RemoteSettings> remote,
+            Optional<QueryWorkers> workers) {
         this.workers = workers;
-        this.builds = new FrozenBuilds(Querying.within(limits), workers);
+        var querying = Querying.within(limits);
+        this.builds =
+                remote.isPresent()
+                        ? new RemoteBuilds(
+                                remote.get(), store, querying, new RemoteQuerying(limits))
+                        : new KeptBuilds(store, querying, workers);
     }
 
     @Deactivate

@@ -87,8 +87,16 @@ public final class QueryProblems {
         return unavailable(QueryFault.NO_WORKER.at("query"));
     }
 
+    public static Refusal storeDown() {
+        return unavailable(QueryFault.STORE_DOWN.at("query"));
+    }
+
     public static Refusal gone() {
         return unavailable(QueryFault.GONE.at("query"));
+    }
+
+    public static Refusal noSearch() {
+        return invalid(QueryFault.NO_SEARCH.at("cchc:search"));
     }
 
     public static Refusal unwritable(String mediaType) {

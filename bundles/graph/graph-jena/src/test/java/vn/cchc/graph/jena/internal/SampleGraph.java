@@ -7,6 +7,7 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 
 /** Provinces, communes and figures in the shape in which the rooms tell them. */
 public final class SampleGraph {
@@ -22,7 +23,7 @@ public final class SampleGraph {
         return build(new JenaBuilds(limits), 20);
     }
 
-    static Build build(JenaBuilds builds, int communesEach) {
+    static Build build(BuildFactory builds, int communesEach) {
         var draft = builds.draft();
         provinces(statement -> draft.add("registry", statement), communesEach);
         return draft.finish();

@@ -24,7 +24,7 @@ final class FrozenStore implements Store {
         data = builder.finish();
     }
 
-    int size() {
+    long size() {
         return data.size();
     }
 

@@ -2,6 +2,7 @@ package vn.cchc.graph.jena.internal.frozen;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import vn.cchc.graph.jena.internal.data.DamagedBuild;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -36,13 +37,13 @@ record BuildFileHeader(int graphs, int terms, long termBytes, Fingerprint conten
                 .put(HexFormat.of().parseHex(content.sha256()));
     }
 
-    static BuildFileHeader of(ByteBuffer bytes) throws DamagedFile {
+    static BuildFileHeader of(ByteBuffer bytes) throws DamagedBuild {
         if (bytes.getLong() != LETTERS) {
-            throw new DamagedFile("not a build of the graph");
+            throw new DamagedBuild("not a build of the graph");
         }
         int version = bytes.getInt();
         if (version != VERSION) {
-            throw new DamagedFile("format " + version + " instead of " + VERSION);
+            throw new DamagedBuild("format " + version + " instead of " + VERSION);
         }
         int graphs = bytes.getInt();
         int terms = bytes.getInt();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.TreeMap;
+import vn.cchc.graph.jena.internal.data.DamagedBuild;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -28,7 +29,7 @@ final class BuildFileReader {
     FrozenDataset read() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() < BuildFileHeader.BYTES + BuildFileHeader.CHECKSUM_BYTES) {
-                throw new DamagedFile("too short");
+                throw new DamagedBuild("too short");
             }
             var header = BuildFileHeader.of(next(channel, BuildFileHeader.BYTES));
             check(channel);
@@ -49,7 +50,7 @@ final class BuildFileReader {
         byte[] checksum = new byte[BuildFileHeader.CHECKSUM_BYTES];
         next(channel, checksum.length).get(checksum);
         if (!MessageDigest.isEqual(checksum, digest.digest())) {
-            throw new DamagedFile("the checksum does not fit");
+            throw new DamagedBuild("the checksum does not fit");
         }
     }
 
@@ -113,7 +114,7 @@ final class BuildFileReader {
     private static void fill(FileChannel channel, ByteBuffer into) throws IOException {
         while (into.hasRemaining()) {
             if (channel.read(into) < 0) {
-                throw new DamagedFile("ends too early");
+                throw new DamagedBuild("ends too early");
             }
         }
         into.flip();

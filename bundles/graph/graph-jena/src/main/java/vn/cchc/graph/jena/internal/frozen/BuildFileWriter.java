@@ -3,13 +3,11 @@ package vn.cchc.graph.jena.internal.frozen;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Map;
+import vn.cchc.graph.jena.internal.data.Folders;
 import vn.cchc.model.Fingerprint;
 
 /** Writes a build as {@link BuildFileHeader} says. */
@@ -36,11 +34,7 @@ final class BuildFileWriter {
             new BuildFileWriter(channel).write(dataset);
             channel.force(true);
         }
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Folders.replace(beside, file);
     }
 
     private void write(FrozenDataset dataset) throws IOException {

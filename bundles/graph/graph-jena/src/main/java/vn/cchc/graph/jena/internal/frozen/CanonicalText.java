@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.SortedMap;
 import java.util.function.IntUnaryOperator;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -28,18 +26,6 @@ final class CanonicalText {
         for (int id = 0; id < texts.length; id++) {
             this.texts[id] = texts[id].getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    /** Whether a term has such a text: triple terms and texts with a direction have none. */
-    static boolean has(Node term) {
-        return term.isURI()
-                || term.isBlank()
-                || term.isLiteral() && term.getLiteralBaseDirection() == Node.noTextDirection;
-    }
-
-    /** Labels of blank nodes are made to be written as they are. */
-    static String of(Node term) {
-        return term.isBlank() ? "_:" + term.getBlankNodeLabel() : NodeFmtLib.strNT(term);
     }
 
     Fingerprint content(Triples all, SortedMap<Integer, NamedTriples> named) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import vn.cchc.graph.jena.internal.data.BuildMaker;
+import vn.cchc.graph.jena.internal.data.TermText;
 
 /**
  * Gathers statements and makes graphs of them that never change. Filled by one thread; of no use
  * afterwards.
  */
-public final class FrozenBuilder {
+public final class FrozenBuilder implements BuildMaker {
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final TripleList all = new TripleList();
     private final Map<Integer, TripleList> named = new HashMap<>();
@@ -28,11 +30,7 @@ public final class FrozenBuilder {
                 number(triple.getObject()));
     }
 
-    /**
-     * A statement in a named graph, and so in the graph of all.
-     *
-     * @throws IllegalArgumentException for a term that RDF 1.1 does not have
-     */
+    @Override
     public void add(Node graph, Triple triple) {
         int subject = number(triple.getSubject());
         int predicate = number(triple.getPredicate());
@@ -42,31 +40,28 @@ public final class FrozenBuilder {
                 .add(subject, predicate, object);
     }
 
-    /** Whether it is a term of RDF 1.1. */
-    public static boolean takes(Node term) {
-        return CanonicalText.has(term);
-    }
-
     private int number(Node term) {
         Integer known = numbers.get(term);
         if (known != null) {
             return known;
         }
-        if (!CanonicalText.has(term)) {
-            throw new IllegalArgumentException("Not a term of RDF 1.1: " + term);
-        }
-        numbers.put(term, numbers.size());
+        numbers.put(TermText.checked(term), numbers.size());
         return numbers.size() - 1;
     }
 
-    /** The graphs. */
+    @Override
+    public void close() {
+        // Memory only.
+    }
+
+    @Override
     public FrozenDataset finish() {
         String[] texts = new String[numbers.size()];
         Node[] told = new Node[numbers.size()];
         numbers.forEach(
                 (term, number) -> {
                     told[number] = term;
-                    texts[number] = CanonicalText.of(term);
+                    texts[number] = TermText.of(term);
                 });
         numbers.clear();
         Integer[] order = new Integer[texts.length];

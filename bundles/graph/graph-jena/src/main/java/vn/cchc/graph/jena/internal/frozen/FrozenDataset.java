@@ -2,28 +2,20 @@ package vn.cchc.graph.jena.internal.frozen;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import vn.cchc.graph.jena.internal.data.BuildData;
+import vn.cchc.graph.jena.internal.data.DamagedBuild;
+import vn.cchc.graph.jena.internal.data.Reading;
 import vn.cchc.graph.jena.internal.search.TextIndex;
 import vn.cchc.model.Fingerprint;
 
-/**
- * Graphs that never change: one with all statements, which queries see when they name none, and
- * those with a name, each a part of it. All share one dictionary of terms. Any number of threads
- * may read it at once.
- */
-public final class FrozenDataset {
+/** Graphs in memory, which all share one dictionary of terms. */
+public final class FrozenDataset implements BuildData {
     private final Terms terms;
     private final Triples all;
     private final SortedMap<Integer, NamedTriples> named;
@@ -42,12 +34,17 @@ public final class FrozenDataset {
         this.texts = new LazyTexts(terms);
     }
 
-    /** Opens a file that {@link #write} wrote; whatever else it is, it is {@link DamagedFile}. */
+    /** Opens a file that {@link #write} wrote; whatever else it is, it is {@link DamagedBuild}. */
     public static FrozenDataset read(Path file) throws IOException {
         return new BuildFileReader(file).read();
     }
 
-    /** Writes the file; it appears whole or not at all. */
+    @Override
+    public void close() {
+        // Memory only: it goes when the last reader has gone.
+    }
+
+    @Override
     public void write(Path file) throws IOException {
         BuildFileWriter.write(this, file);
     }
@@ -61,70 +58,52 @@ public final class FrozenDataset {
         return new FrozenGraph(terms, all, poll);
     }
 
-    /** The graphs for one query, as {@link #graph} says. */
-    public DatasetGraph dataset(Runnable poll) {
-        if (named.isEmpty()) {
-            return DatasetGraphFactory.wrap(graph(poll));
-        }
-        DatasetGraph dataset = new DatasetGraphMapLink(graph(poll));
-        named.forEach((name, part) -> dataset.addGraph(terms.node(name), part.graph(terms, poll)));
-        return dataset;
+    @Override
+    public Reading reading(Runnable poll) {
+        return new Reading() {
+            @Override
+            public Graph all() {
+                return graph(poll);
+            }
+
+            @Override
+            public Collection<Node> names() {
+                return named.keySet().stream().map(terms::node).toList();
+            }
+
+            @Override
+            public Optional<Graph> named(Node name) {
+                return part(name).map(part -> part.graph(terms, poll));
+            }
+
+            @Override
+            public void close() {
+                // Memory only.
+            }
+        };
     }
 
-    /**
-     * Graphs chosen by name for one query: a default graph of all statements of some, and named
-     * ones. Names of no graph are left out.
-     */
-    public DatasetGraph dataset(DatasetDescription chosen, Runnable poll) {
-        DatasetGraph dataset = new DatasetGraphMapLink(union(chosen.getDefaultGraphURIs(), poll));
-        for (String name : chosen.getNamedGraphURIs()) {
-            named(name).ifPresent(part -> dataset.addGraph(iri(name), part.graph(terms, poll)));
-        }
-        return dataset;
+    private Optional<NamedTriples> part(Node name) {
+        return Optional.ofNullable(named.get(terms.id(name)));
     }
 
-    private Graph union(List<String> names, Runnable poll) {
-        Graph[] parts =
-                names.stream()
-                        .distinct()
-                        .flatMap(name -> named(name).stream())
-                        .map(part -> part.graph(terms, poll))
-                        .toArray(Graph[]::new);
-        return parts.length == 1 ? parts[0] : new MultiUnion(parts);
-    }
-
-    private Optional<NamedTriples> named(String name) {
-        return Optional.ofNullable(named.get(terms.id(iri(name))));
-    }
-
-    private static Node iri(String name) {
-        return NodeFactory.createURI(name);
-    }
-
-    /** Whether there is a graph of this name. */
+    @Override
     public boolean hasGraph(String name) {
-        return named(name).isPresent();
+        return part(NodeFactory.createURI(name)).isPresent();
     }
 
-    /** How many statements each named graph has, in order of the names' text. */
-    public Map<Node, Integer> sizes() {
-        var sizes = new LinkedHashMap<Node, Integer>();
-        named.forEach((name, part) -> sizes.put(terms.node(name), part.triples().size()));
-        return sizes;
-    }
-
-    /** The texts by their words, made when first asked for. */
+    @Override
     public TextIndex texts(Runnable poll) {
         return texts.get(poll);
     }
 
-    /** SHA-256 of the statements as {@link CanonicalText} writes them. */
+    @Override
     public Fingerprint content() {
         return content;
     }
 
-    /** Statements, each counted once however many graphs have it. */
-    public int size() {
+    @Override
+    public long size() {
         return all.size();
     }
 

@@ -1,19 +1,18 @@
 package vn.cchc.graph.jena.internal.frozen;
 
-import org.apache.jena.graph.Capabilities;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.impl.GraphBase;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NiceIterator;
+import vn.cchc.graph.jena.internal.data.Poll;
+import vn.cchc.graph.jena.internal.data.ReadOnlyGraph;
 
 /**
  * One graph of a build as Jena sees it. The arrays behind it are shared by all; the view itself is
  * made for one query and ends it when the poll throws, because the engine looks at its own stop
  * signal only between rows and a closure over a property path may run for minutes without one.
  */
-public final class FrozenGraph extends GraphBase {
+public final class FrozenGraph extends ReadOnlyGraph {
     private final Terms terms;
     private final Triples triples;
     private final Poll poll;
@@ -80,40 +79,5 @@ public final class FrozenGraph extends GraphBase {
     @Override
     protected int graphBaseSize() {
         return triples.size();
-    }
-
-    @Override
-    protected PrefixMapping createPrefixMapping() {
-        return PrefixMapping.Factory.create().lock();
-    }
-
-    @Override
-    public Capabilities getCapabilities() {
-        return ReadOnly.CAPABILITIES;
-    }
-
-    /** The size is exact, nothing can be added or taken away, terms are compared as written. */
-    private enum ReadOnly implements Capabilities {
-        CAPABILITIES;
-
-        @Override
-        public boolean sizeAccurate() {
-            return true;
-        }
-
-        @Override
-        public boolean addAllowed() {
-            return false;
-        }
-
-        @Override
-        public boolean deleteAllowed() {
-            return false;
-        }
-
-        @Override
-        public boolean handlesLiteralTyping() {
-            return false;
-        }
     }
 }

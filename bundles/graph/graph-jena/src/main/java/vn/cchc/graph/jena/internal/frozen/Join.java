@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import vn.cchc.graph.jena.internal.data.Poll;
 
 /**
  * Matches a basic graph pattern by loops nested in each other, one for each triple pattern, on

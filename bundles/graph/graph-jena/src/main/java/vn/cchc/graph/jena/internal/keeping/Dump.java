@@ -6,23 +6,23 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.data.Reading;
 import vn.cchc.graph.store.DumpFormat;
 
 /** Writes a whole build as it is walked through. */
 final class Dump {
-    private final FrozenDataset data;
+    private final Reading build;
 
-    Dump(FrozenDataset data) {
-        this.data = data;
+    Dump(Reading build) {
+        this.build = build;
     }
 
     void write(DumpFormat format, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format(format));
         writer.start();
-        var graphs = data.dataset(() -> {});
-        for (Node name : data.sizes().keySet()) {
-            graphs.getGraph(name)
+        for (Node name : build.names()) {
+            build.named(name)
+                    .orElseThrow()
                     .find()
                     .forEachRemaining(triple -> writer.quad(Quad.create(name, triple)));
         }

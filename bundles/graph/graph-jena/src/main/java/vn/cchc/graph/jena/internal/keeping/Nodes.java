@@ -2,6 +2,7 @@ package vn.cchc.graph.jena.internal.keeping;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,8 @@ import vn.cchc.graph.jena.internal.frozen.BlankNodes;
 
 /** Translates between the words of the graph and Jena's. */
 final class Nodes {
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     private static final String LANG_STRING = Vocabulary.RDF + "langString";
 
     private Nodes() {}
@@ -36,7 +39,7 @@ final class Nodes {
 
     static String absolute(String iri) {
         String whole = iri.startsWith("/") ? Vocabulary.BASE + iri : iri;
-        if (!whole.matches("[A-Za-z][A-Za-z0-9+.-]*:.+")) {
+        if (!ABSOLUTE.matcher(whole).matches()) {
             throw new IllegalArgumentException("Not an absolute IRI: " + iri);
         }
         return whole;
@@ -44,7 +47,7 @@ final class Nodes {
 
     private static Node literal(Term.Literal literal) {
         if (!literal.language().isEmpty()) {
-            if (!literal.language().matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")) {
+            if (!LANGUAGE.matcher(literal.language()).matches()) {
                 throw new IllegalArgumentException("Not a language: " + literal.language());
             }
             return NodeFactory.createLiteralLang(literal.lexical(), literal.language());

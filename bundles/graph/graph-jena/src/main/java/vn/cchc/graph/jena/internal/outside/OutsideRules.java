@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
+import vn.cchc.graph.jena.internal.data.TermText;
 import vn.cchc.model.Problem;
 
 /**
@@ -60,7 +60,7 @@ final class OutsideRules {
     /** What is wrong with a statement, at a place that names it. */
     static Optional<Problem> statement(Quad quad, String where) {
         for (Node term : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-            if (!FrozenBuilder.takes(term)
+            if (!TermText.has(term)
                     || term.isURI() && !ABSOLUTE.matcher(term.getURI()).lookingAt()) {
                 return Optional.of(OutsideFault.TERM.at(where, term));
             }

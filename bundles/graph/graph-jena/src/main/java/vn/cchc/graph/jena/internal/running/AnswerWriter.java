@@ -65,7 +65,8 @@ final class AnswerWriter {
         return statements(statements, format, out);
     }
 
-    private void add(Graph statements, Triple triple) {
+    /** Within the limit of rows. */
+    void add(Graph statements, Triple triple) {
         signal.check();
         statements.add(triple);
         if (statements.size() > limits.rows()) {

@@ -1,7 +1,7 @@
 package vn.cchc.graph.jena.internal.running;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -9,8 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.jena.internal.QueryProblems;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
-import vn.cchc.graph.jena.internal.search.TextIndex;
+import vn.cchc.graph.jena.internal.data.Reading;
 import vn.cchc.model.Refusal;
 
 /**
@@ -18,11 +17,9 @@ import vn.cchc.model.Refusal;
  * ever fetched: a name is that of a graph of the build or it is refused.
  */
 final class ChosenGraphs {
-    private final FrozenDataset data;
     private final DatasetDescription chosen;
 
-    private ChosenGraphs(FrozenDataset data, DatasetDescription chosen) {
-        this.data = data;
+    private ChosenGraphs(DatasetDescription chosen) {
         this.chosen = chosen;
     }
 
@@ -31,7 +28,7 @@ final class ChosenGraphs {
      *
      * @throws Refusal INVALID with every name that is none
      */
-    static ChosenGraphs of(FrozenDataset data, SparqlRequest.Dataset asked, Query query) {
+    static ChosenGraphs of(Predicate<String> isGraph, SparqlRequest.Dataset asked, Query query) {
         var chosen =
                 asked.ofTheQuery()
                         ? new DatasetDescription(
@@ -41,8 +38,8 @@ final class ChosenGraphs {
                                 absolute(asked.defaultGraphs()), absolute(asked.namedGraphs()));
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
-        refuseUnknown(data, chosen);
-        return new ChosenGraphs(data, chosen);
+        refuseUnknown(isGraph, chosen);
+        return new ChosenGraphs(chosen);
     }
 
     /** As in a query, whose names are relative to the product's address. */
@@ -52,13 +49,13 @@ final class ChosenGraphs {
                 .toList();
     }
 
-    private static void refuseUnknown(FrozenDataset data, DatasetDescription chosen) {
+    private static void refuseUnknown(Predicate<String> isGraph, DatasetDescription chosen) {
         var unknown =
                 Stream.concat(
                                 chosen.getDefaultGraphURIs().stream(),
                                 chosen.getNamedGraphURIs().stream())
                         .distinct()
-                        .filter(name -> !data.hasGraph(name))
+                        .filter(isGraph.negate())
                         .map(QueryProblems::noSuchGraph)
                         .toList();
         if (!unknown.isEmpty()) {
@@ -66,13 +63,12 @@ final class ChosenGraphs {
         }
     }
 
-    /** The texts of the whole build; what is not in the chosen graphs is not found in them. */
-    Supplier<TextIndex> texts(Runnable poll) {
-        return () -> data.texts(poll);
+    /** By name; none for all. */
+    DatasetDescription chosen() {
+        return chosen;
     }
 
-    /** As {@link FrozenDataset#graph} says. */
-    DatasetGraph dataset(Runnable poll) {
-        return chosen.isEmpty() ? data.dataset(poll) : data.dataset(chosen, poll);
+    DatasetGraph dataset(Reading reading) {
+        return chosen.isEmpty() ? reading.dataset() : reading.dataset(chosen);
     }
 }

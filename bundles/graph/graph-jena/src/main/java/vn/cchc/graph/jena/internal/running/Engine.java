@@ -10,7 +10,6 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageBuilder;
-import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -34,7 +33,7 @@ public final class Engine {
         locked = ARQ.getContext().copy();
         locked.set(ARQ.httpServiceAllowed, false);
         FunctionRegistry.set(locked, functions);
-        StageBuilder.setGenerator(locked, new PatternStep(new StageGeneratorGeneric()));
+        StageBuilder.setGenerator(locked, new PatternStep(new OtherGraphsStep()));
         QC.setFactory(locked, run -> new BoundedExecutor(run, limits.sorted()));
     }
 

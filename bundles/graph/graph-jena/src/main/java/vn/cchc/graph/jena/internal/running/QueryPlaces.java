@@ -3,11 +3,15 @@ package vn.cchc.graph.jena.internal.running;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
@@ -28,7 +32,20 @@ public final class QueryPlaces {
     private static final long GRACE_MILLIS = 500;
     private static final long LOOK_NANOS = 20_000_000;
 
+    /**
+     * An idle thread waits so long for the next query: making one costs more than a light query.
+     */
+    private static final long IDLE_MILLIS = 1_000;
+
     private final AtomicInteger numbers = new AtomicInteger();
+    private final Executor threads =
+            new ThreadPoolExecutor(
+                    0,
+                    Integer.MAX_VALUE,
+                    IDLE_MILLIS,
+                    TimeUnit.MILLISECONDS,
+                    new SynchronousQueue<>(),
+                    this::thread);
     private final HeapGuard heap = new HeapGuard();
     private final Limits limits;
     private final Semaphore places;
@@ -50,21 +67,28 @@ public final class QueryPlaces {
         long end = System.nanoTime() + Math.min(time.toNanos(), limits.time().toNanos());
         enter();
         var signal = new StopSignal();
-        var task = new FutureTask<>(inPlace(() -> work.apply(signal)));
-        var thread = thread(task);
+        var use = new AtomicReference<ThreadUse>();
+        var task =
+                new FutureTask<>(
+                        inPlace(
+                                () -> {
+                                    use.set(ThreadUse.ofThisThread());
+                                    return work.apply(signal);
+                                }));
         try {
-            thread.start();
+            threads.execute(task);
         } catch (OutOfMemoryError e) {
             places.release();
             throw QueryProblems.memory();
         }
-        return await(task, signal, () -> System.nanoTime() > end || greedy(thread));
+        return await(task, signal, () -> System.nanoTime() > end || greedy(use.get()));
     }
 
     /** Waiting for a processor is no fault of a query. */
-    private boolean greedy(Thread thread) {
-        var use = new ThreadUse(thread);
-        return use.nanos() > limits.processor().toNanos() || use.allocated() > limits.allocated();
+    private boolean greedy(ThreadUse use) {
+        return use != null
+                && (use.nanos() > limits.processor().toNanos()
+                        || use.allocated() > limits.allocated());
     }
 
     private void enter() {

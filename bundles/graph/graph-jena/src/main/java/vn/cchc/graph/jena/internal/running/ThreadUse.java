@@ -6,20 +6,29 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
-/** What one thread has used so far. */
+/** What one thread has used since a moment; it may have done other work before. */
 final class ThreadUse {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();
 
-    private final Thread thread;
+    private final long thread;
+    private final long nanosBefore;
+    private final long allocatedBefore;
 
-    ThreadUse(Thread thread) {
+    private ThreadUse(long thread) {
         this.thread = thread;
+        this.nanosBefore = THREADS.getThreadCpuTime(thread);
+        this.allocatedBefore = allocated(thread);
+    }
+
+    /** From now on, of the thread that asks. */
+    static ThreadUse ofThisThread() {
+        return new ThreadUse(Thread.currentThread().getId());
     }
 
     /** Of a processor; waiting for one does not count. */
     long nanos() {
-        return THREADS.getThreadCpuTime(thread.getId());
+        return THREADS.getThreadCpuTime(thread) - nanosBefore;
     }
 
     /**
@@ -27,9 +36,13 @@ final class ThreadUse {
      * because the class that says it is no standard and no bundle need see it.
      */
     long allocated() {
+        return allocated(thread) - allocatedBefore;
+    }
+
+    private static long allocated(long thread) {
         try {
             var threads = new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME);
-            Object[] id = {thread.getId()};
+            Object[] id = {thread};
             String[] types = {long.class.getName()};
             return (Long) BEANS.invoke(threads, "getThreadAllocatedBytes", id, types);
         } catch (JMException e) {

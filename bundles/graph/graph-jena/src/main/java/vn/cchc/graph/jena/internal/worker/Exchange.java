@@ -1,6 +1,7 @@
 package vn.cchc.graph.jena.internal.worker;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,6 +22,8 @@ import vn.cchc.graph.SparqlRequest;
 /** One question to a worker and its answer. */
 final class Exchange {
     /** How long a client may take to read its answer. */
+    private static final int BUFFER = 1 << 13;
+
     private static final Duration READING = Duration.ofMinutes(5);
 
     private final SocketChannel channel;
@@ -35,7 +38,7 @@ final class Exchange {
         this.clock = clock;
         this.in =
                 new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
+                        new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
     }
 
     static Reply ask(WorkerProcess worker, Question question, ScheduledExecutorService clock) {
@@ -94,7 +97,9 @@ final class Exchange {
 
     private Reply reply(Question question) throws IOException {
         var alarm = closeAfter(question.patience());
-        question.write(new DataOutputStream(Channels.newOutputStream(channel)));
+        question.write(
+                new DataOutputStream(
+                        new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)));
         int status = in.readByte();
         alarm.cancel(false);
         if (status == Wire.REFUSED) {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
@@ -56,14 +56,7 @@ public final class QueryWorkers implements AutoCloseable {
      */
     QueryWorkers(WorkerProgram program, Limits limits, int megabytes) {
         this.limits = limits;
-        this.clock =
-                Executors.newScheduledThreadPool(
-                        1,
-                        work -> {
-                            var thread = new Thread(work, "cchc-graph-clock");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        this.clock = clock();
         this.quick =
                 new Lane(
                         "quick",
@@ -75,6 +68,20 @@ public final class QueryWorkers implements AutoCloseable {
                 new Lane("slow", program, new WorkerLimits(limits, false, megabytes), true, clock);
     }
 
+    private static ScheduledExecutorService clock() {
+        var clock =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        work -> {
+                            var thread = new Thread(work, "cchc-graph-clock");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        // Every query sets alarms of up to minutes and takes them back at once.
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+
     /**
      * With the classes of a bundle and of those it uses.
      *
@@ -83,6 +90,11 @@ public final class QueryWorkers implements AutoCloseable {
     public static QueryWorkers of(Bundle bundle, Path folder, Limits limits, int megabytes)
             throws IOException {
         return new QueryWorkers(UnpackedClasses.of(bundle, folder), limits, megabytes);
+    }
+
+    /** With the classes of this very process. */
+    public static QueryWorkers ofThisProcess(Limits limits, int megabytes) {
+        return new QueryWorkers(WorkerProgram.ofThisProcess(), limits, megabytes);
     }
 
     private static Limits quick(Limits limits) {

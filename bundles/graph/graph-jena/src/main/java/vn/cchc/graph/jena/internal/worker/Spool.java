@@ -16,6 +16,9 @@ import vn.cchc.model.Refusal;
 final class Spool extends OutputStream implements AnswerSink {
     private static final int PIECE = 32 * 1024;
 
+    /** Most answers are shorter than this. */
+    private static final int FIRST = 2 * 1024;
+
     /** Sending begins with so many bytes, or so long after the first of them. */
     private static final int BEGINNING = 1 << 20;
 
@@ -26,7 +29,7 @@ final class Spool extends OutputStream implements AnswerSink {
 
     private final boolean wholeOnly;
     private final Deque<byte[]> pieces = new ArrayDeque<>();
-    private byte[] piece = new byte[PIECE];
+    private byte[] piece = new byte[FIRST];
     private int used;
     private long usedSince;
     private long written;
@@ -59,30 +62,30 @@ final class Spool extends OutputStream implements AnswerSink {
         while (done < length) {
             usedSince = used == 0 ? millis() : usedSince;
             begun = written == 0 ? usedSince : begun;
-            int part = Math.min(length - done, PIECE - used);
+            int part = Math.min(length - done, piece.length - used);
             System.arraycopy(bytes, from + done, piece, used, part);
             used += part;
             written += part;
             done += part;
-            if (used == PIECE) {
+            if (used == piece.length) {
                 finishPiece();
             }
         }
     }
 
     private void finishPiece() {
-        byte[] whole = used == PIECE ? piece : java.util.Arrays.copyOf(piece, used);
+        byte[] whole = used == piece.length ? piece : java.util.Arrays.copyOf(piece, used);
         pieces.add(whole);
-        piece = new byte[PIECE];
+        piece = complete ? whole : new byte[PIECE];
         used = 0;
         notifyAll();
     }
 
     synchronized void complete() {
+        complete = true;
         if (used > 0) {
             finishPiece();
         }
-        complete = true;
         notifyAll();
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.cchc.graph.SparqlRequest;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
 
@@ -44,7 +44,7 @@ final class WarmUp {
         this.querying = querying;
     }
 
-    void run(FrozenDataset data) {
+    void run(BuildData data) {
         if (!done.getAndSet(true)) {
             ROWS.forEach(query -> FORMATS.forEach(format -> run(data, query, format)));
             STATEMENTS.forEach(
@@ -52,7 +52,7 @@ final class WarmUp {
         }
     }
 
-    private void run(FrozenDataset data, String query, String format) {
+    private void run(BuildData data, String query, String format) {
         try {
             var request = SparqlRequest.of(query, format);
             querying.stream(data, request, LONG, type -> OutputStream.nullOutputStream());

@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.worker;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,9 +13,11 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.QueryProblems;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
 
@@ -24,6 +27,17 @@ import vn.cchc.model.Refusal;
  * <p>Arguments: the socket, then {@link WorkerLimits#words}.
  */
 public final class WorkerMain {
+    private static final int BUFFER = 1 << 13;
+
+    /** Idle ones wait for the next question. */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    work -> {
+                        var thread = new Thread(work, "conversation");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private final Querying querying;
     private final OpenBuilds builds = new OpenBuilds();
     private final WorkerLimits limits;
@@ -43,9 +57,7 @@ public final class WorkerMain {
             endWithTheServer(Path.of(words.get(0)).getParent());
             while (true) {
                 var channel = server.accept();
-                var thread = new Thread(() -> worker.converse(channel), "conversation");
-                thread.setDaemon(true);
-                thread.start();
+                worker.threads.execute(() -> worker.converse(channel));
             }
         }
     }
@@ -72,10 +84,12 @@ public final class WorkerMain {
 
     private void converse(SocketChannel channel) {
         try (channel) {
-            var in = new DataInputStream(Channels.newInputStream(channel));
+            var in =
+                    new DataInputStream(
+                            new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
             var out =
                     new DataOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+                            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
             int kind = in.readByte();
             var file = Path.of(Wire.text(in));
             if (kind == Wire.OPEN) {
@@ -102,22 +116,32 @@ public final class WorkerMain {
     }
 
     /** So that the first who searches need not wait for it; queries go first. */
-    private static void indexTexts(FrozenDataset build) {
-        var thread = new Thread(() -> build.texts(() -> {}), "texts");
+    private static void indexTexts(BuildData build) {
+        var thread = new Thread(() -> indexTextsNow(build), "texts");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
+    private static void indexTextsNow(BuildData build) {
+        try {
+            build.texts(() -> {});
+        } catch (Refusal noSearch) {
+            // Who searches is told.
+        }
+    }
+
     /** What is asked, and how long the answer may take. */
     private record Question(SparqlRequest request, Duration time) {}
 
-    /** One thread makes the answer, this one sends it. */
+    /** An answer that is sent whole is made first; else another thread makes it meanwhile. */
     private void ask(Path file, Question question, DataOutputStream out) throws IOException {
         var spool = new Spool(limits.wholeOnly());
-        var maker = new Thread(() -> make(file, question, spool), "answer");
-        maker.setDaemon(true);
-        maker.start();
+        if (limits.wholeOnly()) {
+            make(file, question, spool);
+        } else {
+            threads.execute(() -> make(file, question, spool));
+        }
         spool.sendTo(out);
     }
 

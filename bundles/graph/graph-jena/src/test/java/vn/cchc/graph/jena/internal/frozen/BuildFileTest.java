@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.jena.internal.data.DamagedBuild;
 
 /** A build's file is read as it was written, or noticed as damaged. */
 class BuildFileTest {
@@ -46,8 +47,8 @@ class BuildFileTest {
         FrozenDataset read = FrozenDataset.read(file());
 
         assertThat(read.content()).isEqualTo(written.content());
-        var before = written.dataset(() -> {});
-        var after = read.dataset(() -> {});
+        var before = written.reading(() -> {}).dataset();
+        var after = read.reading(() -> {}).dataset();
         assertThat(after.find()).toIterable().containsExactlyInAnyOrderElementsOf(before::find);
         for (Node name : List.of(RandomStatements.iri("graph1"), RandomStatements.iri("graph2"))) {
             assertThat(after.getGraph(name).find().toList())
@@ -96,10 +97,10 @@ class BuildFileTest {
             Files.write(file(), Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> FrozenDataset.read(file()))
                     .as("cut after %d bytes", length)
-                    .isInstanceOf(DamagedFile.class);
+                    .isInstanceOf(DamagedBuild.class);
         }
         Files.write(file(), Arrays.copyOf(whole, whole.length + 8));
-        assertThatThrownBy(() -> FrozenDataset.read(file())).isInstanceOf(DamagedFile.class);
+        assertThatThrownBy(() -> FrozenDataset.read(file())).isInstanceOf(DamagedBuild.class);
     }
 
     @Test
@@ -113,7 +114,7 @@ class BuildFileTest {
             Files.write(file(), changed);
             assertThatThrownBy(() -> FrozenDataset.read(file()))
                     .as("changed at byte %d", at)
-                    .isInstanceOf(DamagedFile.class);
+                    .isInstanceOf(DamagedBuild.class);
         }
     }
 
@@ -122,7 +123,7 @@ class BuildFileTest {
         Files.writeString(file(), "<urn:a> <urn:b> <urn:c> .\n".repeat(20));
 
         assertThatThrownBy(() -> FrozenDataset.read(file()))
-                .isInstanceOf(DamagedFile.class)
+                .isInstanceOf(DamagedBuild.class)
                 .hasMessageContaining("not a build");
     }
 

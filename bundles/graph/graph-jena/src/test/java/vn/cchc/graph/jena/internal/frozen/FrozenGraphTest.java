@@ -139,7 +139,7 @@ class FrozenGraphTest {
 
         FrozenDataset frozen = builder.finish();
 
-        var dataset = frozen.dataset(() -> {});
+        var dataset = frozen.reading(() -> {}).dataset();
         assertThat(dataset.listGraphNodes()).toIterable().containsExactlyInAnyOrder(staff, outside);
         assertThat(dataset.getDefaultGraph().find().toList())
                 .containsExactlyInAnyOrderElementsOf(memory(all).find().toList());

@@ -132,7 +132,7 @@ class StoreEqualityTest {
                             () ->
                                     engine.execution(
                                             query,
-                                            frozen.dataset(() -> {}),
+                                            frozen.reading(() -> {}).dataset(),
                                             () -> frozen.texts(() -> {}),
                                             new StopSignal()));
             if (theirs.isPresent() && theirs.get().size() < ROWS) {

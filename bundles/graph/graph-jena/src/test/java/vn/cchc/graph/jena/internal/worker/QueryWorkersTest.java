@@ -25,7 +25,9 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.TestFolders;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 import vn.cchc.testing.Eventually;
 
@@ -55,7 +57,10 @@ class QueryWorkersTest {
     }
 
     private static Build build(int things) {
-        var draft = new JenaBuilds(LIMITS).draft();
+        return tell(new JenaBuilds(LIMITS).draft(), things);
+    }
+
+    private static Build tell(BuildFactory.Draft draft, int things) {
         for (int i = 0; i < things; i++) {
             draft.add(
                     "t",
@@ -234,6 +239,23 @@ class QueryWorkersTest {
                                                 "ASK { <urn:thing:9> ?p ?o }", "text/csv"))))
                 .contains("false");
         assertThat(ask("ASK { <urn:thing:9> ?p ?o }")).contains("true");
+    }
+
+    @Test
+    void a_build_on_disk_is_read_by_this_process_and_both_workers_at_once() throws IOException {
+        Path place = folder.resolve("disk.graph");
+        try (var draft = new JenaBuilds(LIMITS, TestFolders.tdb2()).draft();
+                var build = tell(draft, THINGS)) {
+            build.save(place);
+            workers.open(place);
+
+            for (String query : List.of(LIGHT, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) {
+                assertThat(text(workers.query(place, SparqlRequest.of(query, "text/csv"))))
+                        .isEqualTo(text(build.query(query, "text/csv")));
+            }
+            assertThatThrownBy(() -> workers.query(place, SparqlRequest.of(BOMB, "")))
+                    .hasMessageContaining("GRA-121");
+        }
     }
 
     /** The server's own folder for temporary files may lie as deep as it likes. */

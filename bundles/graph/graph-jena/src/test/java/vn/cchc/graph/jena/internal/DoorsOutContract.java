@@ -5,7 +5,7 @@ import static vn.cchc.graph.jena.internal.HostileQuery.q;
 import java.util.stream.Stream;
 
 /** Queries made to fetch from outside the graph. */
-class DoorsOutTest extends HostileQueryContract {
+abstract class DoorsOutContract extends HostileQueryContract {
 
     @Override
     Stream<HostileQuery> hostile() {

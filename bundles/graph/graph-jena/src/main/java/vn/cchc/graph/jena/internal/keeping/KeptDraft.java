@@ -1,27 +1,26 @@
 package vn.cchc.graph.jena.internal.keeping;
 
-import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.graph.jena.internal.frozen.FrozenBuilder;
+import vn.cchc.graph.jena.internal.data.BuildData;
+import vn.cchc.graph.jena.internal.data.BuildMaker;
 import vn.cchc.graph.jena.internal.outside.OutsideReader;
-import vn.cchc.graph.jena.internal.running.Querying;
-import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.OutsideFile;
 
 /** A build being filled. */
-final class FrozenDraft implements BuildFactory.Draft {
-    private final FrozenBuilder statements = new FrozenBuilder();
-    private final Querying querying;
-    private final Optional<QueryWorkers> workers;
+final class KeptDraft implements BuildFactory.Draft {
+    private final BuildMaker statements;
+    private final Function<BuildData, Build> made;
+    private boolean finished;
 
-    FrozenDraft(Querying querying, Optional<QueryWorkers> workers) {
-        this.querying = querying;
-        this.workers = workers;
+    KeptDraft(BuildMaker statements, Function<BuildData, Build> made) {
+        this.statements = statements;
+        this.made = made;
     }
 
     @Override
@@ -46,6 +45,15 @@ final class FrozenDraft implements BuildFactory.Draft {
 
     @Override
     public Build finish() {
-        return new FrozenBuild(statements.finish(), querying, workers);
+        var build = made.apply(statements.finish());
+        finished = true;
+        return build;
+    }
+
+    @Override
+    public void close() {
+        if (!finished) {
+            statements.close();
+        }
     }
 }

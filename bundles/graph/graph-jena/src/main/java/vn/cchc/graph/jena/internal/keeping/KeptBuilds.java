@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
+import vn.cchc.graph.jena.internal.data.BuildStore;
 import vn.cchc.graph.jena.internal.outside.OutsideReader;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
@@ -15,21 +15,23 @@ import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.OutsideFile;
 import vn.cchc.model.Verdict;
 
-/** Makes and opens builds kept as frozen graphs. */
-public final class FrozenBuilds implements BuildFactory {
-    private static final Logger LOG = LoggerFactory.getLogger(FrozenBuilds.class);
+/** Makes and opens builds kept on this machine. */
+public final class KeptBuilds implements BuildFactory {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptBuilds.class);
 
+    private final BuildStore store;
     private final Querying querying;
     private final Optional<QueryWorkers> workers;
 
-    public FrozenBuilds(Querying querying, Optional<QueryWorkers> workers) {
+    public KeptBuilds(BuildStore store, Querying querying, Optional<QueryWorkers> workers) {
+        this.store = store;
         this.querying = querying;
         this.workers = workers;
     }
 
     @Override
     public Draft draft() {
-        return new FrozenDraft(querying, workers);
+        return new KeptDraft(store.begin(), data -> new KeptBuild(data, querying, workers));
     }
 
     @Override
@@ -38,16 +40,16 @@ public final class FrozenBuilds implements BuildFactory {
     }
 
     @Override
-    public Optional<Build> open(Path file) {
-        if (!Files.isRegularFile(file)) {
+    public Optional<Build> open(Path place) {
+        if (!Files.exists(place)) {
             return Optional.empty();
         }
         try {
-            var build = new FrozenBuild(FrozenDataset.read(file), querying, workers);
-            build.savedIn(file.toAbsolutePath());
+            var build = new KeptBuild(store.open(place), querying, workers);
+            build.savedIn(place.toAbsolutePath());
             return Optional.of(build);
         } catch (IOException e) {
-            LOG.warn("The saved graph {} cannot be read: {}", file, e.toString());
+            LOG.warn("The saved graph {} cannot be read: {}", place, e.toString());
             return Optional.empty();
         }
     }

@@ -1,7 +1,7 @@
-package vn.cchc.graph.jena.internal.frozen;
+package vn.cchc.graph.jena.internal.data;
 
 /** Asks now and then whether to go on. */
-final class Poll {
+public final class Poll {
     /** Steps of some ten nanoseconds between two questions. */
     private static final int STEPS = 1024;
 
@@ -11,12 +11,12 @@ final class Poll {
     /**
      * @param question throws when the work is to end
      */
-    Poll(Runnable question) {
+    public Poll(Runnable question) {
         this.question = question;
     }
 
     /** One step of a loop. */
-    void step() {
+    public void step() {
         if (steps++ % STEPS == 0) {
             question.run();
         }

@@ -4,28 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** What a query is answered with, in every format. */
-class QueryTest {
-    private static final Build BUILD = SampleGraph.build(SampleGraph.LIMITS);
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class QueryContract {
+    private final Build build = SampleGraph.build(builds(SampleGraph.LIMITS), 20);
+
+    abstract BuildFactory builds(Limits limits);
+
     private static final String PREFIXES =
             "PREFIX cchc: <https://cchc.vn/def/>\n"
                     + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
                     + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
                     + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n";
 
-    private static String ask(String query, String accept) {
-        return Answers.text(BUILD.query(PREFIXES + query, accept));
+    private String ask(String query, String accept) {
+        return Answers.text(build.query(PREFIXES + query, accept));
     }
 
     @Test
     void a_select_answers_json_when_nothing_else_is_wanted() {
         var answer =
-                BUILD.query(
+                build.query(
                         PREFIXES
                                 + "SELECT ?v { <https://cchc.vn/id/province/2024/01> cchc:value ?v }",
                         "");
@@ -48,7 +54,7 @@ class QueryTest {
     })
     void a_select_answers_in_the_format_wanted(String accept, String type, String part) {
         var answer =
-                BUILD.query(
+                build.query(
                         PREFIXES
                                 + "SELECT ?l { <https://cchc.vn/id/province/2024/07> rdfs:label ?l"
                                 + " FILTER(lang(?l) = 'vi') }",
@@ -68,7 +74,7 @@ class QueryTest {
     void a_construct_answers_in_every_format_of_statements(
             String accept, String type, String part) {
         var answer =
-                BUILD.query(
+                build.query(
                         PREFIXES
                                 + "CONSTRUCT { ?p cchc:value ?v } { ?p skos:notation '01'; cchc:value ?v }",
                         accept);
@@ -89,7 +95,7 @@ class QueryTest {
 
     @Test
     void a_format_that_is_not_offered_is_refused_with_those_that_are() {
-        assertThatThrownBy(() -> BUILD.query("ASK {}", "image/png"))
+        assertThatThrownBy(() -> build.query("ASK {}", "image/png"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("GRA-131")
                 .hasMessageContaining("application/sparql-results+json");
@@ -193,9 +199,9 @@ class QueryTest {
 
     @Test
     void a_describe_and_an_empty_answer_are_told_apart() {
-        assertThat(BUILD.query("DESCRIBE <https://cchc.vn/id/province/2024/01>", "").found())
+        assertThat(build.query("DESCRIBE <https://cchc.vn/id/province/2024/01>", "").found())
                 .isTrue();
-        assertThat(BUILD.query("DESCRIBE <http://example.org/nothing>", "").found()).isFalse();
+        assertThat(build.query("DESCRIBE <http://example.org/nothing>", "").found()).isFalse();
         assertThat(
                         ask(
                                 "DESCRIBE ?p <urn:other> { ?p skos:notation '02' } LIMIT 1",
@@ -203,13 +209,13 @@ class QueryTest {
                 .contains("Province 2")
                 .doesNotContain("Province 1");
         assertThat(ask("DESCRIBE * { ?p skos:notation '03' }", "")).contains("Province 3");
-        assertThat(BUILD.query("SELECT * { ?s <urn:none> ?o }", "").found()).isFalse();
-        assertThat(BUILD.query("ASK { ?s <urn:none> ?o }", "").found()).isTrue();
+        assertThat(build.query("SELECT * { ?s <urn:none> ?o }", "").found()).isFalse();
+        assertThat(build.query("ASK { ?s <urn:none> ?o }", "").found()).isTrue();
     }
 
     @Test
     void the_description_of_a_thing_holds_what_it_says_and_what_points_to_it() {
-        var answer = BUILD.describe("https://cchc.vn/id/province/2024/01", "application/n-triples");
+        var answer = build.describe("https://cchc.vn/id/province/2024/01", "application/n-triples");
 
         assertThat(Answers.text(answer))
                 .contains("<https://cchc.vn/def/value> \"80.10\"")
@@ -217,14 +223,14 @@ class QueryTest {
                         "<https://cchc.vn/id/commune/2024/1000> <https://cchc.vn/def/withinUnit>"
                                 + " <https://cchc.vn/id/province/2024/01>")
                 .doesNotContain("incomingStatements");
-        assertThat(BUILD.describe("/id/province/2024/01", "").found()).isTrue();
-        assertThat(BUILD.describe("https://cchc.vn/id/province/2024/99", "").found()).isFalse();
-        assertThat(BUILD.describe("no iri at all", "").found()).isFalse();
+        assertThat(build.describe("/id/province/2024/01", "").found()).isTrue();
+        assertThat(build.describe("https://cchc.vn/id/province/2024/99", "").found()).isFalse();
+        assertThat(build.describe("no iri at all", "").found()).isFalse();
     }
 
     @Test
     void a_description_that_shows_only_a_part_says_so() {
-        var answer = BUILD.describe("/def/Commune", "application/n-triples");
+        var answer = build.describe("/def/Commune", "application/n-triples");
 
         assertThat(Answers.text(answer))
                 .contains("incomingStatements> \"1260\"")

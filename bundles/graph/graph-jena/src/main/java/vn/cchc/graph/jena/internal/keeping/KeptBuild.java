@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetDescription;
 import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
-import vn.cchc.graph.jena.internal.frozen.FrozenDataset;
-import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
+import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
@@ -25,17 +26,17 @@ import vn.cchc.graph.store.Conformity;
 import vn.cchc.graph.store.DumpFormat;
 import vn.cchc.model.Fingerprint;
 
-/** A build in the memory of this process. */
-final class FrozenBuild implements Build {
-    private final FrozenDataset data;
+/** A build kept on this machine. */
+final class KeptBuild implements Build {
+    private final BuildData data;
     private final Querying querying;
     private final Optional<QueryWorkers> workers;
-    private volatile Path file;
+    private volatile Path place;
 
     /**
-     * @param workers where queries run once there is a file; empty for this process
+     * @param workers where queries run once it is saved; empty for this process
      */
-    FrozenBuild(FrozenDataset data, Querying querying, Optional<QueryWorkers> workers) {
+    KeptBuild(BuildData data, Querying querying, Optional<QueryWorkers> workers) {
         this.data = data;
         this.querying = querying;
         this.workers = workers;
@@ -43,16 +44,16 @@ final class FrozenBuild implements Build {
 
     @Override
     public Answer query(SparqlRequest request) {
-        var saved = file;
+        var saved = place;
         return saved == null || workers.isEmpty()
                 ? querying.query(data, request)
                 : workers.get().query(saved, request);
     }
 
-    /** The build is in this file now, and the workers read it before anybody asks. */
+    /** The build is there now, and the workers read it before anybody asks. */
     void savedIn(Path written) {
         workers.ifPresent(processes -> processes.open(written));
-        file = written;
+        place = written;
     }
 
     @Override
@@ -62,12 +63,12 @@ final class FrozenBuild implements Build {
 
     @Override
     public List<Statement> from(String iri, int limit) {
-        return statements(unwatched().find(Nodes.named(iri), Node.ANY, Node.ANY), limit);
+        return read(all -> statements(all.find(Nodes.named(iri), Node.ANY, Node.ANY), limit));
     }
 
     @Override
     public List<Statement> to(String iri, int limit) {
-        return statements(unwatched().find(Node.ANY, Node.ANY, Nodes.named(iri)), limit);
+        return read(all -> statements(all.find(Node.ANY, Node.ANY, Nodes.named(iri)), limit));
     }
 
     private static List<Statement> statements(Iterator<Triple> found, int limit) {
@@ -79,18 +80,22 @@ final class FrozenBuild implements Build {
     }
 
     /** For work of our own, which ends by itself. */
-    private FrozenGraph unwatched() {
-        return data.graph(() -> {});
+    private <T> T read(Function<Graph, T> work) {
+        try (var reading = data.reading(() -> {})) {
+            return work.apply(reading.all());
+        }
     }
 
     @Override
     public Conformity check(Map<String, String> shapes, List<String> graphs) {
-        var held =
-                graphs.isEmpty()
-                        ? unwatched()
-                        : data.dataset(new DatasetDescription(graphs, List.of()), () -> {})
-                                .getDefaultGraph();
-        return new ShapesCheck(shapes).check(held);
+        var check = new ShapesCheck(shapes);
+        if (graphs.isEmpty()) {
+            return read(check::check);
+        }
+        try (var reading = data.reading(() -> {})) {
+            var held = reading.dataset(new DatasetDescription(graphs, List.of()));
+            return check.check(held.getDefaultGraph());
+        }
     }
 
     @Override
@@ -101,13 +106,20 @@ final class FrozenBuild implements Build {
     @Override
     public SortedMap<String, Long> graphs() {
         var graphs = new TreeMap<String, Long>();
-        data.sizes().forEach((name, size) -> graphs.put(name.toString(), size.longValue()));
+        try (var reading = data.reading(() -> {})) {
+            for (Node name : reading.names()) {
+                long size = reading.named(name).orElseThrow().size();
+                graphs.put(name.toString(), size);
+            }
+        }
         return graphs;
     }
 
     @Override
     public void dump(DumpFormat format, OutputStream out) {
-        new Dump(data).write(format, out);
+        try (var reading = data.reading(() -> {})) {
+            new Dump(reading).write(format, out);
+        }
     }
 
     @Override
@@ -123,6 +135,6 @@ final class FrozenBuild implements Build {
 
     @Override
     public void close() {
-        // Memory only: it goes when the last reader has gone.
+        data.close();
     }
 }

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** How builds are made, saved and opened. */
-class BuildTest {
-    private final JenaBuilds builds = new JenaBuilds(SampleGraph.LIMITS);
+abstract class BuildContract {
+    private final BuildFactory builds = builds(SampleGraph.LIMITS);
 
     @TempDir Path folder;
+
+    abstract BuildFactory builds(Limits limits);
 
     private Build build(List<Statement> statements) {
         var draft = builds.draft();
@@ -121,26 +124,67 @@ class BuildTest {
 
     @Test
     void a_cut_changed_or_missing_file_is_not_taken_for_the_build() throws IOException {
-        Build made = SampleGraph.build(SampleGraph.LIMITS);
-        Path file = folder.resolve("build.graph");
-        made.save(file);
-        byte[] bytes = Files.readAllBytes(file);
+        Build made = SampleGraph.build(builds, 2);
+        Path place = folder.resolve("build.graph");
+        made.save(place);
 
+        assertThat(opens(place, made)).as("undamaged").isTrue();
         assertThat(builds.open(folder.resolve("other"))).isEmpty();
-        for (int length : new int[] {0, 5, bytes.length / 2, bytes.length * 3 / 4}) {
-            Files.write(file, Arrays.copyOf(bytes, length));
-            assertThat(opens(file, made)).as("cut after %d bytes", length).isFalse();
+        for (Path file : filesIn(place)) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            assertThat(opens(place, made) && bytes.length > 0).as("%s cut", file).isFalse();
+            Files.write(file, changed(bytes));
+            assertThat(opens(place, made)).as("one bit of %s changed", file).isFalse();
+            Files.delete(file);
+            assertThat(opens(place, made)).as("%s missing", file).isFalse();
+            Files.write(file, bytes);
         }
-        byte[] changed = bytes.clone();
-        changed[bytes.length / 2] ^= 0x10;
-        Files.write(file, changed);
-        assertThat(opens(file, made)).as("one bit changed").isFalse();
-        Files.writeString(file, "not a build");
-        assertThat(builds.open(file)).isEmpty();
+        assertThat(opens(place, made)).as("repaired").isTrue();
+        made.close();
+    }
+
+    private static List<Path> filesIn(Path place) throws IOException {
+        try (var found = Files.walk(place)) {
+            return found.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static byte[] changed(byte[] bytes) {
+        byte[] changed = Arrays.copyOf(bytes, Math.max(1, bytes.length));
+        changed[changed.length / 2] ^= 0x10;
+        return changed;
+    }
+
+    @Test
+    void what_is_no_build_is_not_opened() throws IOException {
+        Path place = folder.resolve("build.graph");
+        for (String text : List.of("", "12345", "not a build")) {
+            Files.writeString(place, text);
+            assertThat(builds.open(place)).isEmpty();
+        }
+        Files.delete(place);
+        Files.createDirectory(place);
+        assertThat(builds.open(place)).isEmpty();
+    }
+
+    /** A server may change its store over the same folder. */
+    @Test
+    void a_build_takes_the_place_of_whatever_was_there() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "other");
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("a"), "other");
+        for (Path place : List.of(file, full)) {
+            Build made = SampleGraph.build(builds, 1);
+            made.save(place);
+            assertThat(opens(place, made)).isTrue();
+        }
     }
 
     private boolean opens(Path file, Build made) {
-        return builds.open(file).filter(b -> b.content().equals(made.content())).isPresent();
+        var opened = builds.open(file);
+        opened.ifPresent(Build::close);
+        return opened.filter(b -> b.content().equals(made.content())).isPresent();
     }
 
     @Test
@@ -203,7 +247,7 @@ class BuildTest {
 
     @Test
     void statements_are_found_from_and_to_a_thing_up_to_a_limit() {
-        Build build = SampleGraph.build(SampleGraph.LIMITS);
+        Build build = SampleGraph.build(builds, 20);
 
         assertThat(build.from("https://cchc.vn/id/province/2024/01", 100)).hasSize(5);
         assertThat(build.from("/id/province/2024/01", 3)).hasSize(3);

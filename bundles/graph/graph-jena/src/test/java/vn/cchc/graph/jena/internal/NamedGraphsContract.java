@@ -11,19 +11,22 @@ import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** What each room says is a named graph, all together are the default graph. */
-class NamedGraphsTest {
+abstract class NamedGraphsContract {
     private static final String REGISTRY = Vocabulary.graph("registry");
     private static final String RESULTS = Vocabulary.graph("results");
     private static final String PLANS = Vocabulary.graph("plans");
 
     private Build build;
 
+    abstract BuildFactory builds(Limits limits);
+
     @BeforeEach
     void three_rooms_that_tell() {
-        var draft = new JenaBuilds(SampleGraph.LIMITS).draft();
+        var draft = builds(SampleGraph.LIMITS).draft();
         draft.add("registry", said("/id/province/01", "Hà Nội"));
         draft.add("registry", said("/id/province/31", "Hải Phòng"));
         draft.add("results", said("/id/province/01", "Hà Nội"));

@@ -1,0 +1,2 @@
+/** Builds in a SPARQL 1.1 server of another's: how they are written there, named and asked. */
+package vn.cchc.graph.jena.internal.remote;
