@@ -65,7 +65,8 @@ class QueryPageIT extends InBrowser {
             tab(page, "map").click();
             assertThat(page.locator(ACTIVE + "svg.map g[data-province] > title"))
                     .hasCount(PROVINCES);
-            assertThat(page.locator(ACTIVE + "svg.map .insets").textContent()).contains("Trường Sa");
+            assertThat(page.locator(ACTIVE + "svg.map .insets").textContent())
+                    .contains("Trường Sa");
             assertThat(page.locator(ACTIVE + ".legend li")).hasCount(5);
             visitor.photograph("query map " + device + language);
             isQuiet(visitor);
