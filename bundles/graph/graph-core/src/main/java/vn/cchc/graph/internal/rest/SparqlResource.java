@@ -222,11 +222,13 @@ public final class SparqlResource {
             })
     @RowsOrStatements
     public Response form(
+            @Context UriInfo uri,
             MultivaluedMap<String, String> form,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
             @Context Request request,
             @Context HttpServletRequest http) {
-        return answer(request(one(form), form, format(form, accept)), request, http);
+        var asked = request(one(form), form, format(form, accept));
+        return answer(with(asked, uri.getQueryParameters()), request, http);
     }
 
     @POST
@@ -274,6 +276,16 @@ public final class SparqlResource {
     private static String format(MultivaluedMap<String, String> parameters, String accept) {
         String named = parameters.getFirst("format");
         return named == null || named.isBlank() ? accept : named;
+    }
+
+    /** Graphs may also be named in the address of a form. */
+    private static SparqlRequest with(
+            SparqlRequest asked, MultivaluedMap<String, String> parameters) {
+        refuseOthers(parameters);
+        var more = request("", parameters, "").dataset();
+        return asked.dataset().ofTheQuery()
+                ? new SparqlRequest(asked.query(), more, asked.accept())
+                : asked;
     }
 
     /** The query with the graphs that the protocol's parameters name. */

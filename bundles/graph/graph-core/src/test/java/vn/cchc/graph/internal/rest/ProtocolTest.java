@@ -159,6 +159,10 @@ class ProtocolTest {
                 .contains("false");
         assertThat(post("/sparql?default-graph-uri=" + few, DIRECT, "ASK{GRAPH?g{?s?p?o}}").body())
                 .contains("false");
+        assertThat(post("/sparql?named-graph-uri=" + few, FORM, all).body()).contains("false");
+        assertThat(post("/sparql?default-graph-uri=urn:x:none", FORM, all).body())
+                .contains("GRA-106");
+        assertThat(post("/sparql?update=CLEAR%20ALL", FORM, all).body()).contains("GRA-404");
     }
 
     @Test
