@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.internal.catalog.CatalogStatements;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 
 /**
@@ -94,10 +95,14 @@ class KilledFollowerTest {
     }
 
     /** The same content as one made from nothing, and not older than what was read before. */
-    private static void isWhatTheRoomTells(String line, long newestRead) {
+    private void isWhatTheRoomTells(String line, long newestRead) throws IOException {
         long changes = Long.parseLong(line.split(" ")[0]);
         var fresh = new JenaBuilds(FollowingProcess.LIMITS).draft();
         ChangingRoom.tell(changes, statement -> fresh.add("registry", statement));
+        var sources = new Sources();
+        sources.add(new ChangingRoom(folder.resolve("changes")));
+        new CatalogStatements(sources.parts())
+                .tell(statement -> fresh.add(CatalogStatements.SOURCE, statement));
         assertThat(line).isEqualTo(changes + " " + fresh.finish().content().sha256());
         assertThat(changes).isGreaterThanOrEqualTo(newestRead);
     }

@@ -147,8 +147,8 @@ class OntologyPagesTest {
 
         assertThat(html)
                 .contains("Phiếu khảo sát và câu hỏi", "Dùng lại: ", "DDI-RDF Discovery</a>");
-        assertThat(count(html, "<svg class=\"diagram\" role=\"img\"")).isEqualTo(8);
-        assertThat(count(html, "<table class=\"facts\">")).isEqualTo(8);
+        assertThat(count(html, "<svg class=\"diagram\" role=\"img\"")).isEqualTo(9);
+        assertThat(count(html, "<table class=\"facts\">")).isEqualTo(9);
         assertThat(html.length()).isLessThan(180_000);
     }
 
