@@ -100,21 +100,41 @@ class GraphCrashIT {
                 .isTrue(() -> right.get() > before + 10, () -> "No graph answers; " + wrong);
     }
 
-    /** One that is made from nothing has the same content. */
+    /**
+     * One that is made from nothing has the same content, when the rooms said the same before and
+     * after: a year that was just installed may be offered some seconds after the server is ready.
+     */
     private void isWhatTheRoomsTell() {
-        Eventually.within(SOON).isTrue(() -> field("behind").isEmpty(), this::status);
-        String built = field("builtAt");
-        String content = field("content");
-        server.administrator().run("cchc:graph-rebuild");
-        Eventually.within(SOON).isTrue(() -> !field("builtAt").equals(built), this::status);
-        assertThat(field("content")).isEqualTo(content).hasSize(64);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            String before = settled();
+            server.administrator().run("cchc:graph-rebuild");
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> !field("builtAt", status()).equals(field("builtAt", before)),
+                            this::status);
+            String after = settled();
+            if (revisions(after).equals(revisions(before))) {
+                assertThat(field("content", after)).isEqualTo(field("content", before)).hasSize(64);
+                return;
+            }
+        }
+        throw new AssertionError("The rooms do not come to rest: " + status());
+    }
+
+    private String settled() {
+        Eventually.within(SOON).isTrue(() -> field("behind", status()).isEmpty(), this::status);
+        return status();
+    }
+
+    private static String revisions(String status) {
+        return status.replaceAll("(?s).*\"revisions\":\\{([^}]*)}.*", "$1");
     }
 
     private String status() {
         return server.get("/api/graph", "application/json").body();
     }
 
-    private String field(String name) {
-        return status().replaceAll("(?s).*\"" + name + "\":[\"\\[]([^\"\\]]*)[\"\\]].*", "$1");
+    private static String field(String name, String status) {
+        return status.replaceAll("(?s).*\"" + name + "\":[\"\\[]([^\"\\]]*)[\"\\]].*", "$1");
     }
 }
