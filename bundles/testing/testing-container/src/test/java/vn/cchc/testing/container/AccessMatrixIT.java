@@ -88,9 +88,9 @@ class AccessMatrixIT {
                     entry(
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
-                    entry("cchc:graph-add", Set.of("administrator")),
+                    entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
-                    entry("cchc:graph-remove", Set.of("administrator")),
+                    entry("cchc:graph-remove urn:none", Set.of("administrator")),
                     entry("cchc:score none", Set.of("statistician")),
                     entry("cchc:answers-release none", Set.of("statistician")),
                     entry(
