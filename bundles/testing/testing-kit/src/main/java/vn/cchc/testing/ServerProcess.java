@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * asked over HTTP and shell, stopped or killed. Ports are free ones on the loopback.
  */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(300);
 
     private final Path home;
     private final int httpPort = freePort();

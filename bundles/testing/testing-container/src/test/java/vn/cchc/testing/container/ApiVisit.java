@@ -24,6 +24,8 @@ final class ApiVisit {
             List.of(
                     "text/turtle",
                     "application/n-triples",
+                    "application/trig",
+                    "application/n-quads",
                     "application/rdf+xml",
                     "application/ld+json");
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +84,11 @@ class WaysOutIT {
     }
 
     private void select(String sparql) {
-        try (var open = QueryExecutionFactory.create(canaries.named(sparql))) {
+        Query query = QueryFactory.create(canaries.named(sparql));
+        try (var open =
+                query.hasDatasetDescription()
+                        ? QueryExecutionFactory.create(query)
+                        : QueryExecutionFactory.create(query, DatasetFactory.empty())) {
             open.execAsk();
         } catch (RuntimeException e) {
             // What the host answers is no result of a query.
