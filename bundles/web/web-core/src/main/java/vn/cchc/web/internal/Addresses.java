@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.web.internal.servers.Destinations;
 
 /**
  * Who has which address. The first service at an address is served; others wait until it goes,
@@ -16,6 +17,11 @@ final class Addresses {
     private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
 
     private final Map<String, Deque<Claim>> claims = new HashMap<>();
+    private final Destinations destinations;
+
+    Addresses(Destinations destinations) {
+        this.destinations = destinations;
+    }
 
     /** A service that wants the address, and what to do to serve it. */
     private static final class Claim {
@@ -75,9 +81,10 @@ final class Addresses {
         claims.clear();
     }
 
-    private static void serve(String path, Claim claim) {
+    private void serve(String path, Claim claim) {
         try {
             claim.closing = claim.opening.get();
+            destinations.open(path);
             LOG.info("{} is on the web: {}", path, claim.service.getClass().getSimpleName());
         } catch (RuntimeException e) {
             LOG.error(
@@ -89,8 +96,9 @@ final class Addresses {
         }
     }
 
-    private static void stop(String path, Claim claim) {
+    private void stop(String path, Claim claim) {
         if (claim.closing != null) {
+            destinations.close(path);
             claim.closing.run();
             LOG.info("{} is off the web", path);
         }

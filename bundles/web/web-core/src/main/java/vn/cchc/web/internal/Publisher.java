@@ -19,7 +19,7 @@ import vn.cchc.web.internal.servers.SoapServers;
 /** Puts every service that asks for it on the web, each with a server of its own. */
 @Component(service = Publisher.class, immediate = true)
 public final class Publisher {
-    private final Addresses addresses = new Addresses();
+    private final Addresses addresses;
     private final RestServers rest;
     private final SoapServers soap;
     private final ApiDocument api;
@@ -29,6 +29,7 @@ public final class Publisher {
             @Reference Destinations destinations,
             @Reference FailureAnswers answers,
             @Reference ApiDocument api) {
+        this.addresses = new Addresses(destinations);
         var failures = new Failures();
         this.rest = new RestServers(destinations, failures, answers);
         this.soap = new SoapServers(destinations, failures, answers);

@@ -3,6 +3,10 @@ package vn.cchc.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,37 @@ class PublishingTest {
         web.publisher.unbindRest(orchard, path);
         assertThat(web.get("/api/coming").statusCode()).isEqualTo(404);
         assertThat(web.get("/api/openapi.json").body()).doesNotContain("/api/coming");
+    }
+
+    /** A server comes in steps: its address is known before it can answer. */
+    @Test
+    void while_an_address_comes_and_goes_every_answer_is_whole() throws Exception {
+        var path = Map.<String, Object>of("cchc.web.rest", "/api/restless");
+        var seen = ConcurrentHashMap.<String>newKeySet();
+        var done = new AtomicBoolean();
+        var readers = Executors.newFixedThreadPool(3);
+        for (int reader = 0; reader < 3; reader++) {
+            readers.submit(
+                    () -> {
+                        while (!done.get()) {
+                            var answer = web.get("/api/restless/count?from=7");
+                            String body = answer.body().length() > 9 ? "a text" : answer.body();
+                            seen.add(answer.statusCode() + " " + body);
+                        }
+                        return null;
+                    });
+        }
+
+        for (int i = 0; i < 150; i++) {
+            var orchard = new Orchard();
+            web.publisher.bindRest(orchard, path);
+            web.publisher.unbindRest(orchard, path);
+        }
+        done.set(true);
+        readers.shutdown();
+
+        assertThat(readers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(seen).contains("404 a text").isSubsetOf("200 7", "404 a text", "503 a text");
     }
 
     @Test

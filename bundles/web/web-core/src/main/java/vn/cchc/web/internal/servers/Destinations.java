@@ -1,11 +1,13 @@
 package vn.cchc.web.internal.servers;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.ServletController;
@@ -19,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class Destinations {
     private final DestinationRegistryImpl registry = new DestinationRegistryImpl();
     private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
+    private final Doors doors = new Doors();
 
     HTTPTransportFactory transport() {
         return transport;
@@ -31,12 +34,41 @@ public final class Destinations {
                 throws ServletException, IOException;
     }
 
+    /** The server at the address is complete. */
+    public void open(String path) {
+        doors.open(path);
+    }
+
+    /** The server at the address is about to end; returns when it may. */
+    public void close(String path) {
+        doors.close(path);
+    }
+
     public Dispatcher dispatcher(ServletConfig config) {
         var noServiceList =
                 new HttpServlet() {
                     private static final long serialVersionUID = 1;
                 };
-        return new Hidden(registry, config, noServiceList)::filter;
+        var servlets = new Hidden(registry, config, noServiceList);
+        return (request, response) -> {
+            var door = address(request).flatMap(doors::enter);
+            if (door.isEmpty()) {
+                return false;
+            }
+            try {
+                return servlets.filter(request, response);
+            } finally {
+                door.get().unlock();
+            }
+        };
+    }
+
+    /** That of the server which CXF would choose. */
+    private Optional<String> address(HttpServletRequest request) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        var exact = Optional.ofNullable(registry.getDestinationForPath(path, true));
+        return exact.or(() -> Optional.ofNullable(registry.checkRestfulRequest(path)))
+                .map(AbstractHTTPDestination::getPath);
     }
 
     /** Never lists the services, whatever the configuration says. */
