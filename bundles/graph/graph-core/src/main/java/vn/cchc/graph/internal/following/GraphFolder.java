@@ -2,12 +2,8 @@ package vn.cchc.graph.internal.following;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.cchc.graph.internal.files.IndexFile;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 
@@ -43,10 +40,7 @@ final class GraphFolder {
             if (!Files.isRegularFile(folder.resolve(INDEX))) {
                 return Optional.empty();
             }
-            var index = new Properties();
-            try (var in = Files.newBufferedReader(folder.resolve(INDEX), StandardCharsets.UTF_8)) {
-                index.load(in);
-            }
+            var index = new IndexFile(folder.resolve(INDEX)).read();
             String content = index.getProperty("content", "");
             return builds.open(file(content))
                     .filter(build -> build.content().sha256().equals(content))
@@ -99,18 +93,7 @@ final class GraphFolder {
         index.setProperty("builtAt", saved.builtAt().toString());
         saved.revisions()
                 .forEach((source, revision) -> index.setProperty(REVISION + source, revision));
-        Path draft = folder.resolve(INDEX + ".tmp");
-        try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            index.store(out, null);
-        }
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(
-                draft,
-                folder.resolve(INDEX),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        new IndexFile(folder.resolve(INDEX)).write(index);
     }
 
     /** Builds of before, and what a crash left of one. */

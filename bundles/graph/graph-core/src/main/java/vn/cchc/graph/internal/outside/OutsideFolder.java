@@ -2,9 +2,7 @@ package vn.cchc.graph.internal.outside;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.graph.internal.files.IndexFile;
 import vn.cchc.model.Fingerprint;
 
 /**
@@ -93,15 +92,8 @@ final class OutsideFolder {
         }
     }
 
-    List<OutsideEntry> entries() {
-        var index = new Properties();
-        if (Files.isRegularFile(folder.resolve(INDEX))) {
-            try (var in = Files.newBufferedReader(folder.resolve(INDEX), StandardCharsets.UTF_8)) {
-                index.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    List<OutsideEntry> entries() throws IOException {
+        Properties index = new IndexFile(folder.resolve(INDEX)).read();
         var entries = new ArrayList<OutsideEntry>();
         for (int i = 1; index.containsKey(i + ".graph"); i++) {
             entries.add(entry(index, i + "."));
@@ -134,18 +126,7 @@ final class OutsideFolder {
             index.setProperty(at + "addedAt", entry.addedAt().toString());
             index.setProperty(at + "addedBy", entry.addedBy());
         }
-        Path draft = folder.resolve(INDEX + ".tmp");
-        try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            index.store(out, null);
-        }
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(
-                draft,
-                folder.resolve(INDEX),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        new IndexFile(folder.resolve(INDEX)).write(index);
     }
 
     /** Deletes what no entry names, and what was on its way when the server ended. */

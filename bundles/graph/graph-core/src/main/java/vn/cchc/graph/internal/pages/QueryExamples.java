@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.graph.Prefixes;
 import vn.cchc.model.LanguageText;
 import vn.cchc.web.PageLanguage;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.Prefixes;
 import vn.cchc.graph.Vocabulary;
-import vn.cchc.graph.internal.pages.Prefixes;
 import vn.cchc.graph.internal.rest.VocabularyResource.TermRecord;
 import vn.cchc.graph.internal.rest.VocabularyResource.VocabularyRecord;
 

@@ -2,7 +2,6 @@ package vn.cchc.graph.jena.internal.running;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -14,34 +13,13 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import vn.cchc.graph.Vocabulary;
+import vn.cchc.graph.Prefixes;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.model.Refusal;
 
 /** Writes answers in the format asked for. */
 final class AnswerWriter {
-    /** Short names in answers; a query's own prefixes come on top. */
-    static final Map<String, String> PREFIXES =
-            Map.ofEntries(
-                    Map.entry("cchc", Vocabulary.DEF),
-                    Map.entry("rdf", Vocabulary.RDF),
-                    Map.entry("rdfs", Vocabulary.RDFS),
-                    Map.entry("owl", Vocabulary.OWL),
-                    Map.entry("skos", Vocabulary.SKOS),
-                    Map.entry("org", Vocabulary.ORG),
-                    Map.entry("qb", Vocabulary.QB),
-                    Map.entry("prov", Vocabulary.PROV),
-                    Map.entry("dct", Vocabulary.DCT),
-                    Map.entry("dcat", Vocabulary.DCAT),
-                    Map.entry("void", Vocabulary.VOID),
-                    Map.entry("foaf", Vocabulary.FOAF),
-                    Map.entry("disco", Vocabulary.DISCO),
-                    Map.entry("eli", Vocabulary.ELI),
-                    Map.entry("geo", Vocabulary.GEO),
-                    Map.entry("time", Vocabulary.TIME),
-                    Map.entry("xsd", vn.cchc.graph.Term.XSD));
-
     private final Limits limits;
     private final StopSignal signal;
 
@@ -97,9 +75,10 @@ final class AnswerWriter {
         return !statements.isEmpty();
     }
 
+    /** Short names in answers; those of the query come first. */
     private static void addPrefixes(Graph statements) {
         var names = statements.getPrefixMapping();
-        PREFIXES.forEach(
+        Prefixes.ALL.forEach(
                 (prefix, iri) -> {
                     if (names.getNsPrefixURI(prefix) == null) {
                         names.setNsPrefix(prefix, iri);

@@ -1,0 +1,2 @@
+/** Small files that must survive a power cut. */
+package vn.cchc.graph.internal.files;
