@@ -86,7 +86,7 @@ public final class ServerProcess implements AutoCloseable {
         }
         try {
             Eventually.within(READY_WITHIN)
-                    .isTrue(this::readyOrEnded, () -> "Not ready: " + lastWords());
+                    .isTrue(this::readyOrEnded, () -> "Not ready: " + why() + lastWords());
         } catch (AssertionError e) {
             kill();
             throw e;
@@ -107,6 +107,14 @@ public final class ServerProcess implements AutoCloseable {
             return get("/health/ready", "text/plain").statusCode() == 200;
         } catch (UncheckedIOException e) {
             return false;
+        }
+    }
+
+    private String why() {
+        try {
+            return get("/health/ready", "text/plain").body();
+        } catch (UncheckedIOException e) {
+            return e + "\n";
         }
     }
 
@@ -224,8 +232,12 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private String lastWords() {
-        String out = text("server.out");
-        return out.substring(Math.max(0, out.length() - 2000));
+        return lastOf("server.out") + lastOf("data/log/karaf.log");
+    }
+
+    private String lastOf(String path) {
+        String all = Files.exists(home.resolve(path)) ? text(path) : "";
+        return all.substring(Math.max(0, all.length() - 2000));
     }
 
     private static int freePort() {

@@ -30,7 +30,7 @@ public final class GraphHealth implements HealthCheck {
         var log = new FormattingResultLog();
         var status = graph.status();
         if (!status.ready()) {
-            log.temporarilyUnavailable("The graph is being built for the first time.");
+            log.temporarilyUnavailable("The graph is being built for the first time{}.", late());
             log.info(
                     "Remedy: wait half a minute; if it stays, look for \"graph\" in data/log/karaf.log.");
         } else if (graph.fault().isPresent()) {
@@ -50,6 +50,11 @@ public final class GraphHealth implements HealthCheck {
         graph.fault().ifPresent(problem -> tell(problem, log));
         graph.leftOut().forEach(problem -> tell(problem, log));
         return new Result(log);
+    }
+
+    private String late() {
+        var late = graph.late();
+        return late.isEmpty() ? "" : "; it waits for " + String.join(", ", late);
     }
 
     private static void tell(Problem problem, FormattingResultLog log) {

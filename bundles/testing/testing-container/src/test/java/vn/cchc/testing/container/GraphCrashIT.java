@@ -69,9 +69,13 @@ class GraphCrashIT {
         }
     }
 
-    /** Nobody there, nothing ready, or a server so young that the address is not on the web yet. */
+    /**
+     * Nobody there, or nothing ready. In the moment the port opens the web server knows nobody yet
+     * and says 404 in its own words; a 404 of ours would be wrong.
+     */
     private static boolean notThere(SparqlClient.Answer answer) {
-        return Set.of(0, 404, 503).contains(answer.status());
+        return Set.of(0, 503).contains(answer.status())
+                || answer.status() == 404 && !answer.body().contains("WEB-");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.requests.SecurityHeaders;
+import vn.cchc.web.internal.servers.AwaitedAddresses;
 import vn.cchc.web.internal.servers.Destinations;
 
 /**
@@ -31,6 +32,7 @@ public final class FrontDoor extends HttpServlet {
 
     private final transient Guard guard;
     private final transient Destinations destinations;
+    private final transient AwaitedAddresses awaited;
     private final transient FailureAnswers answers;
     private final transient Failures failures = new Failures();
     private final transient SecurityHeaders headers = new SecurityHeaders();
@@ -40,9 +42,11 @@ public final class FrontDoor extends HttpServlet {
     public FrontDoor(
             @Reference Guard guard,
             @Reference Destinations destinations,
+            @Reference AwaitedAddresses awaited,
             @Reference FailureAnswers answers) {
         this.guard = guard;
         this.destinations = destinations;
+        this.awaited = awaited;
         this.answers = answers;
     }
 
@@ -57,8 +61,9 @@ public final class FrontDoor extends HttpServlet {
         headers.addTo(response);
         var begun = new BegunAnswer(request, response);
         try {
-            if (!dispatcher.dispatch(guard.admit(request), begun)) {
-                answers.send(Failure.noSuchAddress(), request, response);
+            var admitted = guard.admit(request);
+            if (awaited.awaits(request) || !dispatcher.dispatch(admitted, begun)) {
+                answers.send(absence(request), request, response);
             }
         } catch (FailureException e) {
             answers.send(e.failure(), request, response);
@@ -69,6 +74,10 @@ public final class FrontDoor extends HttpServlet {
         if (begun.failure().isPresent()) {
             sendInstead(begun.failure().get(), request, response);
         }
+    }
+
+    private Failure absence(HttpServletRequest request) {
+        return awaited.awaits(request) ? Failure.notYet() : Failure.noSuchAddress();
     }
 
     /**

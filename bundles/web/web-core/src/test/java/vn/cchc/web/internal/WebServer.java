@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import vn.cchc.access.Access;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
@@ -27,6 +30,7 @@ import vn.cchc.web.internal.openapi.ApiDocument;
 import vn.cchc.web.internal.pages.ApiPages;
 import vn.cchc.web.internal.pages.JteLayout;
 import vn.cchc.web.internal.rest.ApiDocumentResource;
+import vn.cchc.web.internal.servers.AwaitedAddresses;
 import vn.cchc.web.internal.servers.Destinations;
 
 /** The whole web room behind a real HTTP port, wired by hand instead of by OSGi. */
@@ -36,6 +40,8 @@ final class WebServer implements AutoCloseable {
     final Assets assets = new Assets();
     final Publisher publisher;
     final ApiDocument api = new ApiDocument("1.2.3");
+    final List<ComponentDescriptionDTO> components = new CopyOnWriteArrayList<>();
+    final AtomicBoolean started = new AtomicBoolean(true);
     final Guard guard = new Guard(new Settings());
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -44,11 +50,15 @@ final class WebServer implements AutoCloseable {
         var layout = new JteLayout(assets);
         var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
+        var awaited =
+                new AwaitedAddresses(() -> List.copyOf(components), () -> components, destinations);
+        awaited.bindStart(started::get);
         publisher = new Publisher(destinations, answers, api);
         guard.bindAccess(new TwoPeople());
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new AssetServlet(assets, answers)), "/assets/*");
-        context.addServlet(new ServletHolder(new FrontDoor(guard, destinations, answers)), "/*");
+        var door = new FrontDoor(guard, destinations, awaited, answers);
+        context.addServlet(new ServletHolder(door), "/*");
         server.setHandler(context);
         ((ServerConnector) server.getConnectors()[0])
                 .getConnectionFactory(HttpConnectionFactory.class)

@@ -33,6 +33,7 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
+import vn.cchc.ops.ServerStart;
 
 /** The graph: a build that answers, and a thread that follows the rooms. */
 @Component(
@@ -70,6 +71,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     private final Path folder;
     private final Sources sources;
     private final OutsideGraphs outside;
+    private final RoomsStart start;
     private final Follower follower;
     private final ScheduledExecutorService thread;
     private final AtomicReference<Instant> behindSince = new AtomicReference<>();
@@ -77,11 +79,13 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     @Activate
     public FollowingGraph(
             @Reference BuildFactory builds,
+            @Reference ServerStart start,
             @Reference ServiceComponentRuntime components,
             @Reference OutsideGraphs outside,
             BundleContext context,
             Settings settings) {
         this.outside = outside;
+        this.start = new RoomsStart(start, components);
         this.sources = new Sources(Optional.of(outside));
         folder =
                 settings.folder().isBlank()
@@ -93,9 +97,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
                         sources,
                         OntologyFiles.installed(context),
                         new GraphFolder(folder),
-                        new Pace(
-                                Duration.ofMillis(settings.quietMillis()),
-                                new ServerStart(context, components)::finished),
+                        new Pace(Duration.ofMillis(settings.quietMillis()), this.start::finished),
                         InstantSource.system());
         thread =
                 Executors.newSingleThreadScheduledExecutor(
@@ -196,6 +198,11 @@ public final class FollowingGraph implements Graph, CurrentBuild {
     /** Where the builds and what is made of them are kept. */
     public Path folder() {
         return folder;
+    }
+
+    /** Names of components that shall tell something and cannot yet. */
+    public List<String> late() {
+        return start.late();
     }
 
     /** What of others had to be left out. */

@@ -3,11 +3,10 @@ package vn.cchc.ops.internal.checks;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.ops.internal.FrameworkStart;
 
 /** The server has done everything it does at its start. */
 @Component(
@@ -16,27 +15,25 @@ import org.osgi.service.component.annotations.Component;
 public final class StartCheck implements HealthCheck {
     public static final String NAME = "Start";
 
-    private static final String BOOT_FINISHED = "org.apache.karaf.features.BootFinished";
-
-    private final BundleContext context;
+    private final FrameworkStart start;
 
     @Activate
-    public StartCheck(BundleContext context) {
-        this.context = context;
+    public StartCheck(@Reference FrameworkStart start) {
+        this.start = start;
     }
 
     @Override
     public Result execute() {
         var faults = new Faults();
-        if (context.getServiceReference(BOOT_FINISHED) == null) {
+        if (!start.featuresInstalled()) {
             faults.add(
                     Status.TEMPORARILY_UNAVAILABLE,
                     "The features of the start are still being installed.",
                     "Wait; if it stays so, look for \"Error installing boot features\" in"
                             + " data/log/karaf.log.");
         }
-        int wanted = wantedLevel();
-        int level = context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+        int wanted = start.wantedLevel();
+        int level = start.level();
         if (level < wanted) {
             faults.add(
                     Status.TEMPORARILY_UNAVAILABLE,
@@ -44,10 +41,5 @@ public final class StartCheck implements HealthCheck {
                     "Wait; if somebody lowered it: system:start-level " + wanted + ".");
         }
         return faults.orFine("All features of the start are installed.");
-    }
-
-    private int wantedLevel() {
-        String level = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
-        return level == null ? 1 : Integer.parseInt(level.strip());
     }
 }

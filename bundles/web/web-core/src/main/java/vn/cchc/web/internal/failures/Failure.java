@@ -17,6 +17,7 @@ import vn.cchc.model.Refusal;
 public record Failure(int status, List<Problem> problems, Map<String, String> headers) {
     private static final String RETRY_SECONDS = "30";
     private static final String SOON = "1";
+    private static final String START_SECONDS = "5";
 
     public Failure {
         problems = List.copyOf(problems);
@@ -57,6 +58,11 @@ public record Failure(int status, List<Problem> problems, Map<String, String> he
 
     public static Failure noSuchAddress() {
         return of(404, HttpProblems.of(404));
+    }
+
+    /** The address will answer in a while. */
+    public static Failure notYet() {
+        return of(503, RequestFault.NOT_YET.at("")).with(Map.of("Retry-After", START_SECONDS));
     }
 
     public Failure with(Map<String, String> more) {

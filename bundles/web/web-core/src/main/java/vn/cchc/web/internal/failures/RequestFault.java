@@ -107,6 +107,12 @@ public enum RequestFault implements FaultKind {
             "The answer could not be completed; nothing of it is sent.",
             "Thử lại sau vài giây.",
             "Try again in a few seconds."),
+    NOT_YET(
+            "118",
+            "Địa chỉ này chưa trả lời: máy chủ đang khởi động.",
+            "This address does not answer yet: the server is starting.",
+            "Thử lại sau vài giây.",
+            "Try again in a few seconds."),
     JSON(
             "121",
             "Đây không phải JSON như mong đợi.",

@@ -2,6 +2,7 @@ package vn.cchc.web.internal.servers;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
@@ -42,6 +43,11 @@ public final class Destinations {
     /** The server at the address is about to end; returns when it may. */
     public void close(String path) {
         doors.close(path);
+    }
+
+    /** Addresses whose servers answer now. */
+    public Stream<String> answering() {
+        return doors.open();
     }
 
     public Dispatcher dispatcher(ServletConfig config) {

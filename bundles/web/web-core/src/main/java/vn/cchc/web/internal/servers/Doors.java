@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 /**
  * Which addresses answer. CXF knows an address before its server can answer, and still while it is
@@ -33,6 +34,11 @@ final class Doors {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Addresses that answer now. */
+    Stream<String> open() {
+        return open.keySet().stream();
     }
 
     /** To be unlocked when leaving; empty when the address does not answer. */

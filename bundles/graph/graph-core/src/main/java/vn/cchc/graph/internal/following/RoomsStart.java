@@ -1,29 +1,30 @@
 package vn.cchc.graph.internal.following;
 
 import java.util.Arrays;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
+import java.util.List;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import vn.cchc.graph.GraphSource;
+import vn.cchc.ops.ServerStart;
 
 /**
  * Whether the server has started everything that belongs to its start, and every component that
  * tells something to the graph is there: some wait for the tables of the database.
  */
-record ServerStart(BundleContext context, ServiceComponentRuntime components) {
-    /** By name: it is there when Karaf has installed the features of the start. */
-    private static final String BOOT_FINISHED = "org.apache.karaf.features.BootFinished";
+record RoomsStart(ServerStart server, ServiceComponentRuntime components) {
 
     boolean finished() {
-        var level = context.getBundle(0).adapt(FrameworkStartLevel.class);
-        return context.getServiceReference(BOOT_FINISHED) != null
-                && level.getStartLevel() >= wanted()
-                && components.getComponentDescriptionDTOs().stream()
-                        .filter(ServerStart::tells)
-                        .allMatch(this::there);
+        return server.finished() && late().isEmpty();
+    }
+
+    /** Short names of the components that shall tell something and cannot yet. */
+    List<String> late() {
+        return components.getComponentDescriptionDTOs().stream()
+                .filter(RoomsStart::tells)
+                .filter(component -> !there(component))
+                .map(component -> component.name.substring(component.name.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private static boolean tells(ComponentDescriptionDTO component) {
@@ -36,10 +37,5 @@ record ServerStart(BundleContext context, ServiceComponentRuntime components) {
                         instance ->
                                 instance.state == ComponentConfigurationDTO.ACTIVE
                                         || instance.state == ComponentConfigurationDTO.SATISFIED);
-    }
-
-    private int wanted() {
-        String level = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
-        return level == null ? 1 : Integer.parseInt(level.strip());
     }
 }

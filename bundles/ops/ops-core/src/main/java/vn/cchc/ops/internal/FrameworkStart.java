@@ -1,0 +1,42 @@
+package vn.cchc.ops.internal;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import vn.cchc.ops.ServerStart;
+
+/** The start as Karaf and the framework see it. */
+@Component(service = {ServerStart.class, FrameworkStart.class})
+public final class FrameworkStart implements ServerStart {
+    /** By name: it is there when Karaf has installed the features of the start. */
+    private static final String BOOT_FINISHED = "org.apache.karaf.features.BootFinished";
+
+    private final BundleContext context;
+
+    @Activate
+    public FrameworkStart(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public boolean finished() {
+        return featuresInstalled() && level() >= wantedLevel();
+    }
+
+    public boolean featuresInstalled() {
+        return context.getServiceReference(BOOT_FINISHED) != null;
+    }
+
+    /** The start level the framework has reached. */
+    public int level() {
+        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+    }
+
+    /** The start level it shall reach. */
+    public int wantedLevel() {
+        String level = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
+        return level == null ? 1 : Integer.parseInt(level.strip());
+    }
+}
