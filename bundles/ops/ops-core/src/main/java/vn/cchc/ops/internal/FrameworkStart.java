@@ -1,7 +1,8 @@
 package vn.cchc.ops.internal;
 
+import java.util.Arrays;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,7 +23,7 @@ public final class FrameworkStart implements ServerStart {
 
     @Override
     public boolean finished() {
-        return featuresInstalled() && level() >= wantedLevel();
+        return featuresInstalled() && level() > highestLevel();
     }
 
     public boolean featuresInstalled() {
@@ -34,9 +35,15 @@ public final class FrameworkStart implements ServerStart {
         return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
     }
 
-    /** The start level it shall reach. */
-    public int wantedLevel() {
-        String level = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
-        return level == null ? 1 : Integer.parseInt(level.strip());
+    /**
+     * The highest start level of a bundle. The framework is beyond it when all have been started;
+     * what the configuration calls the level of the beginning is the one at which Karaf takes its
+     * lock.
+     */
+    public int highestLevel() {
+        return Arrays.stream(context.getBundles())
+                .mapToInt(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel())
+                .max()
+                .orElse(0);
     }
 }

@@ -32,13 +32,17 @@ public final class StartCheck implements HealthCheck {
                     "Wait; if it stays so, look for \"Error installing boot features\" in"
                             + " data/log/karaf.log.");
         }
-        int wanted = start.wantedLevel();
+        int highest = start.highestLevel();
         int level = start.level();
-        if (level < wanted) {
+        if (level <= highest) {
             faults.add(
                     Status.TEMPORARILY_UNAVAILABLE,
-                    "The framework is at start level " + level + " of " + wanted + ".",
-                    "Wait; if somebody lowered it: system:start-level " + wanted + ".");
+                    "The framework is at start level "
+                            + level
+                            + "; bundles are started up to "
+                            + highest
+                            + ".",
+                    "Wait; if somebody lowered it: system:start-level 100.");
         }
         return faults.orFine("All features of the start are installed.");
     }
