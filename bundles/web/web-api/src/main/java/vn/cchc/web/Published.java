@@ -20,5 +20,8 @@ public final class Published {
     /** A JAX-WS endpoint, for example {@code /soap/results}. */
     public static final String SOAP = "cchc.web.soap";
 
+    /** Path of {@link ReadyAnswers}. */
+    public static final String READY = "cchc.web.ready";
+
     private Published() {}
 }

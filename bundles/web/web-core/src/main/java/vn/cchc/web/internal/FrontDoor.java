@@ -33,6 +33,7 @@ public final class FrontDoor extends HttpServlet {
     private final transient Guard guard;
     private final transient Destinations destinations;
     private final transient AwaitedAddresses awaited;
+    private final transient Shortcuts shortcuts;
     private final transient FailureAnswers answers;
     private final transient Failures failures = new Failures();
     private final transient SecurityHeaders headers = new SecurityHeaders();
@@ -43,10 +44,12 @@ public final class FrontDoor extends HttpServlet {
             @Reference Guard guard,
             @Reference Destinations destinations,
             @Reference AwaitedAddresses awaited,
+            @Reference Shortcuts shortcuts,
             @Reference FailureAnswers answers) {
         this.guard = guard;
         this.destinations = destinations;
         this.awaited = awaited;
+        this.shortcuts = shortcuts;
         this.answers = answers;
     }
 
@@ -62,7 +65,8 @@ public final class FrontDoor extends HttpServlet {
         var begun = new BegunAnswer(request, response);
         try {
             var admitted = guard.admit(request);
-            if (awaited.awaits(request) || !dispatcher.dispatch(admitted, begun)) {
+            if (!shortcuts.answer(admitted, response)
+                    && (awaited.awaits(request) || !dispatcher.dispatch(admitted, begun))) {
                 answers.send(absence(request), request, response);
             }
         } catch (FailureException e) {

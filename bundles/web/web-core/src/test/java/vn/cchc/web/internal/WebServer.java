@@ -42,6 +42,7 @@ final class WebServer implements AutoCloseable {
     final ApiDocument api = new ApiDocument("1.2.3");
     final List<ComponentDescriptionDTO> components = new CopyOnWriteArrayList<>();
     final AtomicBoolean started = new AtomicBoolean(true);
+    final Shortcuts shortcuts = new Shortcuts();
     final Guard guard = new Guard(new Settings());
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,7 +58,7 @@ final class WebServer implements AutoCloseable {
         guard.bindAccess(new TwoPeople());
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new AssetServlet(assets, answers)), "/assets/*");
-        var door = new FrontDoor(guard, destinations, awaited, answers);
+        var door = new FrontDoor(guard, destinations, awaited, shortcuts, answers);
         context.addServlet(new ServletHolder(door), "/*");
         server.setHandler(context);
         ((ServerConnector) server.getConnectors()[0])

@@ -1,5 +1,9 @@
 package vn.cchc.graph.internal.rest;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Request;
@@ -8,6 +12,7 @@ import javax.ws.rs.core.StreamingOutput;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.pages.QueryPage;
+import vn.cchc.web.ReadyAnswer;
 
 /**
  * Answers queries over HTTP: not again to who has the answer already, from memory what was asked
@@ -18,9 +23,24 @@ final class Answering {
     private static final String ROWS = "text/tab-separated-values";
     private static final String FOR_PEOPLE = ROWS + ", text/turtle;q=0.5";
 
+    private static final int OK = 200;
+    private static final int UNCHANGED = 304;
+
+    /** Bytes from which an answer is worth packing. */
+    private static final int PACKED_FROM = 1024;
+
+    private static final Map<String, String> OPEN =
+            Map.of(
+                    "Access-Control-Allow-Origin",
+                    "*",
+                    "Access-Control-Expose-Headers",
+                    "ETag, Retry-After");
+    private static final Map<String, String> HEADERS = headers();
+
     private final Graph graph;
     private final ClientPlaces places;
     private final KeptResults kept;
+    private final KnownAddresses known = new KnownAddresses();
 
     Answering(Graph graph, ClientPlaces places, KeptResults kept) {
         this.graph = graph;
@@ -30,6 +50,38 @@ final class Answering {
 
     /** What a client sent beside its query. */
     record Client(Request request, String address) {}
+
+    /** The next who sends the same address has the answer before it is read. */
+    Response answer(SparqlRequest request, Client client, KnownAddresses.Address address) {
+        var build = graph.status().content();
+        known.keep(address, build, KeptResults.tag(build, request));
+        return answer(request, client);
+    }
+
+    Optional<ReadyAnswer> ready(
+            KnownAddresses.Address address, Function<String, Optional<String>> header) {
+        return known.find(address, graph.status().content())
+                .flatMap(tag -> kept.find(tag).flatMap(result -> ready(result, tag, header)));
+    }
+
+    /** Who has a list of tags, or wants a long answer packed, asks the resource. */
+    private static Optional<ReadyAnswer> ready(
+            KeptResults.Result result, String tag, Function<String, Optional<String>> header) {
+        var headers = new HashMap<>(HEADERS);
+        headers.put(HttpHeaders.ETAG, "\"" + tag + "\"");
+        var has = header.apply(HttpHeaders.IF_NONE_MATCH);
+        if (has.isPresent()) {
+            return has.filter(headers.get(HttpHeaders.ETAG)::equals)
+                    .map(same -> new ReadyAnswer(UNCHANGED, headers, new byte[0]));
+        }
+        boolean packed =
+                result.bytes().length >= PACKED_FROM
+                        && header.apply(HttpHeaders.ACCEPT_ENCODING).isPresent();
+        headers.put(HttpHeaders.CONTENT_TYPE, result.mediaType());
+        return packed
+                ? Optional.empty()
+                : Optional.of(new ReadyAnswer(OK, headers, result.bytes()));
+    }
 
     Response answer(SparqlRequest request, Client client) {
         var tag = KeptResults.tag(graph.status().content(), request);
@@ -92,17 +144,22 @@ final class Answering {
         return tagged(Response.ok(result.bytes()).type(result.mediaType()), tag).build();
     }
 
+    private static Map<String, String> headers() {
+        var headers = new HashMap<>(OPEN);
+        headers.put(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+        headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return Map.copyOf(headers);
+    }
+
     /** Always to be asked again whether it changed: the next build may come any moment. */
     static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String tag) {
-        return open(answer)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        HEADERS.forEach(answer::header);
+        return answer.tag(tag);
     }
 
     /** Pages of every site may read it. */
     static Response.ResponseBuilder open(Response.ResponseBuilder answer) {
-        return answer.header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag, Retry-After");
+        OPEN.forEach(answer::header);
+        return answer;
     }
 }

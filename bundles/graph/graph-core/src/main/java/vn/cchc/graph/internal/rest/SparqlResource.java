@@ -18,6 +18,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.security.PermitAll;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
@@ -42,12 +44,14 @@ import vn.cchc.graph.Graph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.pages.QueryPage;
 import vn.cchc.web.PageLayout;
+import vn.cchc.web.ReadyAnswer;
+import vn.cchc.web.ReadyAnswers;
 
 /** SPARQL 1.1 protocol, queries only: GET, form POST and direct POST. */
 @Component(
         configurationPid = "cchc.graph.http",
-        service = SparqlResource.class,
-        property = "cchc.web.rest=/sparql")
+        service = {SparqlResource.class, ReadyAnswers.class},
+        property = {"cchc.web.rest=/sparql", "cchc.web.ready=/sparql"})
 @Designate(ocd = SparqlSettings.class)
 @Path("/")
 @PermitAll
@@ -60,7 +64,7 @@ import vn.cchc.web.PageLayout;
                                 @ExtensionProperty(
                                         name = "x-description-vi",
                                         value = "Đồ thị tri thức")))
-public final class SparqlResource {
+public final class SparqlResource implements ReadyAnswers {
     private static final String QUERY = "application/sparql-query";
     private static final String PAGE = "text/html";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -181,8 +185,20 @@ public final class SparqlResource {
         if (parameters.isEmpty()) {
             return send(ServiceDescription.of(graph, accept == null ? "" : accept));
         }
-        return answer(
-                request(one(parameters), parameters, format(parameters, accept)), request, http);
+        return answering.answer(
+                request(one(parameters), parameters, format(parameters, accept)),
+                new Answering.Client(request, http.getRemoteAddr()),
+                address(http.getQueryString(), accept));
+    }
+
+    @Override
+    public Optional<ReadyAnswer> find(String query, Function<String, Optional<String>> header) {
+        var accept = header.apply(HttpHeaders.ACCEPT);
+        return answering.ready(address(query, accept.orElse(null)), header);
+    }
+
+    private static KnownAddresses.Address address(String query, String accept) {
+        return new KnownAddresses.Address(query, accept == null ? "" : accept);
     }
 
     @POST

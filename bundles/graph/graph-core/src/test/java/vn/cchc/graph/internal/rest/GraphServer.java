@@ -51,6 +51,7 @@ final class GraphServer implements AutoCloseable {
 
     final Build build;
     final Graph graph;
+    final SparqlResource sparql;
     private final AtomicInteger asked = new AtomicInteger();
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -66,7 +67,8 @@ final class GraphServer implements AutoCloseable {
         graph = fixed;
         var layout = new PlainLayout();
         var context = new ServletContextHandler();
-        publish(context, new SparqlResource(fixed, layout, 2, 1), "/sparql");
+        sparql = new SparqlResource(fixed, layout, 2, 1);
+        publish(context, sparql, "/sparql");
         publish(context, new ThingsResource(fixed), "/id");
         publish(context, new ThingDocumentsResource(fixed), "/data");
         publish(context, new ThingPagesResource(fixed, fixed, layout), "/page");

@@ -1,14 +1,9 @@
 package vn.cchc.graph.jena.internal.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,30 +17,30 @@ import vn.cchc.graph.SparqlRequest;
 /** One question to a worker and its answer. */
 final class Exchange {
     /** How long a client may take to read its answer. */
-    private static final int BUFFER = 1 << 13;
-
     private static final Duration READING = Duration.ofMinutes(5);
 
-    private final SocketChannel channel;
+    private final WorkerProcess worker;
+    private final Connection connection;
     private final ScheduledExecutorService clock;
     private final AtomicBoolean overdue = new AtomicBoolean();
-    private final DataInputStream in;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicReference<Runnable> whenClosed = new AtomicReference<>(() -> {});
     private volatile ScheduledFuture<?> reading;
 
-    private Exchange(SocketChannel channel, ScheduledExecutorService clock) {
-        this.channel = channel;
+    /** The worker has said all it had to say. */
+    private volatile boolean complete;
+
+    private Exchange(WorkerProcess worker, ScheduledExecutorService clock) throws IOException {
+        this.worker = worker;
+        this.connection = worker.take();
         this.clock = clock;
-        this.in =
-                new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
     }
 
     static Reply ask(WorkerProcess worker, Question question, ScheduledExecutorService clock) {
         Exchange exchange = null;
         boolean going = false;
         try {
-            exchange = new Exchange(worker.connect(), clock);
+            exchange = new Exchange(worker, clock);
             var reply = exchange.reply(question);
             going = reply instanceof Reply.Answered a && a.answer() instanceof StreamedAnswer;
             return reply;
@@ -97,15 +92,17 @@ final class Exchange {
 
     private Reply reply(Question question) throws IOException {
         var alarm = closeAfter(question.patience());
-        question.write(
-                new DataOutputStream(
-                        new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)));
+        question.write(connection.out());
+        var in = connection.in();
         int status = in.readByte();
         alarm.cancel(false);
         if (status == Wire.REFUSED) {
-            return new Reply.Refused(Wire.refusal(in));
+            var refusal = Wire.refusal(in);
+            complete = true;
+            return new Reply.Refused(refusal);
         }
         if (question.kind() == Wire.OPEN) {
+            complete = true;
             return new Reply.Opened();
         }
         reading = closeAfter(READING);
@@ -135,27 +132,38 @@ final class Exchange {
 
     /** The next piece; empty at the end. Fails when the answer breaks off. */
     byte[] next() throws IOException {
-        int length = in.readInt();
+        int length = connection.in().readInt();
         if (length == Wire.BROKEN) {
             throw new IOException("The answer broke off");
         }
-        byte[] piece = in.readNBytes(length);
+        complete = length == Wire.END;
+        byte[] piece = connection.in().readNBytes(length);
         if (piece.length < length) {
             throw new IOException("The worker is gone");
         }
         return piece;
     }
 
+    /** The line serves the next question, unless something is left on it. */
     void close() {
+        if (!closed.getAndSet(true)) {
+            letGo();
+        }
+        whenClosed.getAndSet(() -> {}).run();
+    }
+
+    private void letGo() {
         if (reading != null) {
             reading.cancel(false);
         }
+        if (complete && !overdue.get()) {
+            worker.giveBack(connection);
+            return;
+        }
         try {
-            channel.close();
+            connection.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            whenClosed.getAndSet(() -> {}).run();
         }
     }
 

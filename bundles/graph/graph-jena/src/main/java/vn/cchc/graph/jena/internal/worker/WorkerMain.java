@@ -1,13 +1,10 @@
 package vn.cchc.graph.jena.internal.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
@@ -27,8 +24,6 @@ import vn.cchc.model.Refusal;
  * <p>Arguments: the socket, then {@link WorkerLimits#words}.
  */
 public final class WorkerMain {
-    private static final int BUFFER = 1 << 13;
-
     /** Idle ones wait for the next question. */
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
@@ -83,24 +78,25 @@ public final class WorkerMain {
     }
 
     private void converse(SocketChannel channel) {
-        try (channel) {
-            var in =
-                    new DataInputStream(
-                            new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
-            var out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
-            int kind = in.readByte();
-            var file = Path.of(Wire.text(in));
-            if (kind == Wire.OPEN) {
-                open(file, out);
-            } else {
-                ask(file, new Question(Wire.request(in), Duration.ofNanos(in.readLong())), out);
+        try (var connection = Connection.of(channel)) {
+            int kind = connection.in().read();
+            while (kind >= 0) {
+                answer(kind, connection.in(), connection.out());
+                kind = connection.in().read();
             }
-            out.flush();
         } catch (IOException e) {
             // The one who asked is gone; nobody is left to be told.
         }
+    }
+
+    private void answer(int kind, DataInputStream in, DataOutputStream out) throws IOException {
+        var file = Path.of(Wire.text(in));
+        if (kind == Wire.OPEN) {
+            open(file, out);
+        } else {
+            ask(file, new Question(Wire.request(in), Duration.ofNanos(in.readLong())), out);
+        }
+        out.flush();
     }
 
     private void open(Path file, DataOutputStream out) throws IOException {

@@ -1,12 +1,13 @@
 package vn.cchc.graph.jena.internal.worker;
 
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 
 /** One process that answers queries, as the server sees it. */
@@ -18,6 +19,8 @@ final class WorkerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path folder;
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private volatile boolean ended;
 
     private WorkerProcess(Process process, Path folder) {
         this.process = process;
@@ -43,8 +46,8 @@ final class WorkerProcess implements AutoCloseable {
 
     /** The socket is there a moment before anybody may connect to it. */
     private boolean listens() {
-        try (var channel = connect()) {
-            return channel.isConnected();
+        try (var connection = Connection.to(WorkerProgram.socket(folder))) {
+            return connection.channel().isConnected();
         } catch (IOException e) {
             return false;
         }
@@ -59,9 +62,28 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** To be closed. Fails when the process is gone. */
-    SocketChannel connect() throws IOException {
-        return SocketChannel.open(UnixDomainSocketAddress.of(WorkerProgram.socket(folder)));
+    /** To be given back or closed. Fails when the process is gone. */
+    Connection take() throws IOException {
+        var waiting = idle.pollFirst();
+        return waiting == null ? Connection.to(WorkerProgram.socket(folder)) : waiting;
+    }
+
+    /** One on which an answer was read to its end. */
+    void giveBack(Connection connection) {
+        idle.addFirst(connection);
+        if (ended) {
+            closeIdle();
+        }
+    }
+
+    private void closeIdle() {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            try {
+                next.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     boolean alive() {
@@ -78,7 +100,9 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        ended = true;
         process.destroyForcibly();
+        closeIdle();
         WorkerProgram.delete(folder);
     }
 }
