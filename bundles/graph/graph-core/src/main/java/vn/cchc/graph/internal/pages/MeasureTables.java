@@ -22,16 +22,17 @@ record MeasureTables(PageLanguage language, Names names) {
     private static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
     private static final String RANK = Vocabulary.DEF + "rank";
 
-    /** The best first where there are ranks. */
-    private static final Comparator<Thing> BY_RANK =
-            Comparator.comparing(thing -> thing.number(RANK).orElse(BigDecimal.ZERO));
+    /** The best first where there are ranks, else what has the largest number. */
+    private static final Comparator<Thing> ORDER =
+            Comparator.comparing((Thing thing) -> thing.number(RANK).orElse(BigDecimal.ZERO))
+                    .thenComparing(MeasureTables::largest, Comparator.reverseOrder());
 
     /**
      * @param page what the page is about: a unit, or a set of observations
      */
     String html(String page, List<Thing> observations) {
         return observations.stream()
-                .sorted(BY_RANK)
+                .sorted(ORDER)
                 .collect(Collectors.groupingBy(this::what, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -53,7 +54,7 @@ record MeasureTables(PageLanguage language, Names names) {
                 + heading
                 + "</h2><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
                 + heading
-                + "\"><table class=\"figures\"><thead><tr><th scope=\"col\">"
+                + "\"><table class=\"figures measures\"><thead><tr><th scope=\"col\">"
                 + language.say("Số liệu", "Figure")
                 + "</th>"
                 + columns.stream().map(this::head).collect(Collectors.joining())
@@ -74,6 +75,15 @@ record MeasureTables(PageLanguage language, Names names) {
                     .forEach(columns::add);
         }
         return columns;
+    }
+
+    private static BigDecimal largest(Thing observation) {
+        return observation.statements().stream()
+                .map(Statement::object)
+                .filter(MeasureTables::number)
+                .map(term -> new BigDecimal(((Term.Literal) term).lexical()))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     private static boolean number(Term term) {

@@ -141,9 +141,7 @@ class EntityPageTest {
 
     private static List<String> rows(String html) {
         return Pattern.compile("<tr><th scope=\"row\">.*?</tr>", Pattern.DOTALL)
-                .matcher(
-                        html.substring(
-                                html.indexOf("class=\"figures\""), html.indexOf("Nguồn gốc")))
+                .matcher(html.substring(html.indexOf("class=\"figures"), html.indexOf("Nguồn gốc")))
                 .results()
                 .map(row -> row.group().replaceAll("<svg.*?</svg>", "").replaceAll("<[^>]*>+", " "))
                 .map(row -> row.replaceAll("\\s+", " ").strip())
