@@ -105,6 +105,19 @@
     });
   }
 
+  // The menu of a tab, which the library writes anew, in English, whenever it is opened.
+  const MENU = new Map([
+    ['New Tab', 'Thẻ mới'], ['Rename Tab', 'Đổi tên thẻ'], ['Copy Tab', 'Nhân đôi thẻ'], ['Close Tab', 'Đóng thẻ'],
+    ['Close other tabs', 'Đóng các thẻ khác'], ['Undo close Tab', 'Mở lại thẻ vừa đóng']
+  ]);
+
+  function menu() {
+    document.querySelectorAll('.context-menu-item').forEach(item => {
+      item.lang = language;
+      item.textContent = say(MENU.get(item.textContent) || item.textContent, item.textContent);
+    });
+  }
+
   function open(yasgui, title, query, place) {
     const same = Object.values(yasgui._tabs).find(tab => tab.name() === title);
     const tab = same || yasgui.addTab(true, { name: title, yasqe: { value: query } });
@@ -117,6 +130,8 @@
   function start() {
     const form = document.querySelector('main form');
     const place = el('div', { id: 'editor', class: 'cchc-editor', lang: 'en' });
+    // Before the library, which lets nobody else hear of it.
+    place.addEventListener('contextmenu', () => setTimeout(menu), true);
     form.before(place);
     withoutTips(place);
     const yasgui = new Yasgui(place, configuration(form.querySelector('textarea').value));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,24 @@ class QueryPageIT extends InBrowser {
                                     page.locator(ACTIVE + ".CodeMirror")
                                             .evaluate("e => e.CodeMirror.getValue()"))
                     .endsWith("?unit cchc:population");
+            isQuiet(visitor);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void the_menu_of_a_tab_speaks_the_language_of_the_page(Device device, Language language) {
+        try (var visitor = at(chromium().visitor(device), language)) {
+            var page = visitor.page();
+            page.locator(".tabsList .tab.active")
+                    .click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+
+            var items = page.locator(".context-menu .context-menu-item");
+            assertThat(items).hasCount(6);
+            assertThat(items.first()).hasText(language.say("Thẻ mới", "New Tab"));
+            assertThat(items.last()).hasText(language.say("Mở lại thẻ vừa đóng", "Undo close Tab"));
+            items.first().click();
+            assertThat(page.locator(".tabsList .tab")).hasCount(2);
             isQuiet(visitor);
         }
     }

@@ -222,8 +222,30 @@ abstract class PublishedIndex {
     }
 
     @Test
+    void the_graph_tells_groups_and_ranges_of_ranks_as_rest_does() {
+        new GraphAnalyses(server).await();
+
+        assertThat(new GraphAnalyses(server).groups())
+                .isEqualTo(
+                        GraphAnalyses.groups(
+                                csv("/api/breakdowns/sipas/2024.csv?criterion=SIPAS")));
+        assertThat(new GraphAnalyses(server).ranges()).hasSize(63);
+    }
+
+    @Test
+    void long_answers_are_compressed_as_a_client_likes_it() throws Exception {
+        var encodings = new ContentEncodings(server);
+
+        encodings.check("/api/results/sipas/2024.csv");
+        encodings.check("/api/openapi.json");
+        var sheet = Pattern.compile("/assets/[0-9a-f]+/cchc\\.css").matcher(first());
+        assertThat(sheet.find()).isTrue();
+        encodings.check(sheet.group());
+    }
+
+    @Test
     void what_the_rooms_tell_conforms_to_the_shapes() {
-        the_graph_follows_and_gives_the_same_ranking_as_csv();
+        new GraphAnalyses(server).await();
 
         assertThat(GraphFile.faults(server)).isEmpty();
         assertThat(GraphFile.offences(server, GraphRules.names())).isEmpty();
@@ -255,9 +277,9 @@ abstract class PublishedIndex {
 
     @Test
     void every_address_of_the_graph_answers_with_rdf() {
-        the_graph_follows_and_gives_the_same_ranking_as_csv();
+        new GraphAnalyses(server).await();
         var addresses = GraphFile.addresses(server);
-        var visit = new GraphAddresses(server, System.nanoTime());
+        var visit = new GraphAddresses(server);
 
         assertThat(addresses)
                 .hasSizeGreaterThan(20_000)
@@ -368,6 +390,10 @@ abstract class PublishedIndex {
     @Test
     void the_log_is_clean() {
         assertThat(server.logComplaints()).isEmpty();
+    }
+
+    private String first() {
+        return server.get("/", "text/html").body();
     }
 
     private String csv(String path) {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.cchc.web.Published;
+import vn.cchc.web.internal.encodings.Brotli;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.openapi.ApiDocument;
@@ -27,12 +28,13 @@ public final class Publisher {
     @Activate
     public Publisher(
             @Reference Destinations destinations,
+            @Reference Brotli brotli,
             @Reference FailureAnswers answers,
             @Reference ApiDocument api) {
         this.addresses = new Addresses(destinations);
         var failures = new Failures();
-        this.rest = new RestServers(destinations, failures, answers);
-        this.soap = new SoapServers(destinations, failures, answers);
+        this.rest = new RestServers(destinations, brotli, failures, answers);
+        this.soap = new SoapServers(destinations, brotli, failures, answers);
         this.api = api;
     }
 

@@ -58,7 +58,14 @@ class AssetsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"gzip, deflate, br|gzip", "br;q=1, gzip;q=0.5|gzip", "gzip;q=0|''", "br|''"})
+            value = {
+                "gzip, deflate, br|br",
+                "br;q=0.5, gzip|gzip",
+                "br;q=1, gzip;q=0.5|br",
+                "gzip|gzip",
+                "gzip;q=0|''",
+                "zstd|''"
+            })
     void an_asset_is_compressed_for_who_can_read_it(String accepted, String encoding)
             throws Exception {
         var answer = web.get(web.assets.url("pico.min.css"), "Accept-Encoding", accepted);

@@ -2,10 +2,13 @@ package vn.cchc.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -272,8 +275,20 @@ class RestAnswersTest {
         assertThat(answer.headers().allValues("Vary").toString()).contains("Accept-Encoding");
     }
 
+    @Test
+    void who_likes_brotli_as_much_as_gzip_gets_it_and_reads_the_same() throws Exception {
+        var plain = web.get("/api/openapi.json");
+        var answer = web.bytes("/api/openapi.json", "Accept-Encoding", "gzip, deflate, br");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(answer.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+        var read = new BrotliInputStream(new ByteArrayInputStream(answer.body()));
+        assertThat(read.readAllBytes()).isEqualTo(plain.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.body().length).isLessThan(plain.body().length() / 2);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "gzip"})
+    @ValueSource(strings = {"identity", "gzip", "br"})
     void an_answer_that_breaks_off_does_not_look_whole(String encoding) throws Exception {
         String answer =
                 Telnet.say(
@@ -289,7 +304,7 @@ class RestAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "gzip"})
+    @ValueSource(strings = {"identity", "gzip", "br"})
     void an_answer_that_breaks_off_before_it_is_sent_is_a_clean_problem(String encoding)
             throws Exception {
         String answer =

@@ -25,6 +25,7 @@ import vn.cchc.access.Person;
 import vn.cchc.access.Role;
 import vn.cchc.web.internal.assets.AssetServlet;
 import vn.cchc.web.internal.assets.Assets;
+import vn.cchc.web.internal.encodings.Brotli;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.openapi.ApiDocument;
 import vn.cchc.web.internal.pages.ApiPages;
@@ -37,7 +38,8 @@ import vn.cchc.web.internal.servers.Destinations;
 final class WebServer implements AutoCloseable {
     static final String PASSWORD = "mật khẩu dài";
 
-    final Assets assets = new Assets();
+    private final Brotli brotli = new Brotli();
+    final Assets assets = new Assets(brotli);
     final Publisher publisher;
     final ApiDocument api = new ApiDocument("1.2.3");
     final List<ComponentDescriptionDTO> components = new CopyOnWriteArrayList<>();
@@ -54,7 +56,7 @@ final class WebServer implements AutoCloseable {
         var awaited =
                 new AwaitedAddresses(() -> List.copyOf(components), () -> components, destinations);
         awaited.bindStart(started::get);
-        publisher = new Publisher(destinations, answers, api);
+        publisher = new Publisher(destinations, brotli, answers, api);
         guard.bindAccess(new TwoPeople());
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new AssetServlet(assets, answers)), "/assets/*");
@@ -82,6 +84,12 @@ final class WebServer implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) throws Exception {
         var request = to(path);
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The body as it was sent. */
+    HttpResponse<byte[]> bytes(String path, String... headers) throws Exception {
+        return client.send(
+                to(path).headers(headers).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> send(HttpRequest.Builder request)

@@ -20,6 +20,7 @@ public final class EntityPage {
     private static final Set<String> ELSEWHERE =
             Set.of(
                     Figure.AREA,
+                    Figure.GROUP,
                     Figure.CRITERION,
                     Vocabulary.QB + "dataSet",
                     Vocabulary.SKOS + "broader",

@@ -23,9 +23,13 @@ record Facts(PageLanguage language, Names names, Values values) {
 
     private static final List<String> FIRST =
             own(
-                    "rank rankBest rankWorst lowerLimit upperLimit standardError answered satisfied points possiblePoints"
+                    "rank rankBest rankWorst rankHighest rankLowest shareAlone shareTogether lowerLimit upperLimit standardError answered satisfied points possiblePoints"
                             + " band given because nextStep population areaKm2 region withinUnit unitType level question maximumPoints"
                             + " evidence number lead partner inQuarter issuer signer index year publishedYear status period forms scores");
+
+    /** What people ask first, then by address. */
+    static final Comparator<String> ORDER =
+            Comparator.comparingInt(Facts::place).thenComparing(Comparator.naturalOrder());
 
     /** Said elsewhere on the page, or of no use to a reader; all of it stands below in full. */
     private static final Set<String> ELSEWHERE =

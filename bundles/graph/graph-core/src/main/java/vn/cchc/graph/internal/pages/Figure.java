@@ -8,6 +8,7 @@ import vn.cchc.graph.Vocabulary;
 /**
  * A figure of the graph as a line of a table.
  *
+ * @param area unit or group it is about
  * @param index which index, for example {@code SIPAS}
  * @param what of the index the value is, in the language of the page
  * @param year four digits, or the name of a round
@@ -28,6 +29,7 @@ record Figure(
         Optional<String> missing) {
 
     static final String AREA = Vocabulary.SDMX_DIMENSION + "refArea";
+    static final String GROUP = Vocabulary.DEF + "group";
     static final String CRITERION = Vocabulary.DEF + "criterion";
     private static final String PERIOD = Vocabulary.SDMX_DIMENSION + "refPeriod";
     private static final String STATUS = Vocabulary.SDMX_ATTRIBUTE + "obsStatus";
@@ -46,7 +48,7 @@ record Figure(
                 thing.text(Vocabulary.DEF + "measureName").filter("rank"::equals).isPresent();
         return new Figure(
                 thing.iri(),
-                thing.link(AREA).orElse(""),
+                thing.link(AREA).or(() -> thing.link(GROUP)).orElse(""),
                 thing.link(CRITERION),
                 named ? index(thing, name.group("index")) : "",
                 named ? name.group("what") : names.of(thing.iri()),

@@ -33,9 +33,13 @@ record FigureSection(
             return ranking(criterion.get());
         }
         var years = figures.ofUnit(thing.iri());
-        return years.isEmpty()
-                ? table(figures.ofTable(thing.iri()))
-                : years(years) + newestParts(thing.iri(), years);
+        String found =
+                years.isEmpty()
+                        ? table(figures.ofTable(thing.iri()))
+                        : years(years) + newestParts(thing.iri(), years);
+        return found
+                + new MeasureTables(language, names)
+                        .html(thing.iri(), figures.otherMeasures(thing.iri()));
     }
 
     /** The criterion itself, or the whole of an edition or of a result. */
@@ -95,16 +99,16 @@ record FigureSection(
         String heading =
                 units.stream().findFirst().map(f -> f.index() + " " + f.year() + ": ").orElse("")
                         + names.of(criterion);
-        return section(
-                heading,
-                units,
-                new FigureTable(
-                        language,
-                        names,
-                        language.say("Đơn vị", "Unit"),
-                        f -> name(f.area()),
-                        false,
-                        nation(units)));
+        return section(heading, units, table(language.say("Đơn vị", "Unit"), nation(units)))
+                + section(
+                        language.say("Theo vùng và nhóm người trả lời: ", "By region and group: ")
+                                + names.of(criterion),
+                        figures.byGroup(criterion),
+                        table(language.say("Nhóm", "Group"), nation(units)));
+    }
+
+    private FigureTable table(String first, Optional<BigDecimal> reference) {
+        return new FigureTable(language, names, first, f -> name(f.area()), false, reference);
     }
 
     /** The value of the country, which the others are seen against. */

@@ -81,11 +81,12 @@ record FigureTable(
                 + "\">"
                 + number
                 + "</a>"
-                + (figure.illustrative() ? mark() : "")
+                + (figure.illustrative() ? mark(language) : "")
                 + (figure.percent() ? scale.drawing(value, reference) : "");
     }
 
-    private String mark() {
+    /** What must be known of a figure before it is believed. */
+    static String mark(PageLanguage language) {
         return " <span class=\"mark\">" + language.say("minh họa", "illustrative") + "</span>";
     }
 }

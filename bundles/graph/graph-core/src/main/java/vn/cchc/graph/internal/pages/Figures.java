@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -35,21 +36,29 @@ record Figures(Build build, Names names) {
      * parts are left out.
      */
     List<Figure> ofUnit(String unit) {
-        var figures =
-                pointing(unit, Figure.AREA).stream()
-                        .filter(f -> f.criterion().map(this::top).orElse(true))
-                        .toList();
+        var figures = about(unit).filter(f -> f.criterion().map(this::top).orElse(true)).toList();
         return ranksBesideValues(figures).stream().sorted(NEWEST_FIRST).toList();
     }
 
     /** Of a criterion all units, the best first. */
     List<Figure> ofCriterion(String criterion) {
-        return pointing(criterion, Figure.CRITERION).stream().sorted(BEST_FIRST).toList();
+        return figures(pointing(criterion, Figure.CRITERION).filter(t -> has(t, Figure.AREA)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Of a criterion all groups, in the order of their addresses. */
+    List<Figure> byGroup(String criterion) {
+        return figures(pointing(criterion, Figure.CRITERION).filter(t -> has(t, Figure.GROUP)))
+                .sorted(Comparator.comparing(Figure::iri))
+                .toList();
     }
 
     /** All of a table that was published. */
     List<Figure> ofTable(String table) {
-        return ranksBesideValues(pointing(table, DATA_SET)).stream().sorted(NEWEST_FIRST).toList();
+        return ranksBesideValues(figures(pointing(table, DATA_SET)).toList()).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     /** What the whole of a unit is made of: its figures for the criteria below one. */
@@ -57,7 +66,7 @@ record Figures(Build build, Names names) {
         var below = Set.copyOf(Thing.in(build, criterion).links(Vocabulary.SKOS + "narrower"));
         return below.isEmpty()
                 ? List.of()
-                : pointing(unit, Figure.AREA).stream()
+                : about(unit)
                         .filter(f -> f.criterion().filter(below::contains).isPresent())
                         .sorted(Comparator.comparing(Figure::iri))
                         .toList();
@@ -67,15 +76,41 @@ record Figures(Build build, Names names) {
         return Thing.in(build, criterion).links(Vocabulary.SKOS + "broader").isEmpty();
     }
 
-    private List<Figure> pointing(String thing, String property) {
+    /** Observations of other measures than a value, of a unit or in a table. */
+    List<Thing> otherMeasures(String thing) {
+        return Stream.of(Figure.AREA, DATA_SET)
+                .flatMap(property -> pointing(thing, property))
+                .filter(Figures::ofOtherMeasures)
+                .sorted(Comparator.comparing(Thing::iri))
+                .toList();
+    }
+
+    private static boolean ofOtherMeasures(Thing thing) {
+        return thing.has(Vocabulary.RDF + "type", Vocabulary.QB + "Observation")
+                && !has(thing, Vocabulary.DEF + "value");
+    }
+
+    private Stream<Figure> about(String unit) {
+        return figures(
+                Stream.of(Figure.AREA, Figure.GROUP).flatMap(property -> pointing(unit, property)));
+    }
+
+    private Stream<Figure> figures(Stream<Thing> things) {
+        return things.filter(t -> !ofOtherMeasures(t)).map(thing -> Figure.of(thing, names));
+    }
+
+    private static boolean has(Thing thing, String property) {
+        return thing.all(property).findAny().isPresent();
+    }
+
+    private Stream<Thing> pointing(String thing, String property) {
         return build.to(thing, MOST).stream()
                 .filter(s -> s.predicate().value().equals(property))
                 .map(Statement::subject)
                 .filter(Term.Iri.class::isInstance)
                 .map(subject -> ((Term.Iri) subject).value())
                 .distinct()
-                .map(iri -> Figure.of(Thing.in(build, iri), names))
-                .toList();
+                .map(iri -> Thing.in(build, iri));
     }
 
     /** Earlier tables print value and rank as two figures; people read them in one line. */

@@ -13,6 +13,7 @@ record Inverses(PageLanguage language, Names names) {
                     own("region", "Tỉnh, thành phố trong vùng", "Provinces in the region"),
                     own("period", "Thuộc thời kỳ này", "In this period"),
                     own("edition", "Theo năm đo lường này", "Made by this edition"),
+                    own("breakdown", "Các nhóm", "Groups"),
                     own("criterion", "Số liệu của tiêu chí", "Figures of the criterion"),
                     own("pointsRule", "Được chấm theo quy tắc này", "Scored by this rule"),
                     own("assesses", "Được đánh giá theo", "Assessed by"),
@@ -29,6 +30,10 @@ record Inverses(PageLanguage language, Names names) {
                             Vocabulary.QB + "structure",
                             "Bộ dữ liệu theo cấu trúc này",
                             "Data sets of this structure"),
+                    other(
+                            Vocabulary.DCT + "spatial",
+                            "Kết quả khảo sát theo vùng này",
+                            "Survey results of the region"),
                     other(
                             Vocabulary.ORG + "originalOrganization",
                             "Sau sắp xếp trở thành",

@@ -65,6 +65,21 @@ class EntityPageTest {
                             .formatted(i, i, i));
             figure(text, "SIPAS", "%02d".formatted(i), 90 - i + ".00", i == 2 ? 1 : i, "published");
         }
+        text.append(
+                """
+                <https://cchc.vn/id/group/sipas/2024/sex> a cchc:Breakdown ; rdfs:label "Giới tính (SIPAS 2024)"@vi , "Sex (SIPAS 2024)"@en .
+                <https://cchc.vn/id/group/sipas/2024/sex/1> a cchc:Group ; rdfs:label "Giới tính – Nam (SIPAS 2024)"@vi , "Sex – Male (SIPAS 2024)"@en ;
+                    cchc:breakdown <https://cchc.vn/id/group/sipas/2024/sex> .
+                <https://cchc.vn/id/group/sipas/2024/sex/1/SIPAS> a qb:Observation ; qb:dataSet <https://cchc.vn/id/groups/x> ;
+                    rdfs:label "Giới tính – Nam: Chỉ số hài lòng (SIPAS 2024)"@vi , "Sex – Male: Satisfaction (SIPAS 2024)"@en ;
+                    cchc:group <https://cchc.vn/id/group/sipas/2024/sex/1> ; dim:refPeriod "2024"^^xsd:gYear ;
+                    cchc:criterion <https://cchc.vn/id/criterion/sipas/2024/SIPAS> ; cchc:value 85.10 ;
+                    att:unitMeasure <https://cchc.vn/def/unit/percent> ; att:obsStatus <https://cchc.vn/def/status/published> .
+                cchc:rank rdfs:label "thứ hạng"@vi . cchc:rankHighest rdfs:label "cao nhất"@vi . cchc:rankLowest rdfs:label "thấp nhất"@vi .
+                <https://cchc.vn/id/rank-ranges/x> a qb:DataSet ; rdfs:label "SIPAS 2024: khoảng thứ hạng"@vi , "SIPAS 2024: ranges of ranks"@en .
+                """);
+        rankRange(text, "02", 1, 4);
+        rankRange(text, "01", 2, 6);
         printed(text, "1", "index_percent", "Chỉ số (%)", "89.06");
         printed(text, "2", "rank", "Thứ hạng", "1");
         var limits = new Limits(Duration.ofSeconds(5), 100, 100_000, 2, Duration.ofSeconds(5));
@@ -85,6 +100,17 @@ class EntityPageTest {
                     att:obsStatus <https://cchc.vn/def/status/%5$s> .
                 """
                         .formatted(code, unit, value, rank, status));
+    }
+
+    private static void rankRange(StringBuilder text, String unit, int rank, int lowest) {
+        text.append(
+                """
+                <https://cchc.vn/id/rank-range/sipas/2024/province/%1$s> a qb:Observation ; qb:dataSet <https://cchc.vn/id/rank-ranges/x> ;
+                    rdfs:label "Đơn vị %1$s: Khoảng thứ hạng (SIPAS 2024)"@vi , "Unit %1$s: Range of ranks (SIPAS 2024)"@en ;
+                    dim:refArea <https://cchc.vn/id/province/2024/%1$s> ; dim:refPeriod "2024"^^xsd:gYear ;
+                    cchc:rank %2$d ; cchc:rankHighest 1 ; cchc:rankLowest %3$d ; att:obsStatus <https://cchc.vn/def/status/illustrative> .
+                """
+                        .formatted(unit, rank, lowest));
     }
 
     private static void printed(
@@ -115,9 +141,7 @@ class EntityPageTest {
 
     private static List<String> rows(String html) {
         return Pattern.compile("<tr><th scope=\"row\">.*?</tr>", Pattern.DOTALL)
-                .matcher(
-                        html.substring(
-                                html.indexOf("class=\"figures\""), html.indexOf("Nguồn gốc")))
+                .matcher(html.substring(html.indexOf("class=\"figures"), html.indexOf("Nguồn gốc")))
                 .results()
                 .map(row -> row.group().replaceAll("<svg.*?</svg>", "").replaceAll("<[^>]*>+", " "))
                 .map(row -> row.replaceAll("\\s+", " ").strip())
@@ -144,6 +168,28 @@ class EntityPageTest {
     }
 
     @Test
+    void groups_stand_apart_from_the_ranking_of_units_and_have_pages_of_their_own() {
+        var rows = rows(show(WHOLE, "vi", true));
+
+        assertThat(rows.subList(0, 30)).noneMatch(row -> row.contains("Nam"));
+        assertThat(rows).last().isEqualTo("Giới tính – Nam (SIPAS 2024) 85,10\u00a0%");
+        assertThat(rows(show("group/sipas/2024/sex/1", "vi", false)))
+                .containsExactly("SIPAS Chỉ số hài lòng 2024 85,10\u00a0%");
+        assertThat(show("group/sipas/2024/sex", "vi", false))
+                .contains("<h3>Các nhóm (1)</h3>", "Giới tính – Nam (SIPAS 2024)");
+    }
+
+    @Test
+    void what_is_no_value_of_an_index_has_a_table_of_its_own_measures() {
+        assertThat(rows(show("rank-ranges/x", "vi", false)))
+                .containsExactly("Tỉnh số 2 minh họa 1 1 4", "Thành phố Hà Nội minh họa 2 1 6");
+        assertThat(show("rank-ranges/x", "vi", false))
+                .contains("<h2>Khoảng thứ hạng</h2>")
+                .contains("thứ hạng</th>", "class=\"value\">cao nhất</th>", "thấp nhất</th>");
+        assertThat(rows(show(HA_NOI, "vi", false))).last().isEqualTo("SIPAS 2024 minh họa 2 1 6");
+    }
+
+    @Test
     void each_percentage_is_drawn_on_one_scale() {
         assertThat(show(HA_NOI, "vi", false))
                 .contains("<svg class=\"scale\" viewBox=\"-4 0 108 12\" aria-hidden=\"true\">");
@@ -153,12 +199,12 @@ class EntityPageTest {
     void a_criterion_ranks_its_units_and_leads_to_all_of_them() {
         String few = show(WHOLE, "vi", false);
 
-        assertThat(rows(few))
+        assertThat(rows(few).stream().filter(row -> !row.contains("Nam")))
                 .hasSize(FigureSection.FEW)
                 .first()
                 .isEqualTo("Tỉnh số 2 88,00\u00a0% 1");
         assertThat(few).contains("href=\"/page/" + WHOLE + "?all&amp;lang=vi\">Xem tất cả 30 dòng");
-        assertThat(rows(show(WHOLE, "vi", true))).hasSize(30);
+        assertThat(rows(show(WHOLE, "vi", true))).hasSize(30 + 1);
     }
 
     @Test

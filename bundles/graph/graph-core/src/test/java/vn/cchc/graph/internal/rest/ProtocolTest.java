@@ -215,7 +215,7 @@ class ProtocolTest {
     void every_example_is_a_query_that_the_graph_can_read() throws Exception {
         var examples = QueryExamples.read().all();
 
-        assertThat(examples).hasSize(25);
+        assertThat(examples).hasSize(27);
         for (var example : examples) {
             for (var language : List.of(PageLanguage.VIETNAMESE, PageLanguage.ENGLISH)) {
                 var answer = get("/sparql?query=" + code(example.in(language)));

@@ -28,6 +28,9 @@ import vn.cchc.scoring.internal.KeptInMemory;
 import vn.cchc.scoring.internal.OneScoreSheet;
 import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
+import vn.cchc.scoring.internal.analysis.AnalysesInMemory;
+import vn.cchc.scoring.internal.analysis.SmallBreakdown;
+import vn.cchc.scoring.internal.robustness.TriedRobustness;
 import vn.cchc.testing.GraphRules;
 import vn.cchc.testing.OfferedEditions;
 
@@ -46,6 +49,11 @@ class WholeGraphTest {
                         SmallYear.published(SmallYear.draft("older", "lan"), "minh"),
                         SmallYear.published(SmallYear.draft("newer", "lan"), "minh"),
                         PointsOffice.published("points"));
+        var analyses =
+                new AnalysesInMemory()
+                        .with(SmallBreakdown.of(results.published(SmallYear.ID).orElseThrow()))
+                        .with(new TriedRobustness(results, registry).of(SmallYear.ID))
+                        .with(new TriedRobustness(results, registry).of(PointsOffice.ID));
         var editions = new OfferedEditions(List.of(SmallYear.edition(), PointsOffice.edition()));
         var draft =
                 new JenaBuilds(
@@ -64,7 +72,8 @@ class WholeGraphTest {
                         new RegistryStatements(registry),
                         new EditionStatements(editions, registry),
                         new HistoryStatements(registry),
-                        new ResultStatements(results, registry, editions, new OneScoreSheet()))) {
+                        new ResultStatements(results, registry, editions, new OneScoreSheet()),
+                        new AnalysisStatements(results, registry, analyses))) {
             source.tell(statement -> draft.add(source.name(), statement));
         }
         build = draft.finish();

@@ -12,7 +12,12 @@ public final class Tables {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             for (String table :
-                    List.of("scoring_figure", "scoring_node", "scoring_result", "scoring_sheet")) {
+                    List.of(
+                            "scoring_analysis",
+                            "scoring_figure",
+                            "scoring_node",
+                            "scoring_result",
+                            "scoring_sheet")) {
                 statement.executeUpdate("delete from " + table);
             }
         } catch (SQLException e) {

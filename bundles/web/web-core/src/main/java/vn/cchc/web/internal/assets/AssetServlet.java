@@ -3,7 +3,6 @@ package vn.cchc.web.internal.assets;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import vn.cchc.web.internal.encodings.Encoding;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.requests.SecurityHeaders;
@@ -25,10 +25,6 @@ public final class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
-
-    /** The word, unless its weight is zero. */
-    private static final Pattern GZIP =
-            Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final transient Assets assets;
     private final transient FailureAnswers failures;
@@ -63,7 +59,7 @@ public final class AssetServlet extends HttpServlet {
                 : Optional.empty();
     }
 
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
+    private void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = "W/\"" + asset.fingerprint().brief() + "\"";
         response.setHeader("ETag", tag);
@@ -73,17 +69,13 @@ public final class AssetServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] body = asset.bytes();
-        if (takesGzip(request.getHeader("Accept-Encoding"))) {
-            response.setHeader("Content-Encoding", "gzip");
-            body = asset.gzip();
+        var encoding = Encoding.of(request.getHeader("Accept-Encoding"), assets.brotli());
+        if (encoding != Encoding.IDENTITY) {
+            response.setHeader("Content-Encoding", encoding.word());
         }
+        byte[] body = asset.in(encoding);
         response.setContentType(asset.mediaType());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static boolean takesGzip(String accepted) {
-        return accepted != null && GZIP.matcher(accepted).find();
     }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.cchc.web.PageAssets;
+import vn.cchc.web.internal.encodings.Brotli;
 
 /** The style sheets, scripts and pictures of the shared look, and those that rooms bring. */
 @Component(service = Assets.class)
@@ -27,6 +29,17 @@ public final class Assets {
 
     private final Map<String, Asset> read = new ConcurrentHashMap<>();
     private final List<PageAssets> rooms = new CopyOnWriteArrayList<>();
+
+    private final Brotli brotli;
+
+    @Activate
+    public Assets(@Reference Brotli brotli) {
+        this.brotli = brotli;
+    }
+
+    boolean brotli() {
+        return brotli.available();
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindRoom(PageAssets room) {
@@ -63,7 +76,7 @@ public final class Assets {
         String mediaType = MEDIA_TYPES.get(parts.group(2));
         return own(name)
                 .or(() -> rooms.stream().flatMap(r -> r.read(name).stream()).findFirst())
-                .map(bytes -> Asset.of(name, mediaType, bytes));
+                .map(bytes -> Asset.of(name, mediaType, bytes, brotli));
     }
 
     private static Optional<byte[]> own(String name) {

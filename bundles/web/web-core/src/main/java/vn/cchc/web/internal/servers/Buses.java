@@ -9,6 +9,7 @@ import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.logging.NoOpFaultListener;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.DestinationFactoryManager;
+import vn.cchc.web.internal.encodings.Brotli;
 
 /**
  * A bus of its own for each server, with limits on what a request may make the parsers do. They are
@@ -38,9 +39,11 @@ final class Buses {
     private static final String HTTP = "http://cxf.apache.org/transports/http";
 
     private final Destinations destinations;
+    private final Brotli brotli;
 
-    Buses(Destinations destinations) {
+    Buses(Destinations destinations, Brotli brotli) {
         this.destinations = destinations;
+        this.brotli = brotli;
     }
 
     Bus open() {
@@ -52,7 +55,7 @@ final class Buses {
         properties.put(FaultListener.class.getName(), new NoOpFaultListener());
         properties.put(XMLInputFactory.class.getName(), xml());
         properties.forEach(bus::setProperty);
-        bus.getOutInterceptors().add(new Compression());
+        bus.getOutInterceptors().add(new Compression(brotli));
         return bus;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
+import vn.cchc.web.internal.encodings.Brotli;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.json.JsonFormat;
@@ -16,8 +17,9 @@ public final class RestServers {
     private final FailureAnswers answers;
     private final JsonFormat json = new JsonFormat();
 
-    public RestServers(Destinations destinations, Failures failures, FailureAnswers answers) {
-        this.buses = new Buses(destinations);
+    public RestServers(
+            Destinations destinations, Brotli brotli, Failures failures, FailureAnswers answers) {
+        this.buses = new Buses(destinations, brotli);
         this.failures = failures;
         this.answers = answers;
     }

@@ -3,6 +3,7 @@ package vn.cchc.web.internal.servers;
 import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import vn.cchc.web.internal.encodings.Brotli;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
 
@@ -12,8 +13,9 @@ public final class SoapServers {
     private final Failures failures;
     private final FailureAnswers answers;
 
-    public SoapServers(Destinations destinations, Failures failures, FailureAnswers answers) {
-        this.buses = new Buses(destinations);
+    public SoapServers(
+            Destinations destinations, Brotli brotli, Failures failures, FailureAnswers answers) {
+        this.buses = new Buses(destinations, brotli);
         this.failures = failures;
         this.answers = answers;
     }

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.internal.assets.Assets;
+import vn.cchc.web.internal.encodings.Brotli;
 
 class JteLayoutTest {
-    private final JteLayout layout = new JteLayout(new Assets());
+    private final JteLayout layout = new JteLayout(new Assets(new Brotli()));
 
     private String wrap(PageLanguage language, String title, String path) {
         return new String(
