@@ -2,9 +2,7 @@ package vn.cchc.graph.internal.rest;
 
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.HttpHeaders;
-import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.internal.pages.QueryPage;
@@ -14,54 +12,31 @@ import vn.cchc.graph.internal.pages.QueryPage;
  * lately, and not too many of one client at once.
  */
 final class Answering {
-    private static final String HEAD = "HEAD";
     private static final String ROWS = "text/tab-separated-values";
     private static final String FOR_PEOPLE = ROWS + ", text/turtle;q=0.5";
 
     private final Graph graph;
     private final ClientPlaces places;
+    private final Asking asking;
     private final KeptResults kept;
 
     Answering(Graph graph, ClientPlaces places, KeptResults kept) {
         this.graph = graph;
         this.places = places;
+        this.asking = new Asking(graph, places);
         this.kept = kept;
     }
 
-    /** What a client sent beside its query. */
-    record Client(Request request, String address) {}
-
-    Response answer(SparqlRequest request, Client client) {
+    Response answer(SparqlRequest request, Asking.Client client) {
         var tag = KeptResults.tag(graph.status().content(), request);
         var unchanged = client.request().evaluatePreconditions(new EntityTag(tag));
         if (unchanged != null) {
             return tagged(unchanged, tag).build();
         }
         var before = kept.find(tag);
-        return before.isPresent() ? whole(before.get(), tag) : ask(request, client, tag);
-    }
-
-    private Response ask(SparqlRequest request, Client client, String tag) {
-        var place = places.enter(client.address());
-        boolean going = false;
-        try {
-            var answer = graph.query(request);
-            if (answer.whole().isPresent()) {
-                var result = new KeptResults.Result(answer.mediaType(), answer.whole().get());
-                kept.keep(tag, result);
-                return whole(result, tag);
-            }
-            if (client.request().getMethod().equals(HEAD)) {
-                answer.close();
-                return tagged(Response.ok().type(answer.mediaType()), tag).build();
-            }
-            going = true;
-            return tagged(Response.ok(stream(answer, place)).type(answer.mediaType()), tag).build();
-        } finally {
-            if (!going) {
-                place.close();
-            }
-        }
+        return before.isPresent()
+                ? tagged(before.get().response(), tag).build()
+                : tagged(asking.ask(request, client, whole -> kept.keep(tag, whole)), tag).build();
     }
 
     /** The beginning of an answer, to be looked at by a person. */
@@ -77,19 +52,6 @@ final class Answering {
 
     private static SparqlRequest forPeople(SparqlRequest request) {
         return new SparqlRequest(request.query(), request.dataset(), FOR_PEOPLE);
-    }
-
-    private static StreamingOutput stream(Graph.Answer answer, ClientPlaces.Place place) {
-        return out -> {
-            try (place;
-                    answer) {
-                answer.writeTo(out);
-            }
-        };
-    }
-
-    private static Response whole(KeptResults.Result result, String tag) {
-        return tagged(Response.ok(result.bytes()).type(result.mediaType()), tag).build();
     }
 
     /** Always to be asked again whether it changed: the next build may come any moment. */
