@@ -29,11 +29,12 @@ import vn.cchc.model.Problem;
 
 /**
  * The graph for people who may see work in progress: all that is public, and what the rooms tell to
- * staff. It is no service of the name {@link Graph}, so nothing for everybody can be given it.
+ * staff. It is no {@link Graph} itself: the shell gives a command any service that is an instance
+ * of what it asks for, so one that asks for the public graph could be given this one.
  */
 @Component(configurationPid = "cchc.graph.staff", service = StaffGraph.class)
 @Designate(ocd = StaffGraph.Settings.class)
-public final class StaffGraph implements Graph {
+public final class StaffGraph {
     private static final Logger LOG = LoggerFactory.getLogger(StaffGraph.class);
 
     /** Who may ask it: those to whom drafts are shown elsewhere too. */
@@ -163,25 +164,32 @@ public final class StaffGraph implements Graph {
         thread.join(Duration.ofMinutes(1).toMillis());
     }
 
-    @Override
-    public Answer query(SparqlRequest request) {
-        return graph.ready().query(request);
+    /** The graph itself, for those whose role was looked at. */
+    public Graph graph() {
+        return new Asked(graph);
     }
 
-    @Override
-    public Answer describe(String iri, String accept) {
-        return graph.ready().describe(iri, accept);
-    }
+    /** Not ready while it sleeps; asking wakes it. */
+    private record Asked(SleepingGraph sleeping) implements Graph {
+        @Override
+        public Answer query(SparqlRequest request) {
+            return sleeping.ready().query(request);
+        }
 
-    /** Of the build in use; not ready while it sleeps. */
-    @Override
-    public Status status() {
-        return graph.status();
-    }
+        @Override
+        public Answer describe(String iri, String accept) {
+            return sleeping.ready().describe(iri, accept);
+        }
 
-    @Override
-    public void rebuild() {
-        graph.rebuild();
+        @Override
+        public Status status() {
+            return sleeping.status();
+        }
+
+        @Override
+        public void rebuild() {
+            sleeping.rebuild();
+        }
     }
 
     /** Whether its build and its processes are there. */

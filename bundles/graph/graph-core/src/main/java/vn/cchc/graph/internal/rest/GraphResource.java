@@ -111,7 +111,7 @@ public final class GraphResource {
     }
 
     private StaffRecord staffRecord() {
-        var status = staff.status();
+        var status = staff.graph().status();
         return new StaffRecord(
                 staff.isAwake(),
                 status.ready(),
@@ -149,7 +149,7 @@ public final class GraphResource {
                             schema = @Schema(implementation = StatusRecord.class)))
     public Response rebuild() {
         graph.rebuild();
-        staff.rebuild();
+        staff.graph().rebuild();
         return Response.accepted(record(staffRecord())).build();
     }
 }

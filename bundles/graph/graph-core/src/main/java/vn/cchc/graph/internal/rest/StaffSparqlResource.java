@@ -53,8 +53,8 @@ public final class StaffSparqlResource {
     private final Asking asking;
 
     @Activate
-    public StaffSparqlResource(@Reference StaffGraph graph, SparqlSettings settings) {
-        this(graph, settings.perClient());
+    public StaffSparqlResource(@Reference StaffGraph staff, SparqlSettings settings) {
+        this(staff.graph(), settings.perClient());
     }
 
     StaffSparqlResource(Graph graph, int perClient) {

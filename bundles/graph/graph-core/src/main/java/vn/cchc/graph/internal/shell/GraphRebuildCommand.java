@@ -30,7 +30,7 @@ public final class GraphRebuildCommand implements Action {
                 List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     graph.rebuild();
-                    staffGraph.rebuild();
+                    staffGraph.graph().rebuild();
                     System.out.println("A new build is being made; see cchc:graph");
                     return null;
                 });

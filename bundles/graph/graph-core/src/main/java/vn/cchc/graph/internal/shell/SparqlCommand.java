@@ -41,7 +41,7 @@ public final class SparqlCommand implements Action {
     @Override
     public Object execute() throws Exception {
         return staff
-                ? Told.toRoles(StaffGraph.ROLES, () -> answer(staffGraph))
+                ? Told.toRoles(StaffGraph.ROLES, () -> answer(staffGraph.graph()))
                 : Told.orProblems(() -> answer(graph));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.graph.Audience;
+import vn.cchc.graph.Graph;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Statement;
@@ -171,6 +172,14 @@ class AudienceTest {
         mind[0] = Audience.STAFF;
 
         assertThat(built(everybody).from(DRAFT, 9)).isEmpty();
+    }
+
+    /** Else a command that asks for the graph may be given this one, whoever types it. */
+    @Test
+    void the_service_for_staff_is_no_instance_of_what_others_ask_for() {
+        assertThat(StaffGraph.class)
+                .matches(type -> !Graph.class.isAssignableFrom(type))
+                .matches(type -> !CurrentBuild.class.isAssignableFrom(type));
     }
 
     /** As when a room forgets to leave out what is not published. */
