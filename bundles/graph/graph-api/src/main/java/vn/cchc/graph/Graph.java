@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.model.Fingerprint;
 
-/** The public graph: read only, replaced as a whole when a room has something new to say. */
+/**
+ * A graph: read only, replaced as a whole when a room has something new to say. The service of this
+ * name is the public one.
+ */
 @ProviderType
 public interface Graph {
 

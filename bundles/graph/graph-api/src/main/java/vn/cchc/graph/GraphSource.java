@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
 import vn.cchc.model.LanguageText;
 
-/** A room's records as statements of the public graph. Nothing about one respondent is in them. */
+/** A room's records as statements of the graph. Nothing about one respondent is in them. */
 @ConsumerType
 public interface GraphSource {
 
@@ -15,6 +15,14 @@ public interface GraphSource {
     default LanguageText title() {
         return new LanguageText(
                 "Dữ liệu của bộ phận " + name(), "What the room " + name() + " tells");
+    }
+
+    /**
+     * Who may see what it says. What is for {@link Audience#STAFF} is in the staff graph alone, in
+     * a named graph below {@link Vocabulary#INTERNAL}; it is asked again before each build.
+     */
+    default Audience audience() {
+        return Audience.PUBLIC;
     }
 
     /**

@@ -16,6 +16,9 @@ public final class Vocabulary {
     /** Named graphs: {@code BASE/id/graph/registry} is what the room registry says. */
     public static final String GRAPH = ID + "graph/";
 
+    /** What names of sources for staff begin with: {@code BASE/id/graph/internal/results}. */
+    public static final String INTERNAL = "internal/";
+
     public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     public static final String OWL = "http://www.w3.org/2002/07/owl#";

@@ -52,6 +52,12 @@ class AccessMatrixIT {
                     entry("POST /api/editions/check", Set.of("administrator")),
                     entry("POST /api/year-workbooks", Set.of("administrator", "statistician")),
                     entry("POST /api/graph/rebuild", Set.of("administrator")),
+                    entry(
+                            "GET /api/staff-graph/sparql",
+                            Set.of("administrator", "statistician", "publisher", "reader")),
+                    entry(
+                            "POST /api/staff-graph/sparql",
+                            Set.of("administrator", "statistician", "publisher", "reader")),
                     entry("POST /api/outside-graphs", Set.of("administrator")),
                     entry("PUT /api/outside-graphs", Set.of("administrator")),
                     entry("DELETE /api/outside-graphs", Set.of("administrator")),
@@ -91,6 +97,9 @@ class AccessMatrixIT {
                     entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:graph-remove urn:none", Set.of("administrator")),
+                    entry(
+                            "cchc:sparql --staff 'ASK {}'",
+                            Set.of("administrator", "statistician", "publisher")),
                     entry("cchc:score none", Set.of("statistician")),
                     entry("cchc:answers-release none", Set.of("statistician")),
                     entry(

@@ -17,6 +17,8 @@ final class ApiVisit {
     private static final Map<String, String> QUERIES =
             Map.of(
                     "/sparql", "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
+                    "/api/staff-graph/sparql",
+                            "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
                     "/api/registry/{period}/search", "name=" + encoded("ha noi"),
                     "/api/registry/{period}/communes", "province=01");
     private static final String STATEMENTS = "query=" + encoded("DESCRIBE <https://cchc.vn/def/>");

@@ -42,7 +42,7 @@ record Candidate(
                             (name, source) -> {
                                 if (revisions.containsKey(name)) {
                                     asked.put(name, source.revision());
-                                    source.tell(statement -> draft.add(name, statement));
+                                    Sources.tell(name, source, draft);
                                 }
                             });
             new CatalogStatements(sources.parts())
@@ -51,7 +51,8 @@ record Candidate(
             build = answering(draft.finish());
         }
         long made = System.nanoTime();
-        var conformity = build.check(ontology.shapes(), held(sources, asked.keySet()));
+        var conformity =
+                build.check(ontology.shapes(sources.audience()), held(sources, asked.keySet()));
         return new Candidate(
                 build, asked, conformity, millis(started, made), millis(made, System.nanoTime()));
     }

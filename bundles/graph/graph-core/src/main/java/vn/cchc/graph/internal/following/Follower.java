@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.graph.Graph;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
 
 /**
@@ -36,6 +38,8 @@ public final class Follower implements CurrentBuild {
      * graph.
      */
     static final Duration START_PATIENCE = Duration.ofMinutes(5);
+
+    private static final Fingerprint NOTHING = Fingerprint.of(new byte[0]);
 
     private final BuildFactory builds;
     private final Sources sources;
@@ -86,6 +90,28 @@ public final class Follower implements CurrentBuild {
 
     Optional<GraphFolder.Saved> saved() {
         return Optional.ofNullable(current.get());
+    }
+
+    Graph.Status status() {
+        return saved().map(
+                        saved ->
+                                new Graph.Status(
+                                        true,
+                                        saved.build().content(),
+                                        saved.build().triples(),
+                                        saved.builtAt(),
+                                        saved.revisions(),
+                                        behind()))
+                .orElseGet(() -> noBuild(behind()));
+    }
+
+    /** When there is no build. */
+    static Graph.Status noBuild() {
+        return noBuild(List.of());
+    }
+
+    private static Graph.Status noBuild(List<String> behind) {
+        return new Graph.Status(false, NOTHING, 0, Instant.EPOCH, Map.of(), behind);
     }
 
     /** Sources whose newest revision is not in the build. */
@@ -227,6 +253,15 @@ public final class Follower implements CurrentBuild {
             superseded.close();
         }
         superseded = last == null ? null : last.build();
+    }
+
+    /** Lets go of its builds; nobody asks them any more. The saved one stays. */
+    void close() {
+        build().ifPresent(Build::close);
+        current.set(null);
+        if (superseded != null) {
+            superseded.close();
+        }
     }
 
     private void refuse(Candidate candidate) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +23,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cchc.graph.Audience;
 import vn.cchc.graph.Graph;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.SparqlRequest;
@@ -31,18 +31,16 @@ import vn.cchc.graph.internal.catalog.Part;
 import vn.cchc.graph.internal.outside.OutsideGraphs;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
-import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
 import vn.cchc.ops.ServerStart;
 
-/** The graph: a build that answers, and a thread that follows the rooms. */
+/** The public graph: a build that answers, and a thread that follows the rooms. */
 @Component(
         configurationPid = "cchc.graph",
         service = {Graph.class, CurrentBuild.class, FollowingGraph.class})
 @Designate(ocd = FollowingGraph.Settings.class)
 public final class FollowingGraph implements Graph, CurrentBuild {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingGraph.class);
-    private static final Fingerprint NOTHING = Fingerprint.of(new byte[0]);
 
     /** How the graph follows. */
     @ObjectClassDefinition(
@@ -86,7 +84,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
             Settings settings) {
         this.outside = outside;
         this.start = new RoomsStart(start, components);
-        this.sources = new Sources(Optional.of(outside));
+        this.sources = new Sources(Audience.PUBLIC, Optional.of(outside));
         folder =
                 settings.folder().isBlank()
                         ? Path.of(context.getProperty("karaf.data"), "cchc", "graph")
@@ -159,25 +157,7 @@ public final class FollowingGraph implements Graph, CurrentBuild {
 
     @Override
     public Status status() {
-        return follower.saved()
-                .map(
-                        saved ->
-                                new Status(
-                                        true,
-                                        saved.build().content(),
-                                        saved.build().triples(),
-                                        saved.builtAt(),
-                                        saved.revisions(),
-                                        follower.behind()))
-                .orElseGet(
-                        () ->
-                                new Status(
-                                        false,
-                                        NOTHING,
-                                        0,
-                                        Instant.EPOCH,
-                                        Map.of(),
-                                        List.copyOf(follower.behind())));
+        return follower.status();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleRevision;
+import vn.cchc.graph.Audience;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 
@@ -21,12 +22,26 @@ public final class OntologyFiles {
 
     private final Map<String, String> vocabulary;
     private final Map<String, String> shapes;
+    private final Map<String, String> publicShapes;
     private final String revision;
 
     OntologyFiles(Map<String, String> vocabulary, Map<String, String> shapes) {
+        this(vocabulary, shapes, Map.of());
+    }
+
+    /**
+     * @param publicShapes what builds for everybody are held against beside the shapes
+     */
+    OntologyFiles(
+            Map<String, String> vocabulary,
+            Map<String, String> shapes,
+            Map<String, String> publicShapes) {
         this.vocabulary = Collections.unmodifiableMap(new TreeMap<>(vocabulary));
         this.shapes = Collections.unmodifiableMap(new TreeMap<>(shapes));
-        String all = this.vocabulary + "\n" + this.shapes;
+        var both = new TreeMap<>(shapes);
+        both.putAll(publicShapes);
+        this.publicShapes = Collections.unmodifiableMap(both);
+        String all = this.vocabulary + "\n" + this.publicShapes;
         this.revision = Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).brief();
     }
 
@@ -34,14 +49,16 @@ public final class OntologyFiles {
     public static OntologyFiles installed(BundleContext context) {
         var vocabulary = new TreeMap<String, String>();
         var shapes = new TreeMap<String, String>();
+        var publicShapes = new TreeMap<String, String>();
         for (Bundle bundle : context.getBundles()) {
             var contents = bundle.adapt(BundleRevision.class);
             if (contents != null && !contents.getDeclaredCapabilities(CAPABILITY).isEmpty()) {
                 read(bundle, "vocabulary", vocabulary);
                 read(bundle, "shapes", shapes);
+                read(bundle, "public-shapes", publicShapes);
             }
         }
-        return new OntologyFiles(vocabulary, shapes);
+        return new OntologyFiles(vocabulary, shapes, publicShapes);
     }
 
     private static void read(Bundle bundle, String folder, Map<String, String> files) {
@@ -64,6 +81,11 @@ public final class OntologyFiles {
     /** What every build is held against: texts in Turtle by file name. */
     public Map<String, String> shapes() {
         return shapes;
+    }
+
+    /** What a build for this audience is held against. */
+    Map<String, String> shapes(Audience audience) {
+        return audience == Audience.STAFF ? shapes : publicShapes;
     }
 
     String revision() {

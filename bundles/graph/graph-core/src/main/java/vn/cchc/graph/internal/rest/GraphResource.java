@@ -15,13 +15,18 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.internal.following.StaffGraph;
+import vn.cchc.model.Problem;
 
 /** Tells which build of the graph answers, and has a new one made. */
 @Component(service = GraphResource.class, property = "cchc.web.rest=/api/graph")
@@ -30,20 +35,43 @@ import vn.cchc.graph.Graph;
 @Tag(name = "graph")
 public final class GraphResource {
     private final Graph graph;
+    private final StaffGraph staff;
 
     @Activate
-    public GraphResource(@Reference Graph graph) {
+    public GraphResource(@Reference Graph graph, @Reference StaffGraph staff) {
         this.graph = graph;
+        this.staff = staff;
     }
 
-    /** The build in use. */
+    /**
+     * The build in use.
+     *
+     * @param staff the build of the graph with work in progress, for those who may ask it
+     */
     public record StatusRecord(
             boolean ready,
             String content,
             long triples,
             String builtAt,
             Map<String, String> revisions,
-            List<String> behind) {}
+            List<String> behind,
+            StaffRecord staff) {}
+
+    /**
+     * The build of the staff graph in use.
+     *
+     * @param awake false while nobody asks it; the other values are then empty
+     * @param fault why the newest build does not answer; {@code null} when it does
+     */
+    public record StaffRecord(
+            boolean awake,
+            boolean ready,
+            String content,
+            long triples,
+            String builtAt,
+            Map<String, String> revisions,
+            List<String> behind,
+            String fault) {}
 
     @GET
     @PermitAll
@@ -56,7 +84,21 @@ public final class GraphResource {
                                             name = "x-summary-vi",
                                             value =
                                                     "Bản dựng đang dùng của đồ thị tri thức và nguồn dữ liệu của nó")))
-    public StatusRecord status() {
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatusRecord.class)))
+    public Response status(@Context SecurityContext reader) {
+        boolean told = StaffGraph.ROLES.stream().anyMatch(reader::isUserInRole);
+        return Response.ok(record(told ? staffRecord() : null))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private StatusRecord record(StaffRecord ofStaff) {
         var status = graph.status();
         return new StatusRecord(
                 status.ready(),
@@ -64,7 +106,21 @@ public final class GraphResource {
                 status.triples(),
                 status.builtAt().toString(),
                 status.revisions(),
-                status.behind());
+                status.behind(),
+                ofStaff);
+    }
+
+    private StaffRecord staffRecord() {
+        var status = staff.graph().status();
+        return new StaffRecord(
+                staff.isAwake(),
+                status.ready(),
+                status.content().sha256(),
+                status.triples(),
+                status.builtAt().toString(),
+                status.revisions(),
+                status.behind(),
+                staff.fault().map(Problem::toString).orElse(null));
     }
 
     @POST
@@ -93,6 +149,7 @@ public final class GraphResource {
                             schema = @Schema(implementation = StatusRecord.class)))
     public Response rebuild() {
         graph.rebuild();
-        return Response.accepted(status()).build();
+        staff.graph().rebuild();
+        return Response.accepted(record(staffRecord())).build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.ws.rs.core.Response;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.model.Fingerprint;
 
@@ -26,7 +27,11 @@ final class KeptResults {
         this.most = most;
     }
 
-    record Result(String mediaType, byte[] bytes) {}
+    record Result(String mediaType, byte[] bytes) {
+        Response.ResponseBuilder response() {
+            return Response.ok(bytes).type(mediaType);
+        }
+    }
 
     /** What a question to a build is known by; also the tag of its answer. */
     static String tag(Fingerprint build, SparqlRequest request) {

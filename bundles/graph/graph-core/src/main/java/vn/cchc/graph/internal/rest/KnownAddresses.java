@@ -27,14 +27,18 @@ final class KnownAddresses {
      * What a client sent.
      *
      * @param query of the address, as it was sent
-     * @param accept media types it wants; empty when it does not say
+     * @param accept media types it wants
      */
-    record Address(String query, String accept) {}
+    record Address(String query, Optional<String> accept) {
+        int length() {
+            return query.length() + accept.map(String::length).orElse(0);
+        }
+    }
 
     private record Known(Fingerprint build, String tag) {}
 
     synchronized void keep(Address address, Fingerprint build, String tag) {
-        if (address.query().length() + address.accept().length() <= LONGEST) {
+        if (address.length() <= LONGEST) {
             known.put(address, new Known(build, tag));
         }
     }

@@ -24,11 +24,16 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    static Graph.Answer of(Graph graph, String accept) {
-        return graph.query(query(graph.status()), accept);
+    /**
+     * @param path of the endpoint
+     * @param accept may be {@code null}
+     */
+    static Graph.Answer of(Graph graph, String path, String accept) {
+        return graph.query(
+                query(graph.status(), Vocabulary.BASE + path), accept == null ? "" : accept);
     }
 
-    private static String query(Graph.Status status) {
+    private static String query(Graph.Status status, String endpoint) {
         var formats = new StringBuilder();
         for (String format : FORMATS) {
             formats.append("; sd:resultFormat <http://www.w3.org/ns/formats/")
@@ -42,21 +47,21 @@ final class ServiceDescription {
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
                 CONSTRUCT {
-                  <%1$s/sparql> a sd:Service ; sd:endpoint <%1$s/sparql> ;
+                  <%1$s> a sd:Service ; sd:endpoint <%1$s> ;
                     rdfs:label "Điểm truy vấn SPARQL"@vi , "SPARQL endpoint"@en ;
                     sd:supportedLanguage sd:SPARQL11Query ;
                     sd:feature sd:UnionDefaultGraph
                     %2$s ;
-                    sd:defaultDataset <%1$s/sparql#dataset> .
-                  <%1$s/sparql#dataset> a sd:Dataset ;
-                    sd:defaultGraph <%1$s/sparql#union> ;
+                    sd:defaultDataset <%1$s#dataset> .
+                  <%1$s#dataset> a sd:Dataset ;
+                    sd:defaultGraph <%1$s#union> ;
                     sd:namedGraph [ a sd:NamedGraph ; sd:name ?graph ] .
-                  <%1$s/sparql#union> a sd:Graph ; void:triples %3$d ;
+                  <%1$s#union> a sd:Graph ; void:triples %3$d ;
                     dct:modified "%4$s"^^xsd:dateTime ; dct:identifier "%5$s" .
                 } { OPTIONAL { GRAPH ?graph {} } }
                 """
                 .formatted(
-                        Vocabulary.BASE,
+                        endpoint,
                         formats,
                         status.triples(),
                         status.builtAt(),

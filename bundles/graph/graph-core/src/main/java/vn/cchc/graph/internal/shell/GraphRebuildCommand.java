@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import vn.cchc.access.Role;
 import vn.cchc.graph.Graph;
+import vn.cchc.graph.internal.following.StaffGraph;
 import vn.cchc.shell.text.Told;
 
 /** Has the graph made anew. */
@@ -21,6 +22,7 @@ import vn.cchc.shell.text.Told;
                 "The build in use answers until the new one is ready. Example: cchc:graph-rebuild")
 public final class GraphRebuildCommand implements Action {
     @Reference private Graph graph;
+    @Reference private StaffGraph staffGraph;
 
     @Override
     public Object execute() throws Exception {
@@ -28,6 +30,7 @@ public final class GraphRebuildCommand implements Action {
                 List.of(Role.ADMINISTRATOR_WORD),
                 () -> {
                     graph.rebuild();
+                    staffGraph.graph().rebuild();
                     System.out.println("A new build is being made; see cchc:graph");
                     return null;
                 });

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.graph.Audience;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.Term;
@@ -191,7 +192,7 @@ class FollowerBuildsTest {
                 new Offered(
                         "a.ttl",
                         () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        sources = new Sources(Optional.of(outside));
+        sources = new Sources(Audience.PUBLIC, Optional.of(outside));
         var follower = follower();
         seconds(follower, 5);
         assertThat(follower.build().orElseThrow().from("urn:x:a", 9)).isEmpty();

@@ -25,12 +25,13 @@ import vn.cchc.graph.jena.internal.worker.QueryWorkers;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.OutsideFile;
+import vn.cchc.graph.store.SeparateBuilds;
 import vn.cchc.model.Verdict;
 
 /** Offers builds kept and queried with Apache Jena. */
 @Component(configurationPid = "cchc.graph.query")
 @Designate(ocd = JenaBuilds.Config.class)
-public final class JenaBuilds implements BuildFactory {
+public final class JenaBuilds implements BuildFactory, SeparateBuilds {
 
     @ObjectClassDefinition(name = "Graph queries", description = "What one SPARQL query may take")
     public @interface Config {
@@ -116,21 +117,39 @@ public final class JenaBuilds implements BuildFactory {
 
     private final BuildFactory builds;
     private final Optional<QueryWorkers> workers;
+    private final SeparateBuilds separate;
 
     @Activate
     public JenaBuilds(BundleContext context, Config config) throws IOException {
+        this(context, config, store(config, context));
+    }
+
+    private JenaBuilds(BundleContext context, Config config, BuildStore store) throws IOException {
         this(
                 limits(config),
-                store(config, context),
+                store,
                 remote(config),
-                config.workerMegabytes() == 0 || remote(config).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(
-                                QueryWorkers.of(
-                                        context.getBundle(),
-                                        context.getDataFile("worker").toPath(),
-                                        limits(config),
-                                        config.workerMegabytes())));
+                remote(config).isPresent() ? Optional.empty() : workers(config, context, "worker"),
+                () ->
+                        new SeparateFactory(
+                                limits(config),
+                                store,
+                                workers(config, context, "separate-worker")));
+    }
+
+    /**
+     * @param folder below the bundle's own, where the classes of the workers are put
+     */
+    private static Optional<QueryWorkers> workers(
+            Config config, BundleContext context, String folder) throws IOException {
+        return config.workerMegabytes() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        QueryWorkers.of(
+                                context.getBundle(),
+                                context.getDataFile(folder).toPath(),
+                                limits(config),
+                                config.workerMegabytes()));
     }
 
     private static BuildStore store(Config config, BundleContext context) throws IOException {
@@ -175,7 +194,11 @@ public final class JenaBuilds implements BuildFactory {
 
     /** Queries run in this process. */
     public JenaBuilds(Limits limits, BuildStore store) {
-        this(limits, store, Optional.empty(), Optional.empty());
+        this(limits, store, Optional.empty(), Optional.empty(), inThisProcess(limits, store));
+    }
+
+    private static SeparateBuilds inThisProcess(Limits limits, BuildStore store) {
+        return () -> new SeparateFactory(limits, store, Optional.empty());
     }
 
     /**
@@ -185,20 +208,31 @@ public final class JenaBuilds implements BuildFactory {
      */
     public static JenaBuilds withWorkers(Limits limits, BuildStore store, int megabytes) {
         var workers = QueryWorkers.ofThisProcess(limits, megabytes);
-        return new JenaBuilds(limits, store, Optional.empty(), Optional.of(workers));
+        return new JenaBuilds(
+                limits,
+                store,
+                Optional.empty(),
+                Optional.of(workers),
+                () ->
+                        new SeparateFactory(
+                                limits,
+                                store,
+                                Optional.of(QueryWorkers.ofThisProcess(limits, megabytes))));
     }
 
     /** Builds are made here and then kept in a remote store. */
     public JenaBuilds(Limits limits, BuildStore here, RemoteSettings remote) {
-        this(limits, here, Optional.of(remote), Optional.empty());
+        this(limits, here, Optional.of(remote), Optional.empty(), inThisProcess(limits, here));
     }
 
     private JenaBuilds(
             Limits limits,
             BuildStore store,
             Optional<RemoteSettings> remote,
-            Optional<QueryWorkers> workers) {
+            Optional<QueryWorkers> workers,
+            SeparateBuilds separate) {
         this.workers = workers;
+        this.separate = separate;
         var querying = Querying.within(limits);
         this.builds =
                 remote.isPresent()
@@ -225,5 +259,10 @@ public final class JenaBuilds implements BuildFactory {
     @Override
     public Optional<Build> open(Path file) {
         return builds.open(file);
+    }
+
+    @Override
+    public Opened begin() throws IOException {
+        return separate.begin();
     }
 }

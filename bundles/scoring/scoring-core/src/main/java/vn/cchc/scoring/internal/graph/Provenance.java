@@ -25,8 +25,15 @@ record Provenance(Sentences out) {
         out.type(iri, Vocabulary.DCAT + "Dataset");
         out.name(iri, about("Kết quả", "Result", result));
         out.inBothLanguages(iri, Vocabulary.DCT + "title", result.title());
-        out.link(iri, Vocabulary.DEF + "edition", edition(result));
         out.link(iri, Vocabulary.RDFS + "seeAlso", page(result));
+        tellOrigin(result);
+        publication(result);
+    }
+
+    /** What it was computed from, by which role; true of drafts too. */
+    void tellOrigin(ResultSummary result) {
+        String iri = iri(result);
+        out.link(iri, Vocabulary.DEF + "edition", edition(result));
         out.say(iri, Vocabulary.DEF + "illustrative", Term.bool(result.illustrative()));
         out.say(iri, Vocabulary.DEF + size(result), Term.integer(result.input().size()));
         out.say(iri, Vocabulary.DEF + "engineVersion", Term.text(result.engine()));
@@ -42,7 +49,6 @@ record Provenance(Sentences out) {
         out.link(iri, Vocabulary.PROV + "wasDerivedFrom", input(result));
         out.link(iri, Vocabulary.PROV + "wasDerivedFrom", edition(result));
         computation(result);
-        publication(result);
     }
 
     /** What the year is called, as its own room may have lost it since. */

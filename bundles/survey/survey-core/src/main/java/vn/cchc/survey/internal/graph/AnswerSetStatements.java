@@ -92,7 +92,7 @@ public final class AnswerSetStatements implements GraphSource {
     }
 
     /** A year that was taken away is still mentioned, so it keeps a name. */
-    private static void gone(EditionId id, Sentences out) {
+    static void gone(EditionId id, Sentences out) {
         out.name(
                 Vocabulary.ID + "edition/" + id,
                 new LanguageText("Năm đo lường " + id, "Edition " + id));
