@@ -54,7 +54,8 @@ final class WebServer implements AutoCloseable {
         var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
         var awaited =
-                new AwaitedAddresses(() -> List.copyOf(components), () -> components, destinations);
+                AwaitedAddresses.of(
+                        () -> List.copyOf(components), () -> components, destinations);
         awaited.bindStart(started::get);
         publisher = new Publisher(destinations, brotli, answers, api);
         guard.bindAccess(new TwoPeople());

@@ -49,8 +49,9 @@ final class Answering {
     /** The next who sends the same address has the answer before it is read. */
     Response answer(SparqlRequest request, Asking.Client client, KnownAddresses.Address address) {
         var build = graph.status().content();
-        known.keep(address, build, KeptResults.tag(build, request));
-        return answer(request, client);
+        String tag = KeptResults.tag(build, request);
+        known.keep(address, build, tag);
+        return answer(request, client, tag);
     }
 
     ReadyAnswers ready() {
@@ -58,7 +59,10 @@ final class Answering {
     }
 
     Response answer(SparqlRequest request, Asking.Client client) {
-        var tag = KeptResults.tag(graph.status().content(), request);
+        return answer(request, client, KeptResults.tag(graph.status().content(), request));
+    }
+
+    private Response answer(SparqlRequest request, Asking.Client client, String tag) {
         var unchanged = client.request().evaluatePreconditions(new EntityTag(tag));
         if (unchanged != null) {
             return tagged(unchanged, tag).build();

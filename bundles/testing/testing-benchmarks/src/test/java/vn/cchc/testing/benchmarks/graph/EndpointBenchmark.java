@@ -109,7 +109,7 @@ public final class EndpointBenchmark {
                 ask(light, q -> theirs.again(q, "")));
         var tags =
                 light.stream()
-                        .map(q -> ours.again(q, "").headers().firstValue("ETag").orElse(""))
+                        .map(q -> ours.again(q, "").tag())
                         .toList();
         row(
                 "light, the same again with ETag",

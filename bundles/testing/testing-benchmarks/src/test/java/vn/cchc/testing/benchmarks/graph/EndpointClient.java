@@ -1,64 +1,53 @@
 package vn.cchc.testing.benchmarks.graph;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.cchc.testing.benchmarks.graph.KeptConnection.Answer;
 
-/** Asks one endpoint over connections that are kept. */
+/** Asks one endpoint over connections that are kept, as many as there are threads that ask. */
 final class EndpointClient {
-    private static final String FORM = "application/x-www-form-urlencoded";
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Deque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicLong asked = new AtomicLong();
-    private final URI address;
+    private final int port;
 
     EndpointClient(int port) {
-        this.address = URI.create("http://localhost:" + port + "/sparql");
+        this.port = port;
     }
 
     /** Every time another text, so that nobody answers from what was answered before. */
     byte[] anew(EndpointQuestion question) {
-        return send(request(question, question.sparql() + " #" + asked.incrementAndGet())).body();
+        String sparql = question.sparql() + " #" + asked.incrementAndGet();
+        return send(sparql, Map.of("Accept", question.accept())).body();
     }
 
-    /** The very same text again. */
-    HttpResponse<byte[]> again(EndpointQuestion question, String tag) {
-        var request = request(question, question.sparql());
-        return send(tag.isEmpty() ? request : request.header("If-None-Match", tag));
+    /** The very same text again, as one who has the answer with the tag; empty for one who has none. */
+    Answer again(EndpointQuestion question, String tag) {
+        return send(
+                question.sparql(),
+                tag.isEmpty()
+                        ? Map.of("Accept", question.accept())
+                        : Map.of("Accept", question.accept(), "If-None-Match", tag));
     }
 
-    private HttpRequest.Builder request(EndpointQuestion question, String sparql) {
-        String query = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(URI.create(address + "?query=" + query))
-                .timeout(Duration.ofMinutes(1))
-                .header("Accept", question.accept());
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200 && response.statusCode() != 304) {
-                throw new IllegalStateException(
-                        response.statusCode()
-                                + " "
-                                + new String(response.body(), StandardCharsets.UTF_8));
-            }
-            return response;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    private Answer send(String sparql, Map<String, String> headers) {
+        var waiting = idle.pollFirst();
+        var connection = waiting == null ? new KeptConnection(port) : waiting;
+        var answer =
+                connection.get(
+                        "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8),
+                        headers);
+        if (answer.status() != 200 && answer.status() != 304) {
+            throw new IllegalStateException(
+                    answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
+        idle.addFirst(connection);
+        return answer;
     }
 
     /** The lines of an answer, sorted. */

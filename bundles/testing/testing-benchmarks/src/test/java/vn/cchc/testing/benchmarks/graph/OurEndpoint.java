@@ -6,16 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.core.Application;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import vn.cchc.graph.Graph;
@@ -29,6 +40,8 @@ import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.frozen.FrozenStore;
 import vn.cchc.graph.store.Build;
 import vn.cchc.web.PageLayout;
+import vn.cchc.web.ReadyAnswer;
+import vn.cchc.web.ReadyAnswers;
 
 /**
  * The product's endpoint without the container: its resource under the same CXF and Jetty, its
@@ -91,7 +104,33 @@ public final class OurEndpoint {
                         node.getLiteralLanguage());
     }
 
-    private static ServletContextHandler published(Object resource) {
+    /** Ready answers first, as the front door of the product gives them. */
+    private record Door(ReadyAnswers answers) implements Filter {
+        @Override
+        public void doFilter(ServletRequest asked, ServletResponse response, FilterChain others)
+                throws IOException, ServletException {
+            var request = (HttpServletRequest) asked;
+            var ready =
+                    answers.find(
+                            request.getQueryString(),
+                            name -> Optional.ofNullable(request.getHeader(name)));
+            if (ready.isPresent()) {
+                send(ready.get(), (HttpServletResponse) response);
+            } else {
+                others.doFilter(asked, response);
+            }
+        }
+
+        private static void send(ReadyAnswer answer, HttpServletResponse response)
+                throws IOException {
+            response.setStatus(answer.status());
+            answer.headers().forEach(response::setHeader);
+            response.setContentLength(answer.body().length);
+            response.getOutputStream().write(answer.body());
+        }
+    }
+
+    private static ServletContextHandler published(SparqlResource resource) {
         var context = new ServletContextHandler();
         var servlet =
                 new CXFNonSpringJaxrsServlet(
@@ -102,6 +141,10 @@ public final class OurEndpoint {
                             }
                         });
         context.addServlet(new ServletHolder(servlet), "/sparql/*");
+        context.addFilter(
+                new FilterHolder(new Door(resource)),
+                "/sparql/*",
+                EnumSet.of(DispatcherType.REQUEST));
         return context;
     }
 

@@ -13,27 +13,34 @@ final class TidyRequest extends HttpServletRequestWrapper {
     private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
     private static final String IN_QUERY = IN_PATH + "?[]";
 
+    /** Read many times on the way of a request. */
+    private final String path;
+
+    private final String query;
+
     TidyRequest(HttpServletRequest request) {
         super(request);
+        this.path = tidy(request.getRequestURI(), IN_PATH);
+        this.query =
+                request.getQueryString() == null ? null : tidy(request.getQueryString(), IN_QUERY);
     }
 
     @Override
     public String getRequestURI() {
-        return tidy(super.getRequestURI(), IN_PATH);
+        return path;
     }
 
     @Override
     public StringBuffer getRequestURL() {
         String url = super.getRequestURL().toString();
-        String path = super.getRequestURI();
-        String host = url.endsWith(path) ? url.substring(0, url.length() - path.length()) : url;
-        return new StringBuffer(host).append(tidy(path, IN_PATH));
+        String sent = super.getRequestURI();
+        String host = url.endsWith(sent) ? url.substring(0, url.length() - sent.length()) : url;
+        return new StringBuffer(host).append(path);
     }
 
     @Override
     public String getQueryString() {
-        String query = super.getQueryString();
-        return query == null ? null : tidy(query, IN_QUERY);
+        return query;
     }
 
     private static String tidy(String text, String allowed) {

@@ -47,16 +47,23 @@ public final class AwaitedAddresses {
                 destinations);
     }
 
-    /**
-     * @param changes another value whenever the components are others
-     */
-    public AwaitedAddresses(
+    private AwaitedAddresses(
             Supplier<?> changes,
             Supplier<Collection<ComponentDescriptionDTO>> components,
             Destinations destinations) {
         this.changes = changes;
         this.components = components;
         this.destinations = destinations;
+    }
+
+    /**
+     * @param changes another value whenever the components are others
+     */
+    public static AwaitedAddresses of(
+            Supplier<?> changes,
+            Supplier<Collection<ComponentDescriptionDTO>> components,
+            Destinations destinations) {
+        return new AwaitedAddresses(changes, components, destinations);
     }
 
     @Reference(

@@ -105,6 +105,20 @@ final class Join {
         return false;
     }
 
+    boolean has(Var variable) {
+        return variables.contains(variable);
+    }
+
+    /** Of a variable that the pattern has. */
+    int number(Var variable) {
+        return variables.indexOf(variable);
+    }
+
+    /** The term of a variable in the row it is at. */
+    int term(int number) {
+        return values[number];
+    }
+
     /** The row that comes of the one begun with. */
     Binding row(Binding begun) {
         var row = Binding.builder(begun);

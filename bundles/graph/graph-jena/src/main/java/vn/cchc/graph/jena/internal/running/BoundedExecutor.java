@@ -1,5 +1,6 @@
 package vn.cchc.graph.jena.internal.running;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
@@ -16,12 +18,13 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
 import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
+import vn.cchc.graph.jena.internal.frozen.GroupedJoin;
 
 /**
- * Carries out a plan as the engine does, but for four steps: joins may be closed at any time,
+ * Carries out a plan as the engine does, but for five steps: joins may be closed at any time,
  * sorting takes only so many rows (ORDER BY with a small LIMIT keeps few and needs no bound), a
- * filter that fails ends the query instead of writing a line to the log for every row, and a count
- * that is the length of a range is read.
+ * filter that fails ends the query instead of writing a line to the log for every row, a count that
+ * is the length of a range is read, and groups of a pattern are made on numbers of terms.
  */
 final class BoundedExecutor extends OpExecutor {
 
@@ -69,6 +72,11 @@ final class BoundedExecutor extends OpExecutor {
             if (count.isPresent()) {
                 input.close();
                 return QueryIterSingleton.create(count.get(), execCxt);
+            }
+            Optional<List<Binding>> groups = GroupedJoin.of(group, graph, execCxt);
+            if (groups.isPresent()) {
+                input.close();
+                return QueryIterPlainWrapper.create(groups.get().iterator(), execCxt);
             }
         }
         return super.execute(group, input);

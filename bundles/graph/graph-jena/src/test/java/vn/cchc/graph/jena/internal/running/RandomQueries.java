@@ -29,7 +29,7 @@ final class RandomQueries {
 
     String query() {
         bound = 0;
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> "ASK " + group(0);
             case 1 -> "SELECT DISTINCT ?a ?b " + group(0);
             case 2 -> "SELECT ?a (COUNT(*) AS ?n) " + aggregates() + group(0) + " GROUP BY ?a";
@@ -37,6 +37,8 @@ final class RandomQueries {
             case 4 -> "SELECT (COUNT(" + one("*", "?a") + ") AS ?n) { " + triple() + " }";
             case 5 ->
                     "SELECT ?b (SUM(?c) AS ?s) " + group(0) + " GROUP BY ?b HAVING (COUNT(*) > 1)";
+            case 7 -> "SELECT ?a ?p " + plainAggregates() + "{ " + joined() + " } GROUP BY ?a ?p";
+            case 8 -> "SELECT " + plainAggregates() + "{ " + joined() + " }";
             case 6 -> "SELECT * " + group(0) + " ORDER BY DESC(?a) STR(?b)";
             default -> "SELECT * " + group(0);
         };
@@ -44,6 +46,16 @@ final class RandomQueries {
 
     private String aggregates() {
         return "(COUNT(DISTINCT ?b) AS ?m) (MIN(STR(?c)) AS ?x) (AVG(?d) AS ?y) ";
+    }
+
+    /** Of one variable each: what groups on numbers of terms can do. */
+    private String plainAggregates() {
+        return "(COUNT(*) AS ?n) (COUNT(?b) AS ?m) (SUM(?c) AS ?s) (AVG(?c) AS ?y) (MAX(?p) AS ?x)"
+                + " (MIN(?p) AS ?z) ";
+    }
+
+    private String joined() {
+        return "?a ?p ?c . " + patterns();
     }
 
     private String group(int depth) {
