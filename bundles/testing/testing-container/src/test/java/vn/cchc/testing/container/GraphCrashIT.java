@@ -25,7 +25,7 @@ import vn.cchc.testing.ServerProcess;
  * tell. {@code -Dcchc.kills=N} kills it more often.
  */
 class GraphCrashIT {
-    private static final int KILLS = Integer.getInteger("cchc.kills", 2);
+    private static final int KILLS = Integer.getInteger("cchc.kills", 1);
     private static final Duration SOON = Duration.ofMinutes(3);
     private static final int LONGEST_MILLIS = 6_000;
     private static final String PROVINCES =

@@ -65,6 +65,10 @@ abstract class PublishedIndex {
         assertThat(publisher.run("cchc:publish --yes " + result)).contains("Published:");
     }
 
+    ServerProcess server() {
+        return server;
+    }
+
     @AfterAll
     void stop() {
         server.close();
@@ -273,20 +277,6 @@ abstract class PublishedIndex {
                 .contains(walked.apply("editionFingerprint"));
         assertThat(server.get("/api/results/sipas/2024", "application/json").body())
                 .contains(walked.apply("editionFingerprint"), walked.apply("hash"));
-    }
-
-    @Test
-    void every_address_of_the_graph_answers_with_rdf() {
-        new GraphAnalyses(server).await();
-        var addresses = GraphFile.addresses(server);
-        var visit = new GraphAddresses(server);
-
-        assertThat(addresses)
-                .hasSizeGreaterThan(20_000)
-                .contains("https://cchc.vn/def/Criterion", "https://cchc.vn/id/province/2024/01");
-        assertThat(visit.faults(addresses)).isEmpty();
-        assertThat(visit.faults(List.of("https://cchc.vn/id/province/2024/99")))
-                .containsExactly("https://cchc.vn/id/province/2024/99: 404");
     }
 
     @Test
