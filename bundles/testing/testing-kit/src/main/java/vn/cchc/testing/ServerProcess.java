@@ -86,7 +86,9 @@ public final class ServerProcess implements AutoCloseable {
         }
         try {
             Eventually.within(READY_WITHIN)
-                    .isTrue(this::readyOrEnded, () -> "Not ready: " + why() + ThreadDump.of(pid()) + lastWords());
+                    .isTrue(
+                            this::readyOrEnded,
+                            () -> "Not ready: " + why() + ThreadDump.of(pid()) + lastWords());
         } catch (AssertionError e) {
             kill();
             throw e;

@@ -54,8 +54,7 @@ final class WebServer implements AutoCloseable {
         var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
         var awaited =
-                AwaitedAddresses.of(
-                        () -> List.copyOf(components), () -> components, destinations);
+                AwaitedAddresses.of(() -> List.copyOf(components), () -> components, destinations);
         awaited.bindStart(started::get);
         publisher = new Publisher(destinations, brotli, answers, api);
         guard.bindAccess(new TwoPeople());

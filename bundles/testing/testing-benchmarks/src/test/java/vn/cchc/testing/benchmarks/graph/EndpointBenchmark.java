@@ -107,10 +107,7 @@ public final class EndpointBenchmark {
                 "light, the same again",
                 ask(light, q -> ours.again(q, "")),
                 ask(light, q -> theirs.again(q, "")));
-        var tags =
-                light.stream()
-                        .map(q -> ours.again(q, "").tag())
-                        .toList();
+        var tags = light.stream().map(q -> ours.again(q, "").tag()).toList();
         row(
                 "light, the same again with ETag",
                 ask(light, q -> ours.again(q, tags.get(light.indexOf(q)))),

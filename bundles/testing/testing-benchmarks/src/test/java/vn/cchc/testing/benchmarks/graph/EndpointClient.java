@@ -26,7 +26,9 @@ final class EndpointClient {
         return send(sparql, Map.of("Accept", question.accept())).body();
     }
 
-    /** The very same text again, as one who has the answer with the tag; empty for one who has none. */
+    /**
+     * The very same text again, as one who has the answer with the tag; empty for one who has none.
+     */
     Answer again(EndpointQuestion question, String tag) {
         return send(
                 question.sparql(),
