@@ -38,18 +38,26 @@ final class EndpointClient {
     }
 
     private Answer send(String sparql, Map<String, String> headers) {
-        var waiting = idle.pollFirst();
-        var connection = waiting == null ? new KeptConnection(port) : waiting;
-        var answer =
-                connection.get(
-                        "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8),
-                        headers);
+        String path = "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8);
+        var connection = connection();
+        var answer = connection.get(path, headers);
         if (answer.status() != 200 && answer.status() != 304) {
             throw new IllegalStateException(
                     answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         idle.addFirst(connection);
         return answer;
+    }
+
+    /** A server hangs up on a connection that was idle for a while. */
+    private KeptConnection connection() {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            if (next.fresh()) {
+                return next;
+            }
+            next.close();
+        }
+        return new KeptConnection(port);
     }
 
     /** The lines of an answer, sorted. */

@@ -17,8 +17,11 @@ import java.util.Map;
  * nothing more: a client of the JDK takes longer than either of them for a light question.
  */
 final class KeptConnection implements AutoCloseable {
+    private static final long FRESH_NANOS = 10_000_000_000L;
+
     private final Socket socket;
     private final InputStream in;
+    private long usedAt = System.nanoTime();
 
     /**
      * An answer.
@@ -38,10 +41,16 @@ final class KeptConnection implements AutoCloseable {
         }
     }
 
+    /** Whether it was used in the last seconds. */
+    boolean fresh() {
+        return System.nanoTime() - usedAt < FRESH_NANOS;
+    }
+
     Answer get(String path, Map<String, String> headers) {
         var request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
         request.append("\r\n");
+        usedAt = System.nanoTime();
         try {
             socket.getOutputStream()
                     .write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
