@@ -24,6 +24,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.internal.faults.ResultFault;
+import vn.cchc.scoring.internal.figures.Publications;
 import vn.cchc.scoring.internal.store.ResultStore;
 
 /** The results in the database, and the rule that a second person publishes. */
@@ -31,9 +32,6 @@ import vn.cchc.scoring.internal.store.ResultStore;
 public final class StoredResults implements Results {
     private static final Logger LOG = LoggerFactory.getLogger(StoredResults.class);
     private static final String ACT = "result.publish";
-    private static final Comparator<ResultSummary> BY_PUBLICATION =
-            Comparator.comparing((ResultSummary s) -> s.publishedAt().orElseThrow())
-                    .thenComparing(ResultSummary::id);
 
     private final ResultStore store;
     private final Access access;
@@ -67,7 +65,7 @@ public final class StoredResults implements Results {
     public Optional<Result> published(EditionId edition) {
         return allPublished()
                 .filter(summary -> summary.edition().equals(edition))
-                .max(BY_PUBLICATION)
+                .max(Publications.BY_MOMENT)
                 .flatMap(summary -> store.find(summary.id()));
     }
 
@@ -76,7 +74,7 @@ public final class StoredResults implements Results {
         var byYear = Comparator.comparing((ResultSummary s) -> s.edition().year());
         return allPublished()
                 .filter(summary -> summary.edition().index().equals(index))
-                .max(byYear.thenComparing(BY_PUBLICATION))
+                .max(byYear.thenComparing(Publications.BY_MOMENT))
                 .flatMap(summary -> store.find(summary.id()));
     }
 

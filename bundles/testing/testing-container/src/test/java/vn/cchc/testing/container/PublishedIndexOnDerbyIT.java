@@ -15,9 +15,9 @@ class PublishedIndexOnDerbyIT extends PublishedIndex {
     /** Some thirty thousand; which database is below makes no difference to them. */
     @Test
     void every_address_of_the_graph_answers_with_rdf() {
-        new GraphAnalyses(server()).await();
-        var addresses = GraphFile.addresses(server());
-        var visit = new GraphAddresses(server());
+        new GraphAnalyses(server).await();
+        var addresses = GraphFile.addresses(server);
+        var visit = new GraphAddresses(server);
 
         assertThat(addresses)
                 .hasSizeGreaterThan(20_000)

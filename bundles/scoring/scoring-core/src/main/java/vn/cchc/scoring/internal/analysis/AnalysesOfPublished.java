@@ -21,6 +21,7 @@ import vn.cchc.scoring.Results;
 import vn.cchc.scoring.Robustness;
 import vn.cchc.scoring.internal.analysis.Analyses.Key;
 import vn.cchc.scoring.internal.analysis.Analyses.Kind;
+import vn.cchc.scoring.internal.figures.Publications;
 
 /**
  * Works out, soon after a result is published, what follows from it, and keeps it. One thing at a
@@ -91,7 +92,7 @@ public final class AnalysesOfPublished {
     /** Works out all that is missing and can be worked out now. */
     void look() {
         var kept = analyses.kept();
-        for (var result : KeptAnalyses.newest(results)) {
+        for (var result : Publications.among(results.all()).inForce()) {
             for (Kind kind : Kind.values()) {
                 var key = Key.of(result.id(), kind);
                 if (!kept.contains(key) && due(key) && possible(result, kind)) {

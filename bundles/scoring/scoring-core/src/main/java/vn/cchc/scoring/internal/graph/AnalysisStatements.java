@@ -16,6 +16,7 @@ import vn.cchc.scoring.Result;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.internal.analysis.Analyses;
 import vn.cchc.scoring.internal.analysis.KeptAnalyses;
+import vn.cchc.scoring.internal.figures.Publications;
 
 /**
  * Tells the graph what follows from the published results: figures by region and groups of
@@ -64,7 +65,7 @@ public final class AnalysisStatements implements GraphSource {
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
         AnalysisStructures.tell(out);
-        for (var summary : KeptAnalyses.newest(results)) {
+        for (var summary : Publications.among(results.all()).inForce()) {
             results.find(summary.id()).ifPresent(result -> tell(out, result));
         }
     }

@@ -147,9 +147,7 @@ final class FigureStatements {
     }
 
     private void tell(String iri, SamplingError error) {
-        decimal(iri, "standardError", error.standardError());
-        decimal(iri, "lowerLimit", error.lower());
-        decimal(iri, "upperLimit", error.upper());
+        new IntervalStatements(out).tell(iri, error);
         integer(iri, "degreesOfFreedom", error.degreesOfFreedom());
         error.designEffect().ifPresent(effect -> decimal(iri, "designEffect", effect));
     }

@@ -15,7 +15,6 @@ import vn.cchc.scoring.Breakdown.Dimension;
 import vn.cchc.scoring.Breakdown.Group;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Result;
-import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.engine.GroupFigures;
 import vn.cchc.scoring.internal.figures.FigureStatus;
 
@@ -122,7 +121,7 @@ final class GroupStatements {
                             out.say(iri, FigureStructure.VALUE, Term.decimal(value));
                             out.link(iri, FigureStructure.UNIT, FigureStructure.PERCENT);
                         });
-        cell.error().ifPresent(error -> tell(iri, error));
+        cell.error().ifPresent(error -> new IntervalStatements(out).tell(iri, error));
     }
 
     /** Nobody answered, or too few are in a group or in a province of a region. */
@@ -144,11 +143,5 @@ final class GroupStatements {
                         .filter(figure -> provinces.contains(figure.unit().code()))
                         .map(Figure::exact)
                         .anyMatch(exact -> exact.isPresent());
-    }
-
-    private void tell(String iri, SamplingError error) {
-        out.say(iri, Vocabulary.DEF + "standardError", Term.decimal(error.standardError()));
-        out.say(iri, Vocabulary.DEF + "lowerLimit", Term.decimal(error.lower()));
-        out.say(iri, Vocabulary.DEF + "upperLimit", Term.decimal(error.upper()));
     }
 }

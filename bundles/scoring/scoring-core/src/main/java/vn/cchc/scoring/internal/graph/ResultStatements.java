@@ -25,6 +25,7 @@ import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.Results;
 import vn.cchc.scoring.ScoreSheets;
 import vn.cchc.scoring.internal.explanation.TracedResults;
+import vn.cchc.scoring.internal.figures.Publications;
 
 /**
  * Tells the graph the published results. Of an edition that was corrected, the newest result is
@@ -117,11 +118,6 @@ public final class ResultStatements implements GraphSource {
 
     /** In order of publication. */
     private List<ResultSummary> published() {
-        return results.all().stream()
-                .filter(ResultSummary::published)
-                .sorted(
-                        Comparator.comparing((ResultSummary s) -> s.publishedAt().orElseThrow())
-                                .thenComparing(ResultSummary::id))
-                .toList();
+        return Publications.among(results.all()).inOrder();
     }
 }

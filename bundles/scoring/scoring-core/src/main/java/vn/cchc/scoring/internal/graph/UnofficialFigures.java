@@ -10,7 +10,6 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.LanguageText;
 import vn.cchc.scoring.Figure;
 import vn.cchc.scoring.Result;
-import vn.cchc.scoring.SamplingError;
 import vn.cchc.scoring.internal.figures.Disclosure;
 import vn.cchc.scoring.internal.figures.ShownFigure;
 
@@ -67,7 +66,7 @@ final class UnofficialFigures {
         figure.rank().ifPresent(rank -> integer(iri, "unofficialRank", rank));
         figure.forms().ifPresent(forms -> integer(iri, "forms", forms));
         figure.points().ifPresent(points -> tell(iri, points));
-        figure.error().ifPresent(error -> tell(iri, error));
+        figure.error().ifPresent(error -> new IntervalStatements(out).tell(iri, error));
     }
 
     private String iri(ShownFigure figure) {
@@ -97,12 +96,6 @@ final class UnofficialFigures {
     private void tell(String iri, Figure.Points given) {
         given.maximum().ifPresent(maximum -> decimal(iri, "possiblePoints", maximum));
         given.points().ifPresent(points -> decimal(iri, "points", points));
-    }
-
-    private void tell(String iri, SamplingError error) {
-        decimal(iri, "standardError", error.standardError());
-        decimal(iri, "lowerLimit", error.lower());
-        decimal(iri, "upperLimit", error.upper());
     }
 
     private void decimal(String iri, String property, BigDecimal value) {

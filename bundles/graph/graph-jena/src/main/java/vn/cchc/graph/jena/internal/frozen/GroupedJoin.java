@@ -63,9 +63,9 @@ public final class GroupedJoin {
         }
     }
 
-    private GroupedJoin(OpGroup group, OpBGP pattern, FrozenGraph graph) {
-        this.join = new Join(pattern.getPattern(), graph);
-        this.terms = graph.terms();
+    private GroupedJoin(OpGroup group, Join join, Terms terms) {
+        this.join = join;
+        this.terms = terms;
         this.names = group.getGroupVars().getVars();
         this.key = new int[names.size()];
         group.getAggregators().forEach(this::add);
@@ -102,7 +102,7 @@ public final class GroupedJoin {
                 group.getGroupVars().getVars().stream().allMatch(join::has)
                         && group.getAggregators().stream().allMatch(a -> known(a, join));
         return known
-                ? Optional.of(new GroupedJoin(group, pattern, graph).rows(context))
+                ? Optional.of(new GroupedJoin(group, join, graph.terms()).rows(context))
                         .filter(rows -> !rows.isEmpty())
                 : Optional.empty();
     }
