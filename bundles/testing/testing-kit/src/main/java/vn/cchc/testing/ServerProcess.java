@@ -23,6 +23,13 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(300);
 
+    /**
+     * The heap of the product, and less work before the first answer: servers of suites live for
+     * minutes, most of which would go into compiling.
+     */
+    private static final String SHORT_LIVED =
+            "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private final Path home;
     private final int httpPort = freePort();
     private final int sshPort = freePort();
@@ -76,6 +83,7 @@ public final class ServerProcess implements AutoCloseable {
         var builder = new ProcessBuilder(home.resolve("bin/karaf").toString(), "server");
         builder.environment().put("KARAF_EXEC", "exec");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putIfAbsent("EXTRA_JAVA_OPTS", SHORT_LIVED);
         builder.environment().put("CCHC_HTTP_PORT", Integer.toString(httpPort));
         builder.environment().put("CCHC_SSH_PORT", Integer.toString(sshPort));
         builder.redirectErrorStream(true).redirectOutput(home.resolve("server.out").toFile());

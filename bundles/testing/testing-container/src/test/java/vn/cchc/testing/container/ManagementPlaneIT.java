@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
+import vn.cchc.testing.ServerShell;
 
 /** What somebody finds who looks for a way in beside the front door, and what monitoring sees. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -186,6 +189,29 @@ class ManagementPlaneIT {
         try (OutputStream out = Files.newOutputStream(file)) {
             new JarOutputStream(out, manifest).close();
         }
+    }
+
+    /** The whiteboard may lose a servlet that comes while the port opens, and never tells. */
+    @Test
+    void every_servlet_is_there_before_the_port_opens() {
+        var shell = server.administrator();
+        int port = startLevel(shell, "org.ops4j.pax.web.pax-web-jetty");
+
+        assertThat(providers(shell.run("service:list javax.servlet.Servlet")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(bundle -> assertThat(startLevel(shell, bundle)).isLessThan(port));
+    }
+
+    private static Set<String> providers(String services) {
+        return Pattern.compile("Provided by :\\s+[^\\n]*\\((\\d+)\\)")
+                .matcher(services)
+                .results()
+                .map(provider -> provider.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static int startLevel(ServerShell shell, String bundle) {
+        return Integer.parseInt(shell.run("bundle:start-level " + bundle).replaceAll("\\D", ""));
     }
 
     @Test

@@ -169,8 +169,13 @@ public final class Follower implements CurrentBuild {
                 && clock.instant().isBefore(opened.plus(START_PATIENCE));
     }
 
+    /**
+     * The first build is not put off: all that shall tell something is there, and nobody is
+     * answered yet.
+     */
     private boolean quiet() {
-        return !starting() && !clock.instant().isBefore(changedAt.plus(pace.quiet()));
+        boolean longEnough = !clock.instant().isBefore(changedAt.plus(pace.quiet()));
+        return !starting() && (longEnough || current.get() == null);
     }
 
     private Map<String, String> revisions() {

@@ -130,6 +130,16 @@ class FollowerBuildsTest {
     }
 
     @Test
+    void the_first_build_is_not_put_off() {
+        var follower = follower();
+        follower.look();
+        follower.look();
+
+        assertThat(builds.begun).isEqualTo(1);
+        assertThat(follower.status().ready()).isTrue();
+    }
+
+    @Test
     void changes_one_after_the_other_make_one_build() {
         var follower = follower();
         seconds(follower, 10);

@@ -1,6 +1,8 @@
 package vn.cchc.scoring.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.scoring.internal.graph.Told.objects;
+import static vn.cchc.scoring.internal.graph.Told.told;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -154,18 +156,5 @@ class AnalysisStatementsTest {
                 .filter(s -> s.subject().equals(Term.iri(subject)))
                 .map(s -> s.predicate().value())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> objects(List<Statement> told, String subject, String predicate) {
-        return told.stream()
-                .filter(s -> s.subject().equals(Term.iri(subject)))
-                .filter(s -> s.predicate().equals(Term.iri(predicate)))
-                .map(Statement::object)
-                .map(
-                        object ->
-                                object instanceof Term.Literal literal
-                                        ? literal.lexical()
-                                        : ((Term.Iri) object).value())
-                .toList();
     }
 }

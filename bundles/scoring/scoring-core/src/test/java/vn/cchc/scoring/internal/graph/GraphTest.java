@@ -1,8 +1,9 @@
 package vn.cchc.scoring.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.scoring.internal.graph.Told.objects;
+import static vn.cchc.scoring.internal.graph.Told.told;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -247,24 +248,5 @@ class GraphTest {
                 .map(s -> ((Term.Iri) s.subject()).value())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Statement> told(GraphSource source) {
-        var told = new ArrayList<Statement>();
-        source.tell(told::add);
-        return told;
-    }
-
-    private static List<String> objects(List<Statement> told, String subject, String predicate) {
-        return told.stream()
-                .filter(s -> s.subject().equals(Term.iri(subject)))
-                .filter(s -> s.predicate().equals(Term.iri(predicate)))
-                .map(Statement::object)
-                .map(
-                        object ->
-                                object instanceof Term.Literal literal
-                                        ? literal.lexical()
-                                        : ((Term.Iri) object).value())
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.scoring.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.scoring.internal.graph.Told.objects;
+import static vn.cchc.scoring.internal.graph.Told.told;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -227,24 +229,5 @@ class InternalResultsTest {
                 result.criteria(),
                 result.bands(),
                 result.figures());
-    }
-
-    private static List<Statement> told(GraphSource source) {
-        var told = new ArrayList<Statement>();
-        source.tell(told::add);
-        return told;
-    }
-
-    private static List<String> objects(List<Statement> told, String subject, String predicate) {
-        return told.stream()
-                .filter(s -> s.subject().equals(Term.iri(subject)))
-                .filter(s -> s.predicate().equals(Term.iri(predicate)))
-                .map(Statement::object)
-                .map(
-                        object ->
-                                object instanceof Term.Literal literal
-                                        ? literal.lexical()
-                                        : ((Term.Iri) object).value())
-                .toList();
     }
 }

@@ -56,6 +56,12 @@ final class KeptBuild implements Build {
         place = written;
     }
 
+    /** It was there before this process; the server need not wait for its workers. */
+    void foundIn(Path before) {
+        workers.ifPresent(processes -> processes.begin(before));
+        place = before;
+    }
+
     @Override
     public Answer describe(String iri, String accept) {
         return querying.describe(data, Nodes.named(iri), accept);

@@ -46,7 +46,7 @@ public final class KeptBuilds implements BuildFactory {
         }
         try {
             var build = new KeptBuild(store.open(place), querying, workers);
-            build.savedIn(place.toAbsolutePath());
+            build.foundIn(place.toAbsolutePath());
             return Optional.of(build);
         } catch (IOException e) {
             LOG.warn("The saved graph {} cannot be read: {}", place, e.toString());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -55,6 +56,12 @@ final class Lane implements AutoCloseable {
         this.limits = limits;
         this.yielding = yielding;
         this.clock = clock;
+    }
+
+    /** Has a worker started that reads a build first, unless there is one; does not wait. */
+    void begin(Path file) {
+        newest = file;
+        begun();
     }
 
     /** Has the worker read a build, so that the next query need not wait for it. */
@@ -140,7 +147,16 @@ final class Lane implements AutoCloseable {
 
     private void startNow(CompletableFuture<WorkerProcess> begun) {
         try {
-            var worker = WorkerProcess.start(program, limits, yielding);
+            take(WorkerProcess.start(program, limits, yielding), begun);
+        } catch (IOException e) {
+            LOG.error("No worker for {} queries: {}", name, e.toString());
+            note(true);
+            begun.completeExceptionally(e);
+        }
+    }
+
+    private void take(WorkerProcess worker, CompletableFuture<WorkerProcess> begun) {
+        try {
             if (newest != null && !opened(worker)) {
                 LOG.warn("The {} worker could not read {}", name, newest);
             }
@@ -148,11 +164,10 @@ final class Lane implements AutoCloseable {
             note(false);
             begun.complete(worker);
             worker.whenEnded(() -> discard(worker));
+        } catch (RejectedExecutionException closedMeanwhile) {
+            begun.completeExceptionally(closedMeanwhile);
+        } finally {
             closeIfClosed(worker);
-        } catch (IOException e) {
-            LOG.error("No worker for {} queries: {}", name, e.toString());
-            note(true);
-            begun.completeExceptionally(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,9 +118,19 @@ public final class QueryWorkers implements AutoCloseable {
      * those who ask are told.
      */
     public void open(Path file) {
+        begin(file);
+        withBoth(file, lane -> lane.open(file));
+    }
+
+    /** Has a build read in the background; who asks before that waits, within the query's time. */
+    public void begin(Path file) {
+        withBoth(file, lane -> lane.begin(file));
+    }
+
+    private void withBoth(Path file, Consumer<Lane> work) {
         for (var lane : List.of(quick, slow)) {
             try {
-                lane.open(file);
+                work.accept(lane);
             } catch (Refusal noWorker) {
                 LOG.warn("The build {} has no worker: {}", file.getFileName(), noWorker.toString());
             }
@@ -177,8 +188,10 @@ public final class QueryWorkers implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        // Before the clock: a worker that is being started learns from it that nobody wants it any
+        // more.
         quick.close();
         slow.close();
+        clock.shutdownNow();
     }
 }

@@ -273,6 +273,16 @@ class QueryWorkersTest {
     }
 
     @Test
+    void who_asks_while_the_workers_start_waits_and_is_answered() throws IOException {
+        try (var starting = new QueryWorkers(WorkerProgram.ofThisProcess(), LIMITS, 128)) {
+            starting.begin(file);
+
+            assertThat(text(starting.query(file, SparqlRequest.of(LIGHT, "text/csv"))))
+                    .contains("số 7");
+        }
+    }
+
+    @Test
     void without_a_worker_a_build_still_opens_and_queries_are_told() {
         try (var none = new QueryWorkers(new WorkerProgram("nowhere"), LIMITS, 64)) {
             none.open(file);
