@@ -27,11 +27,15 @@ final class Canaries implements AutoCloseable {
 
     Canaries(Path folder) throws IOException, InterruptedException {
         file = folder.resolve("canary.ttl").toAbsolutePath();
+        layPipe();
+        inBackground(this::waitForVisits);
+        inBackground(this::waitForReadings);
+    }
+
+    private void layPipe() throws IOException, InterruptedException {
         if (new ProcessBuilder("mkfifo", file.toString()).start().waitFor() != 0) {
             throw new IOException("No named pipe " + file);
         }
-        inBackground(this::waitForVisits);
-        inBackground(this::waitForReadings);
     }
 
     private static void inBackground(Runnable work) {
@@ -58,13 +62,18 @@ final class Canaries implements AutoCloseable {
         }
     }
 
+    /** Each reader has a pipe of its own; in one that is opened again it would read on for ever. */
     private void waitForReadings() {
         while (!done) {
             try (var out = Files.newOutputStream(file)) {
                 readings.incrementAndGet();
+                Files.delete(file);
+                layPipe();
                 out.write(TURTLE);
             } catch (IOException e) {
                 // The reader left early, or the test is over.
+            } catch (InterruptedException e) {
+                done = true;
             }
         }
     }
