@@ -24,11 +24,13 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(300);
 
     /**
-     * The heap of the product, and less work before the first answer: servers of suites live for
-     * minutes, most of which would go into compiling.
+     * The heap of the product, and the optimizing compiler only for what runs very often: servers
+     * of suites live for minutes, a good part of which would go into compiling.
      */
     private static final String SHORT_LIVED =
-            "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+            "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000"
+                    + " -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=75000"
+                    + " -XX:Tier4BackEdgeThreshold=200000";
 
     private final Path home;
     private final int httpPort = freePort();

@@ -10,8 +10,9 @@ import vn.cchc.graph.jena.internal.running.Querying;
 import vn.cchc.model.Refusal;
 
 /**
- * Runs queries of every form once before the first client comes: a fresh process needs a tenth to a
- * half of a second for the first of a kind, which would send light queries to the slow worker.
+ * Runs queries of every form, and writes every format, once before the first client comes: a fresh
+ * process needs a tenth to a half of a second for the first of a kind, which would send light
+ * queries to the slow worker.
  */
 final class WarmUp {
     private static final List<String> FORMATS =
@@ -46,7 +47,9 @@ final class WarmUp {
 
     void run(BuildData data) {
         if (!done.getAndSet(true)) {
-            ROWS.forEach(query -> FORMATS.forEach(format -> run(data, query, format)));
+            for (int i = 0; i < ROWS.size(); i++) {
+                run(data, ROWS.get(i), FORMATS.get(i));
+            }
             STATEMENTS.forEach(
                     format -> run(data, "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c } LIMIT 20", format));
         }
