@@ -137,12 +137,6 @@ public enum QueryFault implements FaultKind {
             "The server that keeps the graph does not answer, or answers wrongly.",
             "Thử lại sau ít phút; quản trị viên xem data/log và các thiết lập remote….",
             "Try again in some minutes; an administrator looks into data/log and at the settings remote…."),
-    NO_SEARCH(
-            "135",
-            "Cách lưu đồ thị đang dùng không tìm theo từ.",
-            "The way the graph is kept here does not search by words.",
-            "Lọc bằng CONTAINS, hoặc hỏi quản trị viên (store trong cchc.graph.query.cfg).",
-            "Filter with CONTAINS, or ask an administrator (store in cchc.graph.query.cfg)."),
     NOT_ACCEPTABLE(
             "131",
             "Không có định dạng nào trong danh sách này.",

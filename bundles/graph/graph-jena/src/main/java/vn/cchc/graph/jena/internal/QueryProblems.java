@@ -95,10 +95,6 @@ public final class QueryProblems {
         return unavailable(QueryFault.GONE.at("query"));
     }
 
-    public static Refusal noSearch() {
-        return invalid(QueryFault.NO_SEARCH.at("cchc:search"));
-    }
-
     public static Refusal unwritable(String mediaType) {
         return invalid(QueryFault.UNWRITABLE.at(mediaType));
     }

@@ -33,7 +33,6 @@ public interface BuildData extends AutoCloseable {
      * The texts by their words.
      *
      * @param poll called while they are made or waited for; throws to end that
-     * @throws vn.cchc.model.Refusal INVALID when this way to keep a build has none
      */
     TextIndex texts(Runnable poll);
 

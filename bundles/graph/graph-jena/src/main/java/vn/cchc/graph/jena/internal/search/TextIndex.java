@@ -2,7 +2,9 @@ package vn.cchc.graph.jena.internal.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -11,12 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,54 +28,89 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 
-/** The texts of a build by their words. Any number of threads may ask it at once. */
-public final class TextIndex {
+/**
+ * The texts of a build by their words, in memory or in a folder. Any number of threads may ask it
+ * at once.
+ */
+public final class TextIndex implements AutoCloseable {
     private static final String FOLDED = "folded";
     private static final String WRITTEN = "written";
-    private static final String TERM = "term";
 
     /** A shorter beginning of a word would fit nearly everything. */
     private static final int SHORTEST_BEGINNING = 2;
 
-    private final IntFunction<Node> terms;
+    private final TextKeys keys;
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Words folded = Words.folded();
     private final Words written = Words.written();
 
-    private TextIndex(IntFunction<Node> terms, IndexSearcher searcher) {
-        this.terms = terms;
-        this.searcher = searcher;
+    private TextIndex(TextKeys keys, DirectoryReader reader) {
+        this.keys = keys;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
     }
 
     /** A text that was found, the better the higher its score. */
     public record Hit(Node text, float score) {}
 
     /**
-     * Of all texts among terms; numbers, dates and other values are none.
+     * In memory, of all texts among terms; numbers, dates and other values are none.
      *
      * @param count how many terms there are
      * @param poll called now and then; throws to end it
      */
     public static TextIndex of(int count, IntFunction<Node> terms, Runnable poll) {
+        var keys = new NumberedTexts(terms);
         var directory = new ByteBuffersDirectory();
-        var analyzer =
-                new PerFieldAnalyzerWrapper(Words.folded(), Map.of(WRITTEN, Words.written()));
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (var writer = writer(directory)) {
             for (int id = 0; id < count; id++) {
                 if (id % 1024 == 0) {
                     poll.run();
                 }
                 if (isText(terms.apply(id))) {
-                    writer.addDocument(document(id, terms.apply(id).getLiteralLexicalForm()));
+                    writer.addDocument(keys.keep(id, document(terms.apply(id))));
                 }
             }
             writer.forceMerge(1);
             writer.commit();
-            return new TextIndex(terms, new IndexSearcher(DirectoryReader.open(directory)));
+            return new TextIndex(keys, DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Into a new folder, for {@link #open}.
+     *
+     * @param terms each once; those that are no texts are left out
+     */
+    public static void write(Iterator<Node> terms, Path folder) throws IOException {
+        var keys = new StoredTexts();
+        try (var directory = new NIOFSDirectory(folder);
+                var writer = writer(directory)) {
+            while (terms.hasNext()) {
+                Node term = terms.next();
+                if (isText(term)) {
+                    writer.addDocument(keys.keep(term, document(term)));
+                }
+            }
+            writer.commit();
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    public static TextIndex open(Path folder) throws IOException {
+        return new TextIndex(new StoredTexts(), DirectoryReader.open(new NIOFSDirectory(folder)));
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        var analyzer =
+                new PerFieldAnalyzerWrapper(Words.folded(), Map.of(WRITTEN, Words.written()));
+        return new IndexWriter(directory, new IndexWriterConfig(analyzer));
     }
 
     private static boolean isText(Node term) {
@@ -84,12 +119,11 @@ public final class TextIndex {
                         || XSDDatatype.XSDstring.equals(term.getLiteralDatatype()));
     }
 
-    private static Document document(int id, String text) {
+    private static Document document(Node text) {
         var document = new Document();
-        String composed = Words.composed(text);
+        String composed = Words.composed(text.getLiteralLexicalForm());
         document.add(new TextField(FOLDED, composed, Field.Store.NO));
         document.add(new TextField(WRITTEN, composed, Field.Store.NO));
-        document.add(new NumericDocValuesField(TERM, id));
         return document;
     }
 
@@ -107,20 +141,12 @@ public final class TextIndex {
         try {
             var hits = new ArrayList<Hit>();
             for (ScoreDoc found : searcher.search(query(words, written.of(text)), most).scoreDocs) {
-                hits.add(new Hit(terms.apply(term(found.doc)), found.score));
+                hits.add(new Hit(keys.text(reader, found.doc), found.score));
             }
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private int term(int document) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var numbers = leaf.reader().getNumericDocValues(TERM);
-        numbers.advanceExact(document - leaf.docBase);
-        return Math.toIntExact(numbers.longValue());
     }
 
     private static Query query(List<String> words, List<String> asWritten) {
@@ -151,5 +177,15 @@ public final class TextIndex {
 
     private static Query together(String field, List<String> words, float boost) {
         return new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), boost);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            reader.directory().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,28 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.cchc.graph.jena.internal.data.DamagedBuild;
 import vn.cchc.model.Fingerprint;
 
 /**
  * What a build in a folder is and what its files must be: {@code build.properties}.
  *
- * @param files length and SHA-256 of each, by name
+ * @param files length and SHA-256 of each, by its path in the folder
  */
 record BuildManifest(
         Fingerprint content, long statements, List<String> graphs, Map<String, String> files) {
     private static final String NAME = "build.properties";
-    private static final String FORMAT = "tdb2-1";
+    private static final String FORMAT = "tdb2-2";
     private static final String FILE = "file.";
+
+    /** Of all the other lines, so that one that is changed is not believed either. */
+    private static final String SUM = "sum";
+
     private static final int BLOCK = 1 << 20;
 
     /** Of the files as they are, each forced to the disk. */
     static BuildManifest of(Path folder, Fingerprint content, long statements, List<String> graphs)
             throws IOException {
         var files = new TreeMap<String, String>();
-        try (var found = Files.list(folder)) {
+        try (var found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
+                String name = folder.relativize(file).toString();
                 if (!name.equals(NAME)) {
                     files.put(name, sum(file, true));
                 }
@@ -72,6 +77,7 @@ record BuildManifest(
             lines.setProperty("graph." + graph, graphs.get(graph));
         }
         files.forEach((name, sum) -> lines.setProperty(FILE + name, sum));
+        lines.setProperty(SUM, sum(lines));
         Path file = folder.resolve(NAME);
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             lines.store(out, null);
@@ -88,6 +94,9 @@ record BuildManifest(
             if (!FORMAT.equals(lines.getProperty("format"))) {
                 throw new DamagedBuild("of another format");
             }
+            if (!sum(lines).equals(lines.getProperty(SUM))) {
+                throw new DamagedBuild("its " + NAME + " is not as it was written");
+            }
             var graphs = new java.util.ArrayList<String>();
             while (lines.containsKey("graph." + graphs.size())) {
                 graphs.add(lines.getProperty("graph." + graphs.size()));
@@ -100,6 +109,17 @@ record BuildManifest(
         } catch (IllegalArgumentException e) {
             throw new DamagedBuild("its " + NAME + " cannot be read");
         }
+    }
+
+    private static String sum(Properties lines) {
+        MessageDigest digest = Fingerprint.digest();
+        for (String key : new TreeSet<>(lines.stringPropertyNames())) {
+            if (!key.equals(SUM)) {
+                String line = key + "=" + lines.getProperty(key) + "\n";
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Fingerprint.of(digest).sha256();
     }
 
     private static Map<String, String> files(Properties lines) {

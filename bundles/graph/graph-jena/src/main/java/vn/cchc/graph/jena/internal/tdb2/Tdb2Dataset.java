@@ -32,8 +32,12 @@ public final class Tdb2Dataset implements BuildData {
     /** Terms remembered; more would take the heap of a worker. */
     private static final int TERMS = 200_000;
 
+    /** The folder of the texts in that of the build. */
+    static final String TEXTS = "texts";
+
     private final DatasetGraphTDB dataset;
     private final Facts facts;
+    private final TextIndex texts;
     private Optional<Path> draft;
     private int readers;
     private boolean closed;
@@ -48,13 +52,15 @@ public final class Tdb2Dataset implements BuildData {
     /**
      * @param draft the folder around the build until it is written to its place
      */
-    Tdb2Dataset(DatasetGraphTDB dataset, Facts facts, Path draft) {
-        this(dataset, facts, Optional.of(draft));
+    Tdb2Dataset(DatasetGraphTDB dataset, Facts facts, Path draft) throws IOException {
+        this(dataset, facts, draft.resolve("build"), Optional.of(draft));
     }
 
-    private Tdb2Dataset(DatasetGraphTDB dataset, Facts facts, Optional<Path> draft) {
+    private Tdb2Dataset(DatasetGraphTDB dataset, Facts facts, Path folder, Optional<Path> draft)
+            throws IOException {
         this.dataset = dataset;
         this.facts = facts;
+        this.texts = TextIndex.open(folder.resolve(TEXTS));
         this.draft = draft;
     }
 
@@ -78,7 +84,7 @@ public final class Tdb2Dataset implements BuildData {
     public static Tdb2Dataset trusted(Path folder) throws IOException {
         var manifest = BuildManifest.read(folder);
         var facts = new Facts(manifest.content(), manifest.statements(), manifest.graphs());
-        return new Tdb2Dataset(connect(folder), facts, Optional.empty());
+        return new Tdb2Dataset(connect(folder), facts, folder, Optional.empty());
     }
 
     @Override
@@ -141,10 +147,10 @@ public final class Tdb2Dataset implements BuildData {
         return facts.graphs().contains(name);
     }
 
-    /** An index of the texts of many millions of statements does not belong into a heap. */
+    /** On disk: the index of many millions of texts does not belong into a heap. */
     @Override
     public TextIndex texts(Runnable poll) {
-        throw QueryProblems.noSearch();
+        return texts;
     }
 
     @Override
@@ -180,6 +186,7 @@ public final class Tdb2Dataset implements BuildData {
         if (!closed || readers > 0) {
             return;
         }
+        texts.close();
         dataset.shutdown();
         try {
             if (draft.isPresent()) {

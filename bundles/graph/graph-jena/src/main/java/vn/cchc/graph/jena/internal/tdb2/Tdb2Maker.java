@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -16,6 +19,7 @@ import vn.cchc.graph.jena.internal.data.BuildData;
 import vn.cchc.graph.jena.internal.data.BuildMaker;
 import vn.cchc.graph.jena.internal.data.Folders;
 import vn.cchc.graph.jena.internal.data.TermText;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 
 /** Loads a build in bulk into a new folder; it is never written to afterwards. */
 final class Tdb2Maker implements BuildMaker {
@@ -61,6 +65,7 @@ final class Tdb2Maker implements BuildMaker {
         try {
             into.finish();
             loader.finishBulk();
+            indexTexts();
             var content = text.content();
             return new Tdb2Dataset(
                     dataset,
@@ -69,6 +74,19 @@ final class Tdb2Maker implements BuildMaker {
                     folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table of terms has each once. */
+    private void indexTexts() throws IOException {
+        dataset.begin(TxnType.READ);
+        try {
+            var terms = dataset.getTripleTable().getNodeTupleTable().getNodeTable().all();
+            TextIndex.write(
+                    Iter.map(terms, Pair::getRight),
+                    folder.resolve("build").resolve(Tdb2Dataset.TEXTS));
+        } finally {
+            dataset.end();
         }
     }
 

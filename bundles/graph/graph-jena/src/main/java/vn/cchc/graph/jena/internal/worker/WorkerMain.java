@@ -113,18 +113,10 @@ public final class WorkerMain {
 
     /** So that the first who searches need not wait for it; queries go first. */
     private static void indexTexts(BuildData build) {
-        var thread = new Thread(() -> indexTextsNow(build), "texts");
+        var thread = new Thread(() -> build.texts(() -> {}), "texts");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
-    }
-
-    private static void indexTextsNow(BuildData build) {
-        try {
-            build.texts(() -> {});
-        } catch (Refusal noSearch) {
-            // Who searches is told.
-        }
     }
 
     /** What is asked, and how long the answer may take. */

@@ -7,22 +7,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.SampleGraph;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.model.Refusal;
 
 /** Finding things by words, as people type them on a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextSearchTest {
     private Build build;
 
-    @BeforeEach
-    void some_things_with_names() {
-        var draft = new JenaBuilds(SampleGraph.LIMITS).draft();
+    @BeforeAll
+    void some_things_with_names() throws IOException {
+        var draft = builds().draft();
         draft.addTurtle(
                 "plans",
                 "plans.ttl",
@@ -39,6 +42,10 @@ class TextSearchTest {
                 "o.ttl",
                 "<https://x.example/other> <https://x.example/says> 'su hai long' .");
         build = draft.finish();
+    }
+
+    BuildFactory builds() throws IOException {
+        return new JenaBuilds(SampleGraph.LIMITS);
     }
 
     private List<String> ask(String query) throws IOException {
