@@ -37,7 +37,7 @@ class HostileQueriesIT {
     /** All bombs by every client, for some minutes, instead of each bomb once. */
     private static final boolean LONG = "long".equals(System.getProperty("cchc.siege"));
 
-    private static final Duration LIMIT = Duration.ofSeconds(LONG ? 10 : 3);
+    private static final Duration LIMIT = Duration.ofSeconds(LONG ? 10 : 4);
 
     /** Light queries until the server is warm, and then until it is known how quick it is. */
     private static final int QUIET = LONG ? 2_000 : 1_000;

@@ -94,7 +94,9 @@ public final class Querying {
                     new ThingsToDescribe(q -> engine.execution(q, data, texts, signal))
                             .of(read.query());
             return writer.statements(
-                    described(data.getDefaultGraph(), d -> d.outgoing(things)), read.format(), out);
+                    described(data.getDefaultGraph(), signal, d -> d.outgoing(things)),
+                    read.format(),
+                    out);
         }
         try (var execution = engine.execution(read.query(), data, texts, signal)) {
             return writer.write(read.query(), execution, read.format(), out);
@@ -108,7 +110,7 @@ public final class Querying {
                     var format = AnswerWriter.format(accept, Format.STATEMENTS);
                     var buffer = new BoundedBuffer(limits.bytes(), signal);
                     try (var reading = data.reading(signal::check)) {
-                        Graph statements = described(reading.all(), d -> d.around(thing));
+                        Graph statements = described(reading.all(), signal, d -> d.around(thing));
                         var writer = new AnswerWriter(limits, signal);
                         boolean found = writer.statements(statements, format, buffer);
                         return new CompleteAnswer(format.sentAs(), found, buffer);
@@ -116,10 +118,14 @@ public final class Querying {
                 });
     }
 
-    private Graph described(Graph graph, Function<Description, List<Triple>> what) {
+    private Graph described(
+            Graph graph, StopSignal signal, Function<Description, List<Triple>> what) {
         var statements = new GraphMem2Fast();
         var description = new Description(graph, limits.rows());
-        what.apply(description).forEach(statements::add);
+        for (Triple triple : what.apply(description)) {
+            signal.check();
+            statements.add(triple);
+        }
         return statements;
     }
 }

@@ -81,23 +81,26 @@ final class Lane implements AutoCloseable {
     /**
      * A query that meets the end of a worker is asked once more, in what is left of its time.
      *
-     * @param time of the query in the worker
-     * @param inAll the same with waiting for a worker that is being started
+     * @param most time of the query in the worker
+     * @param end by {@link System#nanoTime()}, of all its time, with waiting for a worker that is
+     *     being started
      */
-    Reply ask(Path file, SparqlRequest request, Duration time, Duration inAll) {
-        long end = System.nanoTime() + inAll.toNanos();
-        var worker = current(inAll);
-        var reply = Exchange.ask(worker, question(file, request, time), clock);
+    Reply ask(Path file, SparqlRequest request, Duration most, long end) {
+        var worker = current(left(end));
+        var reply = Exchange.ask(worker, question(file, request, shorter(most, left(end))), clock);
         if (reply instanceof Reply.Gone) {
             discard(worker);
             worker = current(left(end));
-            var again = left(end).compareTo(time) < 0 ? left(end) : time;
-            reply = Exchange.ask(worker, question(file, request, again), clock);
+            reply = Exchange.ask(worker, question(file, request, shorter(most, left(end))), clock);
         }
         if (reply instanceof Reply.Overdue) {
             replace(worker);
         }
         return reply;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Question question(Path file, SparqlRequest request, Duration time) {

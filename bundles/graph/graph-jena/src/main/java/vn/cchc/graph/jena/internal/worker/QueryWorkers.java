@@ -100,7 +100,7 @@ public final class QueryWorkers implements AutoCloseable {
 
     private static Limits quick(Limits limits) {
         return new Limits(
-                shorter(LONGEST_MOMENT, limits.time().dividedBy(2)),
+                shorter(LONGEST_MOMENT, limits.time().dividedBy(4)),
                 shorter(MOMENT, limits.time()),
                 LIGHT_BYTES,
                 limits.rows(),
@@ -160,19 +160,15 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     private Graph.Answer answer(Path file, SparqlRequest request) {
-        var moment = quick(limits).time();
-        long start = System.nanoTime();
-        var quickly = quick.ask(file, request, moment, limits.time());
+        long end = System.nanoTime() + limits.time().toNanos();
+        var quickly = quick.ask(file, request, quick(limits).time(), end);
         if (quickly instanceof Reply.Answered answered) {
             return answered.answer();
         }
         if (quickly instanceof Reply.Refused refused && !goesOn(refused.refusal())) {
             throw refused.refusal();
         }
-        // That a worker had to be replaced meanwhile is no fault of the query.
-        var used = shorter(moment, Duration.ofNanos(System.nanoTime() - start));
-        var left = limits.time().minus(used);
-        var reply = slow.ask(file, request, left, left);
+        var reply = slow.ask(file, request, limits.time(), end);
         if (reply instanceof Reply.Answered answered) {
             return answered.answer();
         }

@@ -170,13 +170,16 @@ class QueryWorkersTest {
     }
 
     @Test
-    void a_worker_that_does_not_obey_is_replaced() throws Exception {
+    void a_worker_that_does_not_obey_is_replaced_and_its_query_told_in_time() throws Exception {
         var before = processes();
         for (var process : before) {
             new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
         }
 
+        long start = System.nanoTime();
         assertThatThrownBy(() -> ask(LIGHT)).hasMessageContaining("GRA-121");
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(LIMITS.time().plusSeconds(2));
 
         Eventually.soon()
                 .gives(
