@@ -137,6 +137,12 @@ public enum QueryFault implements FaultKind {
             "The server that keeps the graph does not answer, or answers wrongly.",
             "Thử lại sau ít phút; quản trị viên xem data/log và các thiết lập remote….",
             "Try again in some minutes; an administrator looks into data/log and at the settings remote…."),
+    WORDS_UNKNOWN(
+            "134",
+            "Đồ thị nằm ở máy chủ khác, nên từ cần tìm phải có sẵn trong truy vấn chứ không thể là biến.",
+            "The graph is in another server, so the words to search for must stand in the query and cannot be a variable.",
+            "Viết từ cần tìm thành chuỗi sau cchc:search.",
+            "Write the words as a text after cchc:search."),
     NOT_ACCEPTABLE(
             "131",
             "Không có định dạng nào trong danh sách này.",

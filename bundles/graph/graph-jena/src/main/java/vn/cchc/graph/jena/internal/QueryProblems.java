@@ -59,6 +59,10 @@ public final class QueryProblems {
                         String.format(Locale.ROOT, "%.3g", limits.time().toMillis() / 1000.0)));
     }
 
+    public static Refusal wordsUnknown() {
+        return invalid(QueryFault.WORDS_UNKNOWN.at("cchc:search"));
+    }
+
     public static Refusal tooManyRows(Limits limits) {
         return invalid(QueryFault.ROWS.at("query", limits.rows()));
     }

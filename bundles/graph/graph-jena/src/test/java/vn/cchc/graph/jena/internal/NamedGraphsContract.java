@@ -78,6 +78,18 @@ abstract class NamedGraphsContract {
     }
 
     @Test
+    void a_query_without_a_variable_has_a_row_without_a_column() {
+        String text =
+                Answers.text(
+                        build.query(
+                                "SELECT * { FILTER EXISTS { ?s ?p 'Hà Nội' } }",
+                                "application/sparql-results+json"));
+
+        assertThat(text.replaceAll("\\s", ""))
+                .isEqualTo("{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[{}]}}");
+    }
+
+    @Test
     void FROM_takes_some_graphs_for_all() {
         assertThat(ask("SELECT (COUNT(*) AS ?n) FROM <" + REGISTRY + "> { ?s ?p ?o }").lines())
                 .containsExactly("n", "2");

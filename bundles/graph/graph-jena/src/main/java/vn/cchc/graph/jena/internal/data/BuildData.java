@@ -36,6 +36,9 @@ public interface BuildData extends AutoCloseable {
      */
     TextIndex texts(Runnable poll);
 
+    /** Puts {@link #texts} into a new folder, to be opened there without the build. */
+    void writeTexts(Path folder) throws IOException;
+
     /**
      * Puts the build there, whole or not at all, and in the place of what was there. It is read on
      * from this object as before.

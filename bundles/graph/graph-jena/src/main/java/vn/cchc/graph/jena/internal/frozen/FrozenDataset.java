@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -95,6 +96,11 @@ public final class FrozenDataset implements BuildData {
     @Override
     public TextIndex texts(Runnable poll) {
         return texts.get(poll);
+    }
+
+    @Override
+    public void writeTexts(Path folder) throws IOException {
+        TextIndex.write(IntStream.range(0, terms.count()).mapToObj(terms::node).iterator(), folder);
     }
 
     @Override

@@ -41,6 +41,18 @@ final class Join {
         Arrays.setAll(loops, i -> new Matches(graph.triples()));
     }
 
+    /** The triple patterns as the loops are nested when no variable has a value. */
+    static BasicPattern ordered(BasicPattern pattern, FrozenGraph graph) {
+        var join = new Join(pattern, graph);
+        Arrays.fill(join.values, Terms.ANY);
+        var places = List.of(join.patterns);
+        var ordered = new BasicPattern();
+        for (Slots next : join.order.of(join.values)) {
+            ordered.add(pattern.get(places.indexOf(next)));
+        }
+        return ordered;
+    }
+
     private Slots slots(Triple triple) {
         return new Slots(
                 slot(triple.getSubject()), slot(triple.getPredicate()), slot(triple.getObject()));

@@ -17,6 +17,7 @@ import vn.cchc.graph.Graph.Answer;
 import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.Statement;
 import vn.cchc.graph.jena.internal.data.BuildData;
+import vn.cchc.graph.jena.internal.remote.BuildPlace;
 import vn.cchc.graph.jena.internal.remote.BuildPointer;
 import vn.cchc.graph.jena.internal.remote.RemoteGraphs;
 import vn.cchc.graph.store.Build;
@@ -31,20 +32,28 @@ final class RemoteBuild implements Build {
     private final RemoteGraphs graphs;
     private volatile Optional<BuildData> here;
 
+    /** Once it is there. */
+    private volatile Optional<BuildPlace> saved;
+
     RemoteBuild(RemoteBuilds builds, BuildData here) {
-        this(builds, pointer(here), Optional.of(here));
+        this(builds, pointer(here), Optional.of(here), Optional.empty());
     }
 
     /** There already. */
-    RemoteBuild(RemoteBuilds builds, BuildPointer pointer) {
-        this(builds, pointer, Optional.empty());
+    RemoteBuild(RemoteBuilds builds, BuildPlace saved) {
+        this(builds, saved.pointer(), Optional.empty(), Optional.of(saved));
     }
 
-    private RemoteBuild(RemoteBuilds builds, BuildPointer pointer, Optional<BuildData> here) {
+    private RemoteBuild(
+            RemoteBuilds builds,
+            BuildPointer pointer,
+            Optional<BuildData> here,
+            Optional<BuildPlace> saved) {
         this.builds = builds;
         this.pointer = pointer;
         this.graphs = builds.graphs(pointer);
         this.here = here;
+        this.saved = saved;
     }
 
     private static BuildPointer pointer(BuildData here) {
@@ -66,7 +75,7 @@ final class RemoteBuild implements Build {
         var local = local();
         return local.isPresent()
                 ? local.get().query(request)
-                : builds.remotely().query(graphs, request);
+                : builds.remotely().query(graphs, saved.orElseThrow().texts(), request);
     }
 
     @Override
@@ -143,7 +152,7 @@ final class RemoteBuild implements Build {
         } catch (JenaException | HttpException e) {
             throw new IOException("The remote store does not take the build: " + e.getMessage(), e);
         }
-        pointer.write(place);
+        saved = Optional.of(BuildPlace.write(place, pointer, data));
         builds.use(pointer);
         here = Optional.empty();
         data.close();
@@ -154,6 +163,7 @@ final class RemoteBuild implements Build {
         if (here.isPresent()) {
             here.get().close();
         } else {
+            saved.ifPresent(BuildPlace::close);
             builds.leave(pointer);
         }
     }

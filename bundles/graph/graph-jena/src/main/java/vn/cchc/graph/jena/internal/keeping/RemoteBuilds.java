@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.graph.jena.internal.data.BuildStore;
 import vn.cchc.graph.jena.internal.outside.OutsideReader;
+import vn.cchc.graph.jena.internal.remote.BuildPlace;
 import vn.cchc.graph.jena.internal.remote.BuildPointer;
 import vn.cchc.graph.jena.internal.remote.RemoteGraphs;
 import vn.cchc.graph.jena.internal.remote.RemoteSettings;
@@ -61,21 +62,32 @@ public final class RemoteBuilds implements BuildFactory {
 
     @Override
     public Optional<Build> open(Path place) {
-        if (!Files.isRegularFile(place)) {
+        if (!Files.isDirectory(place)) {
             return Optional.empty();
         }
         try {
-            var pointer = BuildPointer.read(place);
-            if (!graphs(pointer).complete()) {
-                LOG.warn("The build of {} is not complete in the remote store", place);
-                return Optional.empty();
-            }
-            use(pointer);
-            return Optional.of(new RemoteBuild(this, pointer));
+            return open(BuildPlace.read(place));
         } catch (IOException | JenaException | HttpException e) {
             LOG.warn("The remote build of {} cannot be opened: {}", place, e.toString());
             return Optional.empty();
         }
+    }
+
+    private Optional<Build> open(BuildPlace saved) {
+        boolean complete = false;
+        try {
+            complete = graphs(saved.pointer()).complete();
+        } finally {
+            if (!complete) {
+                saved.close();
+            }
+        }
+        if (!complete) {
+            LOG.warn("The build {} is not complete in the remote store", saved.pointer().content());
+            return Optional.empty();
+        }
+        use(saved.pointer());
+        return Optional.of(new RemoteBuild(this, saved));
     }
 
     RemoteGraphs graphs(BuildPointer pointer) {

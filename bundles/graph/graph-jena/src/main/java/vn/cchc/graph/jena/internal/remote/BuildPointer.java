@@ -9,32 +9,29 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.cchc.graph.jena.internal.data.DamagedBuild;
-import vn.cchc.graph.jena.internal.data.Folders;
 import vn.cchc.model.Fingerprint;
 
 /**
- * What this server knows of a build in the remote store: a small file in the place of the build.
+ * What this server knows of a build in the remote store, in a small file.
  *
  * @param sizes statements of each graph by its name
  */
 public record BuildPointer(Fingerprint content, long statements, SortedMap<String, Long> sizes) {
     private static final String FORMAT = "remote-1";
 
-    public void write(Path place) throws IOException {
+    void write(Path file) throws IOException {
         var lines = new ArrayList<>(List.of(FORMAT, content.sha256(), Long.toString(statements)));
         sizes.forEach((graph, size) -> lines.add(size + " " + graph));
         lines.add(sum(lines));
-        Path beside = place.resolveSibling(place.getFileName() + ".new");
-        Files.write(beside, lines);
-        Folders.replace(beside, place);
+        Files.write(file, lines);
     }
 
     private static String sum(List<String> lines) {
         return Fingerprint.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
-    public static BuildPointer read(Path place) throws IOException {
-        List<String> lines = Files.readAllLines(place);
+    static BuildPointer read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
         int last = lines.size() - 1;
         if (last < 3 || !lines.get(last).equals(sum(lines.subList(0, last)))) {
             throw new DamagedBuild("is not as it was written");

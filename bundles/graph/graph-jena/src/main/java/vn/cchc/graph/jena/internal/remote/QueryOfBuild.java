@@ -49,7 +49,7 @@ final class QueryOfBuild {
 
     private Query asked(Query query) {
         // The variables of * are known already; those added below are not among them.
-        query.setQueryResultStar(false);
+        query.setQueryResultStar(query.isQueryResultStar() && query.getResultVars().isEmpty());
         var graphs = new Renaming(unused(query.toString()));
         return QueryTransformOps.transform(
                 query, graphs, new ExprTransformApplyElementTransform(graphs));

@@ -2,6 +2,7 @@ package vn.cchc.graph.jena.internal.running;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -17,14 +18,16 @@ import org.apache.jena.sparql.engine.join.AbstractIterHashJoin;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
+import vn.cchc.graph.jena.internal.frozen.Existence;
 import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
 import vn.cchc.graph.jena.internal.frozen.GroupedJoin;
 
 /**
- * Carries out a plan as the engine does, but for five steps: joins may be closed at any time,
+ * Carries out a plan as the engine does, but for six steps: joins may be closed at any time,
  * sorting takes only so many rows (ORDER BY with a small LIMIT keeps few and needs no bound), a
  * filter that fails ends the query instead of writing a line to the log for every row, a count that
- * is the length of a range is read, and groups of a pattern are made on numbers of terms.
+ * is the length of a range is read, and groups of a pattern are made, and whether one has a match
+ * is found, on numbers of terms.
  */
 final class BoundedExecutor extends OpExecutor {
 
@@ -60,14 +63,30 @@ final class BoundedExecutor extends OpExecutor {
     protected QueryIterator execute(OpFilter filter, QueryIterator input) {
         QueryIterator rows = exec(filter.getSubOp(), input);
         for (Expr expression : filter.getExprs()) {
-            rows = new Filtered(rows, expression);
+            rows = new Filtered(rows, condition(expression));
         }
         return rows;
     }
 
+    private Predicate<Binding> condition(Expr expression) {
+        return activeGraph()
+                .flatMap(graph -> Existence.of(expression, graph))
+                .map(existence -> (Predicate<Binding>) existence::holds)
+                .orElse(row -> expression.isSatisfied(row, execCxt));
+    }
+
+    /** When its terms have numbers. */
+    private Optional<FrozenGraph> activeGraph() {
+        return Optional.ofNullable(execCxt.getActiveGraph())
+                .filter(FrozenGraph.class::isInstance)
+                .map(FrozenGraph.class::cast);
+    }
+
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
-        if (input.isJoinIdentity() && execCxt.getActiveGraph() instanceof FrozenGraph graph) {
+        var active = activeGraph();
+        if (input.isJoinIdentity() && active.isPresent()) {
+            var graph = active.get();
             Optional<Binding> count = RangeCount.of(group, graph);
             if (count.isPresent()) {
                 input.close();
@@ -99,17 +118,17 @@ final class BoundedExecutor extends OpExecutor {
     }
 
     private final class Filtered extends QueryIterProcessBinding {
-        private final Expr expression;
+        private final Predicate<Binding> condition;
 
-        Filtered(QueryIterator rows, Expr expression) {
+        Filtered(QueryIterator rows, Predicate<Binding> condition) {
             super(rows, execCxt);
-            this.expression = expression;
+            this.condition = condition;
         }
 
         @Override
         public Binding accept(Binding row) {
             try {
-                return expression.isSatisfied(row, getExecContext()) ? row : null;
+                return condition.test(row) ? row : null;
             } catch (ExprException e) {
                 // An expression without a value does not hold.
                 return null;

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -16,6 +17,8 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import vn.cchc.graph.jena.internal.Limits;
+import vn.cchc.graph.jena.internal.frozen.FrozenGraph;
+import vn.cchc.graph.jena.internal.frozen.OrderedPatterns;
 import vn.cchc.graph.jena.internal.frozen.PatternStep;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.search.OnlySearch;
@@ -47,19 +50,26 @@ public final class Engine {
         Context context = locked.copy();
         PropertyFunctionRegistry.set(context, new OnlySearch(texts));
         context.set(ARQConstants.symCancelQuery, signal.forEngine());
-        context.set(ARQConstants.sysOptimizerFactory, bounded(signal));
+        context.set(ARQConstants.sysOptimizerFactory, planned(data, signal));
         return QueryExecDatasetBuilder.create().dataset(data).query(query).context(context).build();
     }
 
     /**
      * Expressions before the engine's own steps, because these already compute what is constant.
      */
-    private RewriteFactory bounded(StopSignal signal) {
+    private RewriteFactory planned(DatasetGraph data, StopSignal signal) {
         return context -> {
             var standard = Optimize.stdOptimizationFactory.create(context);
             var groups = new BoundedGroups(limits.bytes());
             var expressions = new BoundedExpressions(signal);
-            return op -> standard.rewrite(Transformer.transform(groups, expressions, op));
+            return op ->
+                    standard.rewrite(ordered(Transformer.transform(groups, expressions, op), data));
         };
+    }
+
+    private static Op ordered(Op op, DatasetGraph data) {
+        return data.getDefaultGraph() instanceof FrozenGraph graph
+                ? Transformer.transform(new OrderedPatterns(graph), op)
+                : op;
     }
 }

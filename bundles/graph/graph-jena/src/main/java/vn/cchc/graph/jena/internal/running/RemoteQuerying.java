@@ -20,6 +20,8 @@ import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.reading.AllowedFunctions;
 import vn.cchc.graph.jena.internal.reading.QueryReader;
+import vn.cchc.graph.jena.internal.search.SearchAsValues;
+import vn.cchc.graph.jena.internal.search.TextIndex;
 import vn.cchc.model.Refusal;
 
 /**
@@ -46,10 +48,14 @@ public final class RemoteQuerying {
         this.places = new QueryPlaces(limits);
     }
 
-    public Graph.Answer query(RemoteData data, SparqlRequest request) {
+    /**
+     * @param texts of the build by their words, which are here
+     */
+    public Graph.Answer query(RemoteData data, TextIndex texts, SparqlRequest request) {
         return inTime(
                 signal -> {
-                    Query query = reader.read(request.query()).orRefuse();
+                    Query read = reader.read(request.query()).orRefuse();
+                    Query query = SearchAsValues.of(read, texts);
                     boolean rows = query.isSelectType() || query.isAskType();
                     var format =
                             AnswerWriter.format(

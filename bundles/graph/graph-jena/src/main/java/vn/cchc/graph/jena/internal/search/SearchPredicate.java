@@ -66,15 +66,21 @@ public final class SearchPredicate extends PropertyFunctionEval {
             Node predicate,
             PropFuncArg object,
             ExecutionContext context) {
-        List<Node> asked = nodes(object);
         var rows = new ArrayList<Binding>();
-        if (asked.get(0).isLiteral()) {
-            String words = asked.get(0).getLiteralLexicalForm();
-            for (var hit : index.get().find(words, most(asked))) {
-                add(row, nodes(subject), hit, context.getActiveGraph(), rows);
-            }
+        for (var hit : hits(index.get(), nodes(object))) {
+            add(row, nodes(subject), hit, context.getActiveGraph(), rows);
         }
         return QueryIterPlainWrapper.create(rows.iterator(), context);
+    }
+
+    /**
+     * @param asked the words, and how many texts if that is said
+     */
+    static List<TextIndex.Hit> hits(TextIndex index, List<Node> asked) {
+        Node words = asked.get(0);
+        return words.isLiteral()
+                ? index.find(words.getLiteralLexicalForm(), most(asked))
+                : List.of();
     }
 
     private static int most(List<Node> asked) {
@@ -115,7 +121,7 @@ public final class SearchPredicate extends PropertyFunctionEval {
         rows.add(bound);
     }
 
-    private static Node score(TextIndex.Hit hit) {
+    static Node score(TextIndex.Hit hit) {
         return NodeFactory.createLiteralDT(Float.toString(hit.score()), XSDDatatype.XSDfloat);
     }
 

@@ -29,7 +29,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /**
  * The texts of a build by their words, in memory or in a folder. Any number of threads may ask it
@@ -90,7 +92,7 @@ public final class TextIndex implements AutoCloseable {
      */
     public static void write(Iterator<Node> terms, Path folder) throws IOException {
         var keys = new StoredTexts();
-        try (var directory = new NIOFSDirectory(folder);
+        try (var directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
                 var writer = writer(directory)) {
             while (terms.hasNext()) {
                 Node term = terms.next();
@@ -105,6 +107,31 @@ public final class TextIndex implements AutoCloseable {
     /** What {@link #write} wrote. */
     public static TextIndex open(Path folder) throws IOException {
         return new TextIndex(new StoredTexts(), DirectoryReader.open(new NIOFSDirectory(folder)));
+    }
+
+    /** The same after every byte of it was looked at. */
+    public static TextIndex checked(Path folder) throws IOException {
+        var index = open(folder);
+        try {
+            for (var part : index.reader.leaves()) {
+                part.reader().checkIntegrity();
+            }
+            return index;
+        } catch (IOException | RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    /** Its files into a new folder; of an index that was opened in one. */
+    public void copyTo(Path folder) throws IOException {
+        var files = reader.getIndexCommit().getFileNames();
+        try (var to = new NIOFSDirectory(folder)) {
+            for (String file : files) {
+                to.copyFrom(reader.directory(), file, file, IOContext.DEFAULT);
+            }
+            to.sync(files);
+        }
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {

@@ -154,6 +154,11 @@ public final class Tdb2Dataset implements BuildData {
     }
 
     @Override
+    public void writeTexts(Path folder) throws IOException {
+        texts.copyTo(folder);
+    }
+
+    @Override
     public long size() {
         return facts.statements();
     }

@@ -41,14 +41,18 @@ class TextSearchTest {
                 "others",
                 "o.ttl",
                 "<https://x.example/other> <https://x.example/says> 'su hai long' .");
-        build = draft.finish();
+        build = made(draft.finish());
     }
 
     BuildFactory builds() throws IOException {
         return new JenaBuilds(SampleGraph.LIMITS);
     }
 
-    private List<String> ask(String query) throws IOException {
+    Build made(Build build) throws IOException {
+        return build;
+    }
+
+    final List<String> ask(String query) throws IOException {
         var out = new ByteArrayOutputStream();
         build.query(query, "text/csv").writeTo(out);
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
@@ -110,17 +114,50 @@ class TextSearchTest {
                 .containsExactly("48");
         assertThat(
                         ask(
+                                "SELECT * { <https://x.example/other> <https://cchc.vn/def/search> 'hai long' }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_words_may_come_from_elsewhere() throws IOException {
+        assertThat(
+                        ask(
                                 "SELECT ?t { VALUES ?w { 'tap huan' 'da nang' } ?t <https://cchc.vn/def/search> ?w } ORDER BY ?t"))
                 .containsExactly(
                         "https://x.example/daNang",
                         "https://x.example/danang",
                         "https://x.example/training");
-        assertThat(ask("SELECT ?w { <https://x.example/other> <https://cchc.vn/def/search> ?w }"))
-                .isEmpty();
         assertThat(
                         ask(
-                                "SELECT * { <https://x.example/other> <https://cchc.vn/def/search> 'hai long' }"))
-                .hasSize(1);
+                                "SELECT ?t { <https://x.example/danang> <https://x.example/label> ?w . ?t <https://cchc.vn/def/search> ?w } ORDER BY ?t"))
+                .containsExactly("https://x.example/daNang", "https://x.example/danang");
+        assertThat(ask("SELECT ?w { <https://x.example/other> <https://cchc.vn/def/search> ?w }"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_found_may_have_no_name_or_be_said_already() throws IOException {
+        assertThat(
+                        ask(
+                                "SELECT ?l { [] <https://cchc.vn/def/search> 'da nang' ; <https://x.example/code> '48' ; <https://x.example/label> ?l }"))
+                .containsExactly("Thành phố Đà Nẵng");
+        assertThat(ask("SELECT ?t { (?t 'Da nang'@en) <https://cchc.vn/def/search> 'da nang' }"))
+                .containsExactly("https://x.example/danang");
+        assertThat(ask("SELECT ?t { (?t ?t) <https://cchc.vn/def/search> 'da nang' }")).isEmpty();
+        assertThat(ask("SELECT ?t { ?t <https://cchc.vn/def/search> <https://x.example/measure> }"))
+                .isEmpty();
+    }
+
+    @Test
+    void it_stands_wherever_a_pattern_may() throws IOException {
+        assertThat(
+                        ask(
+                                "SELECT * { ?t <https://x.example/code> ?c OPTIONAL { ?t <https://cchc.vn/def/search> 'measuring' } FILTER EXISTS { ?t <https://cchc.vn/def/search> 'da nang' } }"))
+                .containsExactly("https://x.example/daNang,48");
+        assertThat(
+                        ask(
+                                "SELECT (COUNT(*) AS ?n) { { SELECT * { ?t <https://cchc.vn/def/search> 'measuring' , 'do luong' } } }"))
+                .containsExactly("1");
     }
 
     @Test
