@@ -36,6 +36,7 @@ import vn.cchc.testing.ServerShell;
 /** What somebody finds who looks for a way in beside the front door, and what monitoring sees. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManagementPlaneIT {
+    private static final String HEALTH_SERVLET = "vn.cchc.ops.internal.health.HealthServlet";
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private ServerProcess server;
@@ -200,6 +201,21 @@ class ManagementPlaneIT {
         assertThat(providers(shell.run("service:list javax.servlet.Servlet")))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(bundle -> assertThat(startLevel(shell, bundle)).isLessThan(port));
+    }
+
+    /** As if it had been lost at the start. */
+    @Test
+    void health_comes_back_to_its_address_by_itself() {
+        String told = server.administrator().run("scr:disable " + HEALTH_SERVLET);
+
+        Eventually.within(SOON)
+                .isTrue(
+                        () -> server.text("data/log/karaf.log").contains("put on the web again"),
+                        () -> "Nobody noticed; scr:disable said: " + told);
+        Eventually.within(SOON)
+                .isTrue(
+                        () -> status("/health/live") == 200,
+                        () -> server.get("/health/live", "text/plain").body());
     }
 
     private static Set<String> providers(String services) {

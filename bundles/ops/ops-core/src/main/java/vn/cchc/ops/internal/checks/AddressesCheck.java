@@ -14,10 +14,10 @@ import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import vn.cchc.ops.internal.HttpEndpoint;
 import vn.cchc.ops.internal.OpsSettings;
 
 /**
@@ -31,9 +31,6 @@ import vn.cchc.ops.internal.OpsSettings;
         property = {HealthCheck.NAME + "=" + AddressesCheck.NAME, HealthCheck.TAGS + "=ready"})
 public final class AddressesCheck implements HealthCheck {
     public static final String NAME = "Addresses";
-
-    private static final String RUNTIME = "org.osgi.service.http.runtime.HttpServiceRuntime";
-    private static final String ENDPOINT = "osgi.http.endpoint";
 
     /** Less than a check may take: an answer that comes later is told by the next run. */
     private static final int PATIENCE_MILLISECONDS = 400;
@@ -65,31 +62,24 @@ public final class AddressesCheck implements HealthCheck {
     @Override
     public synchronized Result execute() {
         var faults = new Faults();
-        var reference = context.getServiceReference(RUNTIME);
-        String endpoint = reference == null ? null : endpoint(reference);
-        if (endpoint == null) {
+        var endpoint = HttpEndpoint.of(context);
+        if (endpoint.isEmpty()) {
             faults.add(
                     Status.CRITICAL,
                     "No port is open for HTTP.",
                     "Check etc/org.ops4j.pax.web.cfg and that no other program has the port.");
         } else {
-            visit(endpoint);
+            visit(endpoint.get());
             paths.forEach(path -> tell(path, faults));
         }
-        return faults.orFine(String.join(", ", paths) + " answer at " + endpoint + ".");
-    }
-
-    /** For example {@code http://127.0.0.1:8181/}. */
-    private static String endpoint(ServiceReference<?> runtime) {
-        Object endpoints = runtime.getProperty(ENDPOINT);
-        String first = endpoints instanceof String[] several ? several[0] : (String) endpoints;
-        return first == null ? null : first.replace("//0.0.0.0:", "//127.0.0.1:");
+        String where = endpoint.map(URI::toString).orElse("");
+        return faults.orFine(String.join(", ", paths) + " answer at " + where + ".");
     }
 
     /** All at once, and those that are still on their way. */
-    private void visit(String endpoint) {
+    private void visit(URI endpoint) {
         for (String path : paths) {
-            var address = URI.create(endpoint).resolve(path);
+            var address = endpoint.resolve(path);
             visits.computeIfAbsent(
                     path, p -> CompletableFuture.supplyAsync(() -> Visit.pay(address), visitors));
         }

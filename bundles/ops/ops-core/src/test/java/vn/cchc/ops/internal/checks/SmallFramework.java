@@ -16,17 +16,17 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 
 /** A real framework with nothing in it. */
-final class SmallFramework implements AutoCloseable {
+public final class SmallFramework implements AutoCloseable {
     private final Framework framework;
 
-    SmallFramework(Path folder) throws Exception {
+    public SmallFramework(Path folder) throws Exception {
         framework =
                 new FrameworkFactory()
                         .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, folder.toString()));
         framework.start();
     }
 
-    BundleContext context() {
+    public BundleContext context() {
         return framework.getBundleContext();
     }
 
@@ -46,7 +46,7 @@ final class SmallFramework implements AutoCloseable {
     }
 
     /** A service of which only name and properties matter. */
-    void offer(String type, Map<String, ?> properties) {
+    public void offer(String type, Map<String, ?> properties) {
         var nothing =
                 new ServiceFactory<Object>() {
                     @Override

@@ -1,0 +1,103 @@
+package vn.cchc.ops.internal.health;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.ops.internal.FrameworkStart;
+import vn.cchc.ops.internal.HttpEndpoint;
+
+/**
+ * Keeps the addresses of health on the web. Rarely, a server was started in which the front door
+ * answered there, with 406 until the next start, and nobody was told why; monitors would have taken
+ * it for dead. So the server visits its own address as a monitor does, and when somebody else
+ * answers it puts the servlet on the web again and says so.
+ */
+@Component(service = {})
+public final class HealthAddress {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthAddress.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final int PATIENCE_MILLISECONDS = 20_000;
+    private static final String PATH = "/health/live";
+
+    private final BundleContext bundles;
+    private final FrameworkStart start;
+    private final Runnable again;
+    private final ScheduledExecutorService visits =
+            Executors.newSingleThreadScheduledExecutor(HealthAddress::thread);
+
+    @Activate
+    public HealthAddress(ComponentContext components, @Reference FrameworkStart start) {
+        this(
+                components.getBundleContext(),
+                start,
+                () -> {
+                    components.disableComponent(HealthServlet.class.getName());
+                    components.enableComponent(HealthServlet.class.getName());
+                });
+        visits.scheduleWithFixedDelay(
+                this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    HealthAddress(BundleContext bundles, FrameworkStart start, Runnable again) {
+        this.bundles = bundles;
+        this.start = start;
+        this.again = again;
+    }
+
+    @Deactivate
+    void close() {
+        visits.shutdownNow();
+    }
+
+    /** Nothing is expected before the start is finished. */
+    void look() {
+        if (start.finished()) {
+            HttpEndpoint.of(bundles).map(e -> e.resolve(PATH)).ifPresent(this::visit);
+        }
+    }
+
+    private void visit(URI address) {
+        try {
+            String type = type((HttpURLConnection) address.toURL().openConnection());
+            if (type == null || !type.startsWith("text/plain")) {
+                LOG.info("{} was answered by somebody else and is put on the web again", PATH);
+                again.run();
+            }
+        } catch (IOException e) {
+            LOG.debug("{} was not answered: {}", PATH, e.toString());
+        }
+    }
+
+    /** Of health's answer it is plain text, whatever the status. */
+    private static String type(HttpURLConnection connection) throws IOException {
+        try {
+            connection.setConnectTimeout(PATIENCE_MILLISECONDS);
+            connection.setReadTimeout(PATIENCE_MILLISECONDS);
+            connection.setUseCaches(false);
+            connection.setRequestProperty("Accept", "text/plain");
+            connection.setRequestProperty("User-Agent", "cchc-health");
+            connection.getResponseCode();
+            return connection.getContentType();
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "cchc-health-address");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
