@@ -18,8 +18,8 @@ import vn.cchc.graph.jena.internal.QueryProblems;
 import vn.cchc.graph.jena.internal.worker.Exchange.Question;
 
 /**
- * One kind of worker: there is always one that answers. It is replaced when it is gone, and when it
- * does not obey; in the second case the others' queries may end first.
+ * One kind of worker: one answers, or is made for the next who asks. It is replaced when it is
+ * gone, and when it does not obey; in the second case the others' queries may end first.
  */
 final class Lane implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,6 +216,28 @@ class QueryWorkersTest {
 
         assertThat(answer).isInstanceOf(StreamedAnswer.class);
         assertThat(text(answer).lines()).hasSize(40_001);
+    }
+
+    @Test
+    void what_nobody_reads_to_its_end_is_not_left_for_the_next() throws IOException {
+        String all = "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
+        var hangUp =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("The client hung up");
+                    }
+                };
+
+        var before = processes();
+        for (int i = 0; i < 3; i++) {
+            var answer = workers.query(file, SparqlRequest.of(all, "text/csv"));
+            assertThatThrownBy(() -> answer.writeTo(hangUp)).hasMessage("The client hung up");
+        }
+
+        String next = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        assertThat(ask(next)).contains(Integer.toString(THINGS * THINGS * THINGS));
+        assertThat(processes()).as("nobody had to be replaced").isEqualTo(before);
     }
 
     @Test
