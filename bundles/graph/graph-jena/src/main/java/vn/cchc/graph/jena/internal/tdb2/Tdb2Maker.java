@@ -37,7 +37,7 @@ final class Tdb2Maker implements BuildMaker {
     Tdb2Maker(Path folder, long characters) throws IOException {
         this.folder = folder;
         this.dataset = Tdb2Dataset.connect(Files.createDirectories(folder.resolve("build")));
-        this.loader = LoaderFactory.sequentialLoader(dataset, (format, numbers) -> {});
+        this.loader = LoaderFactory.phasedLoader(dataset, (format, numbers) -> {});
         this.into = loader.stream();
         this.text = new ContentText(folder, characters);
         loader.startBulk();
