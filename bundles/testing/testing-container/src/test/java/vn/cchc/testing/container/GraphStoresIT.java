@@ -126,6 +126,7 @@ class GraphStoresIT {
                 .allMatch(
                         line ->
                                 line.contains("The remote store did not answer")
-                                        || line.contains("The saved graph"));
+                                        || line.contains("cannot be opened")
+                                        || line.contains("cannot be read"));
     }
 }
