@@ -14,6 +14,7 @@ import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import vn.cchc.graph.jena.internal.reading.AddedVariables;
 
 /**
  * A query as one build's graphs are asked in a store that holds others too. It runs on the build's
@@ -48,26 +49,15 @@ final class QueryOfBuild {
     }
 
     private Query asked(Query query) {
-        // The variables of * are known already; those added below are not among them.
-        query.setQueryResultStar(query.isQueryResultStar() && query.getResultVars().isEmpty());
-        var graphs = new Renaming(unused(query.toString()));
+        var graphs = new Renaming(AddedVariables.to(query, "graph_"));
         return QueryTransformOps.transform(
                 query, graphs, new ExprTransformApplyElementTransform(graphs));
     }
 
-    private static String unused(String text) {
-        var name = new StringBuilder("graph_");
-        while (text.contains(name)) {
-            name.append('_');
-        }
-        return name.toString();
-    }
-
     private final class Renaming extends ElementTransformCopyBase {
-        private final String variables;
-        private int used;
+        private final AddedVariables variables;
 
-        Renaming(String variables) {
+        Renaming(AddedVariables variables) {
             this.variables = variables;
         }
 
@@ -76,7 +66,7 @@ final class QueryOfBuild {
             if (!Var.isVar(name)) {
                 return new ElementNamedGraph(names.of(name.getURI()), inside);
             }
-            Var there = Var.alloc(variables + used++);
+            Var there = variables.next();
             var both = new ElementData();
             both.add(Var.alloc(name));
             both.add(there);

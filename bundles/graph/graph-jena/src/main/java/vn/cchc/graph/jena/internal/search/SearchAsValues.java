@@ -22,6 +22,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.graph.GNode;
 import org.apache.jena.sparql.util.graph.GraphList;
 import vn.cchc.graph.jena.internal.QueryProblems;
+import vn.cchc.graph.jena.internal.reading.AddedVariables;
 
 /**
  * {@code cchc:search} for a server that does not know it: what the words find is put into the query
@@ -34,12 +35,11 @@ import vn.cchc.graph.jena.internal.QueryProblems;
  */
 public final class SearchAsValues extends ElementTransformCopyBase {
     private final TextIndex index;
-    private final String stem;
-    private int used;
+    private final AddedVariables added;
 
-    private SearchAsValues(TextIndex index, String stem) {
+    private SearchAsValues(TextIndex index, AddedVariables added) {
         this.index = index;
-        this.stem = stem;
+        this.added = added;
     }
 
     /**
@@ -47,23 +47,9 @@ public final class SearchAsValues extends ElementTransformCopyBase {
      * @throws vn.cchc.model.Refusal when the words are not known before the query runs
      */
     public static Query of(Query query, TextIndex index) {
-        String text = query.toString();
-        if (!text.contains("search")) {
-            return query;
-        }
-        // The variables of * are known already; those added below are not among them.
-        query.setQueryResultStar(query.isQueryResultStar() && query.getResultVars().isEmpty());
-        var searches = new SearchAsValues(index, unused(text));
+        var searches = new SearchAsValues(index, AddedVariables.to(query, "search_"));
         return QueryTransformOps.transform(
                 query, searches, new ExprTransformApplyElementTransform(searches));
-    }
-
-    private static String unused(String text) {
-        var name = new StringBuilder("search_");
-        while (text.contains(name)) {
-            name.append('_');
-        }
-        return name.toString();
     }
 
     @Override
@@ -124,13 +110,7 @@ public final class SearchAsValues extends ElementTransformCopyBase {
 
     /** A query inside the query can give no nodes without a name. */
     private Node named(Node node) {
-        return Var.isBlankNodeVar(node)
-                ? Var.alloc(stem + "b" + node.getName().replace("?", ""))
-                : node;
-    }
-
-    private Var fresh() {
-        return Var.alloc(stem + used++);
+        return Var.isBlankNodeVar(node) ? added.of(node) : node;
     }
 
     private Element found(List<Node> given, List<Node> asked) {
@@ -168,7 +148,7 @@ public final class SearchAsValues extends ElementTransformCopyBase {
     private Var variable(List<Node> given, int place) {
         return given.size() > place && Var.isVar(given.get(place))
                 ? Var.alloc(given.get(place))
-                : fresh();
+                : added.next();
     }
 
     private Element hits(List<Node> given, List<Node> asked, Var text, Var score) {
@@ -195,7 +175,7 @@ public final class SearchAsValues extends ElementTransformCopyBase {
 
     private Element told(Node thing, Var text) {
         var pattern = new ElementPathBlock();
-        pattern.addTriple(Triple.create(thing, fresh(), text));
+        pattern.addTriple(Triple.create(thing, added.next(), text));
         return pattern;
     }
 

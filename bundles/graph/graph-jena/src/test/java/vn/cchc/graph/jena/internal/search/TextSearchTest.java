@@ -149,6 +149,12 @@ class TextSearchTest {
     }
 
     @Test
+    void it_is_known_by_its_name_however_that_is_written() throws IOException {
+        assertThat(ask("PREFIX x: <https://cchc.vn/def/se> SELECT ?t { ?t x:arch 'tap huan' }"))
+                .containsExactly("https://x.example/training");
+    }
+
+    @Test
     void it_stands_wherever_a_pattern_may() throws IOException {
         assertThat(
                         ask(
