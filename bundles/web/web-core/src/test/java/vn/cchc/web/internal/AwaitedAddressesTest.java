@@ -65,10 +65,26 @@ class AwaitedAddressesTest {
         assertThat(web.get("/api/orchard").statusCode()).isEqualTo(404);
     }
 
+    /** The framework counts changes of components some seconds late. */
+    @Test
+    void a_component_that_came_just_before_the_start_was_finished_is_awaited() throws Exception {
+        web.started.set(false);
+        assertThat(web.get("/sparql")).satisfies(this::comeBack);
+        web.components.add(component("cchc.web.rest", "/sparql"));
+        web.started.set(true);
+
+        assertThat(web.get("/sparql")).satisfies(this::comeBack);
+    }
+
     private void declares(String property, String path) {
+        web.components.add(component(property, path));
+        web.changes.incrementAndGet();
+    }
+
+    private static ComponentDescriptionDTO component(String property, String path) {
         var component = new ComponentDescriptionDTO();
         component.properties = Map.of(property, path);
-        web.components.add(component);
+        return component;
     }
 
     private void comeBack(HttpResponse<String> answer) {

@@ -33,7 +33,11 @@ public final class AwaitedAddresses {
     private volatile ServerStart start;
     private volatile Declared declared = new Declared(null, List.of());
 
-    /** What components want to serve, as of a count of changes. */
+    /**
+     * What components want to serve, as of a count of changes. The framework counts them up to five
+     * seconds late, so what was seen during the start says nothing of the time after it: there the
+     * count is null.
+     */
     private record Declared(Object changes, List<String> paths) {}
 
     @Activate
@@ -113,9 +117,9 @@ public final class AwaitedAddresses {
     }
 
     private Stream<String> declared() {
-        Object now = changes.get();
+        Object now = starting() ? null : changes.get();
         var known = declared;
-        if (!now.equals(known.changes())) {
+        if (now == null || !now.equals(known.changes())) {
             known = new Declared(now, paths());
             declared = known;
         }
