@@ -23,15 +23,20 @@ public interface Access {
     Optional<Person> signIn(String name, char[] password);
 
     /**
-     * Adds a person with a random password, or gives an existing one a new password and these
-     * roles.
+     * Adds a person with a random password, or gives an existing one a new password, these roles
+     * and these agencies.
      *
      * @param name 2 to 40 lower-case letters, digits, dots and dashes, a letter first
      * @return the password; it is not kept anywhere in clear
      * @throws vn.cchc.model.Refusal ACC-101 a bad name, ACC-102 no role; ACC-104, CONFLICT, when
      *     the only administrator would become something else
      */
-    String add(String name, Set<Role> roles);
+    String add(String name, Set<Role> roles, Agencies agencies);
+
+    /** The same for somebody who acts for no agency. */
+    default String add(String name, Set<Role> roles) {
+        return add(name, roles, Agencies.NONE);
+    }
 
     /**
      * False when there is no such person.

@@ -41,6 +41,12 @@ public enum AccessFault implements FaultKind {
             "There is no such person.",
             "Xem danh sách bằng cchc:users.",
             "See who there is with cchc:users."),
+    UNKNOWN_AGENCY(
+            "107",
+            "Không có cơ quan \"{0}\".",
+            "There is no agency \"{0}\".",
+            "Dùng all, hoặc loại, giai đoạn và mã, ví dụ province/2026/01 hay ministry/2026/BNV; xem cchc:units.",
+            "Use all, or kind, period and code, for example province/2026/01 or ministry/2026/BNV; see cchc:units."),
     REALM(
             "201",
             "Trên máy chủ này danh sách người dùng không nằm trong etc/users.properties.",

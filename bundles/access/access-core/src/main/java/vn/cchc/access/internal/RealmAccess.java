@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.access.Access;
+import vn.cchc.access.Agencies;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
@@ -88,12 +89,12 @@ public final class RealmAccess implements Access {
     }
 
     @Override
-    public synchronized String add(String name, Set<Role> roles) {
+    public synchronized String add(String name, Set<Role> roles, Agencies agencies) {
         refuseBad(name, roles);
         refuseWithoutAdministrator(name, roles);
         String password = passwords.next();
-        people.put(name, password, roles);
-        if (!find(name).equals(Optional.of(new Person(name, roles)))) {
+        people.put(new Person(name, roles, agencies), password);
+        if (!find(name).equals(Optional.of(new Person(name, roles, agencies)))) {
             throw notWritten();
         }
         LOG.info("A person was added or changed; there are now {}", people.all().size());
@@ -119,7 +120,7 @@ public final class RealmAccess implements Access {
         if (subject.isEmpty() && find(name).isEmpty()) {
             realm.checkNothing(password);
         }
-        return subject.map(s -> new Person(name, RealmPeople.roles(s.getPrincipals())));
+        return subject.map(s -> RealmPeople.person(name, s.getPrincipals()));
     }
 
     /** Names that do not exist are left out: people type passwords into the wrong field. */

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.access.Agencies;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
 import vn.cchc.access.internal.realm.TrialRealm;
+import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitKind;
+import vn.cchc.model.UnitRef;
 
 /** People as the shell and the web know them. */
 class RealmAccessTest {
@@ -43,6 +47,24 @@ class RealmAccessTest {
     @AfterEach
     void close() throws Exception {
         realm.close();
+    }
+
+    @Test
+    void the_agencies_of_a_person_stand_beside_the_roles_and_change_with_them() {
+        var hanoi = UnitRef.province(new Period("2026"), "01");
+        var ministry = new UnitRef(new Period("2026"), UnitKind.MINISTRY, "BNV");
+        String password = access.add("lan", Set.of(Role.STAFF), Agencies.of(hanoi, ministry));
+
+        Person lan = access.signIn("lan", password.toCharArray()).orElseThrow();
+        assertThat(lan.actsFor(hanoi)).isTrue();
+        assertThat(lan.actsFor(UnitRef.province(new Period("2024"), "01"))).isFalse();
+        assertThat(access.find("lan")).contains(lan);
+
+        access.add("lan", Set.of(Role.STAFF), Agencies.EVERY);
+        assertThat(access.find("lan").orElseThrow().agencies()).isEqualTo(Agencies.EVERY);
+
+        access.add("lan", Set.of(Role.STAFF));
+        assertThat(access.find("lan").orElseThrow().actsFor(hanoi)).isFalse();
     }
 
     @Test

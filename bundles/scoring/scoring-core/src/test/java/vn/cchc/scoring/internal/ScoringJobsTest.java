@@ -23,7 +23,6 @@ import vn.cchc.scoring.ResultSummary;
 import vn.cchc.scoring.engine.CanonicalResult;
 import vn.cchc.scoring.engine.EngineVersion;
 import vn.cchc.scoring.internal.Office.OneSet;
-import vn.cchc.scoring.internal.Office.Trail;
 import vn.cchc.scoring.internal.sheets.StoredScoreSheets;
 import vn.cchc.scoring.internal.store.ResultStore;
 import vn.cchc.scoring.internal.store.SheetStore;
@@ -31,6 +30,7 @@ import vn.cchc.scoring.internal.store.Tables;
 import vn.cchc.scoring.points.CanonicalPoints;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerTable;
+import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 import vn.cchc.testing.JobsAtOnce;
 import vn.cchc.testing.OfferedEditions;
@@ -40,7 +40,7 @@ class ScoringJobsTest {
     private final ResultStore store = new ResultStore(database.jpa(), database.changes());
     private final SheetStore sheetStore = new SheetStore(database.jpa());
     private final JobsAtOnce jobs = new JobsAtOnce();
-    private final Trail trail = new Trail();
+    private final AuditLines trail = new AuditLines();
 
     @BeforeAll
     static void openDatabase() {
@@ -78,7 +78,8 @@ class ScoringJobsTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualTo("83.33"));
         assertThat(draft.criteria()).hasSize(6);
         assertThat(draft.bands()).hasSize(2);
-        assertThat(trail.lines).containsExactly("lan | result.score | " + summary.id() + " | done");
+        assertThat(trail.lines())
+                .containsExactly("lan | result.score | " + summary.id() + " | done");
     }
 
     @Test
@@ -181,7 +182,7 @@ class ScoringJobsTest {
                 .extracting(told -> told.in(Locale.forLanguageTag("vi")).where())
                 .contains("cột province, giá trị 99");
         assertThat(store.all()).isEmpty();
-        assertThat(trail.lines).isEmpty();
+        assertThat(trail.lines()).isEmpty();
     }
 
     @Test
@@ -191,7 +192,7 @@ class ScoringJobsTest {
         score(released(), SmallYear.edition());
 
         assertThat(store.all()).isEmpty();
-        assertThat(trail.lines).isEmpty();
+        assertThat(trail.lines()).isEmpty();
     }
 
     @Test
@@ -210,7 +211,8 @@ class ScoringJobsTest {
         assertThat(value(draft, "01")).isEqualTo("67.00 2"); // 40 + 0 + 27
         assertThat(value(draft, "02")).isEqualTo("71.43 1"); // (20 + 30) / 70
         assertThat(value(draft, "04")).isEqualTo("- -");
-        assertThat(trail.lines).containsExactly("lan | result.score | " + summary.id() + " | done");
+        assertThat(trail.lines())
+                .containsExactly("lan | result.score | " + summary.id() + " | done");
     }
 
     private static String value(Result draft, String province) {

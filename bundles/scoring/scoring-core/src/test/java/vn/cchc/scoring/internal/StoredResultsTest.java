@@ -15,10 +15,9 @@ import vn.cchc.model.EditionId;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.scoring.Results;
-import vn.cchc.scoring.internal.Office.People;
-import vn.cchc.scoring.internal.Office.Trail;
 import vn.cchc.scoring.internal.store.ResultStore;
 import vn.cchc.scoring.internal.store.Tables;
+import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 
 class StoredResultsTest {
@@ -26,7 +25,7 @@ class StoredResultsTest {
 
     private static DatabaseFixture database;
     private final ResultStore store = new ResultStore(database.jpa(), database.changes());
-    private final Trail trail = new Trail();
+    private final AuditLines trail = new AuditLines();
     private final Results results = at(NOON);
 
     @BeforeAll
@@ -53,7 +52,7 @@ class StoredResultsTest {
         assertThat(published.publishedBy()).hasValue("minh");
         assertThat(published.publishedAt()).hasValue(NOON);
         assertThat(results.published(SmallYear.ID).orElseThrow().summary()).isEqualTo(published);
-        assertThat(trail.lines).containsExactly("minh | result.publish | r1 | done");
+        assertThat(trail.lines()).containsExactly("minh | result.publish | r1 | done");
     }
 
     @Test
@@ -108,7 +107,7 @@ class StoredResultsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> results.publish("r1", "minh"))
                 .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThat(trail.lines).isEmpty();
+        assertThat(trail.lines()).isEmpty();
     }
 
     @Test
@@ -134,7 +133,7 @@ class StoredResultsTest {
     }
 
     private void refused(String id, String who, Refusal.Kind kind, String... codes) {
-        trail.lines.clear();
+        trail.lines().clear();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> results.publish(id, who))
                 .satisfies(
@@ -144,7 +143,7 @@ class StoredResultsTest {
                                     .extracting(Problem::code)
                                     .containsExactly(codes);
                         });
-        assertThat(trail.lines)
+        assertThat(trail.lines())
                 .containsExactly(
                         who
                                 + " | result.publish | "
@@ -154,6 +153,6 @@ class StoredResultsTest {
     }
 
     private Results at(Instant now) {
-        return new StoredResults(store, new People(), trail, Clock.fixed(now, ZoneOffset.UTC));
+        return new StoredResults(store, Office.people(), trail, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,9 +20,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
-import vn.cchc.access.Access;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
+import vn.cchc.testing.KnownPeople;
 import vn.cchc.web.internal.assets.AssetServlet;
 import vn.cchc.web.internal.assets.Assets;
 import vn.cchc.web.internal.encodings.Brotli;
@@ -61,7 +60,7 @@ final class WebServer implements AutoCloseable {
         var awaited = AwaitedAddresses.of(changes::get, () -> components, destinations);
         awaited.bindStart(started::get);
         publisher = new Publisher(destinations, brotli, answers, api);
-        guard.bindAccess(new TwoPeople());
+        guard.bindAccess(people());
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(new AssetServlet(assets, answers)), "/assets/*");
         var door = new FrontDoor(guard, destinations, awaited, shortcuts, answers);
@@ -115,36 +114,12 @@ final class WebServer implements AutoCloseable {
     }
 
     /** A statistician called thống-kê and a reader called đọc. */
-    private static final class TwoPeople implements Access {
-        private final List<Person> people =
+    private static KnownPeople people() {
+        return new KnownPeople(
                 List.of(
                         new Person("thống-kê", Set.of(Role.STATISTICIAN)),
-                        new Person("đọc", Set.of(Role.READER)));
-
-        @Override
-        public List<Person> people() {
-            return people;
-        }
-
-        @Override
-        public Optional<Person> find(String name) {
-            return people.stream().filter(p -> p.name().equals(name)).findFirst();
-        }
-
-        @Override
-        public Optional<Person> signIn(String name, char[] password) {
-            return find(name).filter(p -> PASSWORD.equals(new String(password)));
-        }
-
-        @Override
-        public String add(String name, Set<Role> roles) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean remove(String name) {
-            throw new UnsupportedOperationException();
-        }
+                        new Person("đọc", Set.of(Role.READER))),
+                PASSWORD);
     }
 
     @SuppressWarnings("ClassExplicitlyAnnotation")

@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.jaas.modules.BackingEngine;
+import vn.cchc.access.Agencies;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
 
 /** The people of the realm in the words of this room. */
 public final class RealmPeople {
+    /** Agencies stand among the roles of a person, so that one line of the file says all. */
+    private static final String AGENCY = "agency:";
+
     private final KarafRealm realm;
 
     public RealmPeople(KarafRealm realm) {
@@ -24,7 +28,7 @@ public final class RealmPeople {
     public List<Person> all() {
         BackingEngine engine = realm.people();
         return engine.listUsers().stream()
-                .map(user -> new Person(user.getName(), roles(engine.listRoles(user))))
+                .map(user -> person(user.getName(), engine.listRoles(user)))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
@@ -33,15 +37,17 @@ public final class RealmPeople {
         return all().stream().filter(person -> person.name().equals(name)).findFirst();
     }
 
-    /** Puts a person into the file, or gives somebody a new password and these roles alone. */
-    public void put(String name, String password, Set<Role> roles) {
+    /** Puts a person into the file, or gives somebody a new password and what is said alone. */
+    public void put(Person person, String password) {
+        String name = person.name();
         realm.change(
                 engine -> {
                     engine.deleteUser(name);
                     engine.addUser(name, password);
                     // Roles stand beside the name: what a group's line begins with, Karaf takes for
                     // a clear password.
-                    KarafRoles.of(roles).forEach(word -> engine.addRole(name, word));
+                    KarafRoles.of(person.roles()).forEach(word -> engine.addRole(name, word));
+                    person.agencies().words().forEach(word -> engine.addRole(name, AGENCY + word));
                 });
     }
 
@@ -49,11 +55,27 @@ public final class RealmPeople {
         realm.change(engine -> engine.deleteUser(name));
     }
 
-    /** Our roles among those Karaf gave. */
-    public static Set<Role> roles(Collection<? extends Principal> principals) {
-        return principals.stream()
-                .filter(RolePrincipal.class::isInstance)
-                .flatMap(principal -> Role.of(principal.getName()).stream())
-                .collect(Collectors.toSet());
+    /** Our roles and agencies among what Karaf gave. */
+    public static Person person(String name, Collection<? extends Principal> principals) {
+        Set<String> words =
+                principals.stream()
+                        .filter(RolePrincipal.class::isInstance)
+                        .map(Principal::getName)
+                        .collect(Collectors.toSet());
+        return new Person(name, roles(words), agencies(words));
+    }
+
+    private static Set<Role> roles(Set<String> words) {
+        return words.stream().flatMap(word -> Role.of(word).stream()).collect(Collectors.toSet());
+    }
+
+    /** Who acts for something that nobody knows acts for nobody. */
+    private static Agencies agencies(Set<String> words) {
+        return Agencies.of(
+                        words.stream()
+                                .filter(word -> word.startsWith(AGENCY))
+                                .map(word -> word.substring(AGENCY.length()))
+                                .collect(Collectors.toSet()))
+                .orElse(Agencies.NONE);
     }
 }

@@ -13,7 +13,10 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Access;
 import vn.cchc.access.Role;
 
 /** Tells people who they are signed in as. */
@@ -29,9 +32,15 @@ import vn.cchc.access.Role;
                                         value = "Người đang đăng nhập")))
 @Component(service = MeResource.class, property = "cchc.web.rest=/api/access")
 public final class MeResource {
+    private final Access access;
+
+    @Activate
+    public MeResource(@Reference Access access) {
+        this.access = access;
+    }
 
     /** The person who asks; roles in the words of {@link Role#word()}. */
-    public record Me(String name, List<String> roles) {}
+    public record Me(String name, List<String> roles, List<String> agencies) {}
 
     @GET
     @Path("/me")
@@ -44,19 +53,23 @@ public final class MeResource {
         Role.READER_WORD
     })
     @Operation(
-            summary = "Name and roles of the person who is signed in",
+            summary = "Name, roles and agencies of the person who is signed in",
             extensions =
                     @Extension(
                             properties =
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
-                                            value = "Tên và vai trò của người đang đăng nhập")))
+                                            value =
+                                                    "Tên, vai trò và cơ quan của người đang đăng nhập")))
     public Me me(@Context SecurityContext security) {
         return new Me(
                 security.getUserPrincipal().getName(),
                 Arrays.stream(Role.values())
                         .map(Role::word)
                         .filter(security::isUserInRole)
-                        .toList());
+                        .toList(),
+                access.find(security.getUserPrincipal().getName())
+                        .map(person -> List.copyOf(person.agencies().words()))
+                        .orElse(List.of()));
     }
 }

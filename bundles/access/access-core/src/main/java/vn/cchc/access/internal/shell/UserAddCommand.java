@@ -9,15 +9,18 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import vn.cchc.access.Access;
+import vn.cchc.access.Agencies;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Role;
 import vn.cchc.access.internal.AccessFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.registry.Registry;
 import vn.cchc.shell.text.Told;
 
 /** Adds a person, or gives somebody a new password and other roles. */
@@ -31,10 +34,12 @@ import vn.cchc.shell.text.Told;
         detailedDescription =
                 "Prints the password once; it is kept nowhere in clear.\n"
                         + "Roles: administrator, statistician, staff, publisher, reader.\n"
-                        + "Example: cchc:user-add nguyen.van-an statistician staff")
+                        + "People of an agency work with its records alone: --agency.\n"
+                        + "Example: cchc:user-add nguyen.van-an staff --agency province/2026/01")
 public final class UserAddCommand implements Action {
     @Reference private Access access;
     @Reference private Audit audit;
+    @Reference private Registry registry;
     @Reference private Session session;
 
     @Argument(index = 0, name = "name", description = "Name to sign in with", required = true)
@@ -50,6 +55,13 @@ public final class UserAddCommand implements Action {
     @Completion(RoleCompleter.class)
     private List<String> roles;
 
+    @Option(
+            name = "--agency",
+            description =
+                    "An agency the person acts for, such as province/2026/01; all for every one",
+            multiValued = true)
+    private List<String> agencies = List.of();
+
     @Override
     public Object execute() throws Exception {
         return Told.toRoles(
@@ -57,10 +69,19 @@ public final class UserAddCommand implements Action {
                 () -> {
                     Set<Role> wanted = roles();
                     String words = String.join(" ", wanted.stream().map(Role::word).toList());
-                    String password = access.add(name, wanted);
-                    audit.record((String) session.get("USER"), "person.add", name, words);
+                    Agencies theirs = agencies();
+                    String of = String.join(" ", theirs.words());
+                    String password = access.add(name, wanted, theirs);
+                    audit.record(
+                            (String) session.get("USER"),
+                            "person.add",
+                            name,
+                            (words + " " + of).strip());
                     System.out.println("Name:     " + name);
                     System.out.println("Roles:    " + words);
+                    if (!of.isEmpty()) {
+                        System.out.println("Agencies: " + of);
+                    }
                     System.out.println("Password: " + password);
                     return null;
                 });
@@ -77,6 +98,28 @@ public final class UserAddCommand implements Action {
             throw new Refusal(Refusal.Kind.INVALID, problems);
         }
         return known;
+    }
+
+    private Agencies agencies() {
+        List<Problem> problems =
+                agencies.stream()
+                        .filter(word -> !known(word))
+                        .map(word -> AccessFault.UNKNOWN_AGENCY.at("--agency", word))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+        return Agencies.of(Set.copyOf(agencies)).orElse(Agencies.EVERY);
+    }
+
+    private boolean known(String word) {
+        return Agencies.of(Set.of(word))
+                .filter(
+                        agency ->
+                                agency.every()
+                                        || agency.named().stream()
+                                                .allMatch(unit -> registry.find(unit).isPresent()))
+                .isPresent();
     }
 
     private static Problem unknown(String word) {

@@ -29,10 +29,12 @@ public final class UsersCommand implements Action {
     private boolean json;
 
     /** A person as JSON. */
-    record PersonLine(String name, List<String> roles) {
+    record PersonLine(String name, List<String> roles, List<String> agencies) {
         static PersonLine of(Person person) {
             return new PersonLine(
-                    person.name(), person.roles().stream().map(Role::word).sorted().toList());
+                    person.name(),
+                    person.roles().stream().map(Role::word).sorted().toList(),
+                    List.copyOf(person.agencies().words()));
         }
     }
 
@@ -47,8 +49,13 @@ public final class UsersCommand implements Action {
             System.out.print(JsonText.of(people));
             return null;
         }
-        var table = new TextTable().text("Name").folded("Roles");
-        people.forEach(p -> table.row(p.name(), String.join(" ", p.roles())));
+        var table = new TextTable().text("Name").folded("Roles").folded("Agencies");
+        people.forEach(
+                p ->
+                        table.row(
+                                p.name(),
+                                String.join(" ", p.roles()),
+                                String.join(" ", p.agencies())));
         System.out.print(table);
         return null;
     }

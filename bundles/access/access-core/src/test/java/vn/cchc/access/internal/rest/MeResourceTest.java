@@ -7,13 +7,25 @@ import java.util.List;
 import java.util.Set;
 import javax.ws.rs.core.SecurityContext;
 import org.junit.jupiter.api.Test;
+import vn.cchc.access.Agencies;
+import vn.cchc.access.Person;
+import vn.cchc.access.Role;
+import vn.cchc.model.Period;
+import vn.cchc.model.UnitRef;
+import vn.cchc.testing.KnownPeople;
 
 class MeResourceTest {
 
     @Test
-    void people_are_told_their_name_and_their_roles_of_this_product_alone() {
-        assertThat(new MeResource().me(new SignedIn("lan", Set.of("staff", "ssh", "reader"))))
-                .isEqualTo(new MeResource.Me("lan", List.of("staff", "reader")));
+    void people_are_told_their_name_agencies_and_roles_of_this_product_alone() {
+        var hanoi = Agencies.of(UnitRef.province(new Period("2026"), "01"));
+        var lan = new Person("lan", Set.of(Role.STAFF, Role.READER), hanoi);
+        var me = new MeResource(new KnownPeople(lan));
+
+        assertThat(me.me(new SignedIn("lan", Set.of("staff", "ssh", "reader"))))
+                .isEqualTo(
+                        new MeResource.Me(
+                                "lan", List.of("staff", "reader"), List.of("province/2026/01")));
     }
 
     private record SignedIn(String name, Set<String> roles) implements SecurityContext {

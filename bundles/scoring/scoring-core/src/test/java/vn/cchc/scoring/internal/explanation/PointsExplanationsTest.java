@@ -10,11 +10,11 @@ import vn.cchc.edition.Edition;
 import vn.cchc.scoring.Explanation;
 import vn.cchc.scoring.Explanation.StageScore;
 import vn.cchc.scoring.internal.KeptInMemory;
-import vn.cchc.scoring.internal.Office.Trail;
 import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.scoring.internal.sheets.StoredScoreSheets;
 import vn.cchc.scoring.internal.store.SheetStore;
+import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 import vn.cchc.testing.OfferedEditions;
 
@@ -43,7 +43,7 @@ class PointsExplanationsTest {
                         new SheetStore(database.jpa()),
                         editions,
                         SmallYear.registry(),
-                        new Trail());
+                        new AuditLines());
         return new PublishedExplanations(
                         new KeptInMemory(PointsOffice.published("r1")),
                         editions,

@@ -18,17 +18,17 @@ import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitRef;
-import vn.cchc.scoring.internal.Office.Trail;
 import vn.cchc.scoring.internal.PointsOffice;
 import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.scoring.internal.store.SheetStore;
 import vn.cchc.scoring.internal.store.Tables;
+import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 import vn.cchc.testing.OfferedEditions;
 
 class StoredScoreSheetsTest {
     private static DatabaseFixture database;
-    private final Trail trail = new Trail();
+    private final AuditLines trail = new AuditLines();
     private final StoredScoreSheets sheets =
             new StoredScoreSheets(
                     new SheetStore(database.jpa()),
@@ -68,7 +68,7 @@ class StoredScoreSheetsTest {
         assertThat(sheets.content(sheet.id())).isEqualTo(PointsOffice.csv());
         assertThat(sheets.all()).containsExactly(sheet);
         assertThat(sheets.find(sheet.id())).hasValue(sheet);
-        assertThat(trail.lines)
+        assertThat(trail.lines())
                 .containsExactly("lan | score-sheet.import | " + sheet.id() + " | done");
     }
 
@@ -84,7 +84,7 @@ class StoredScoreSheetsTest {
                         "SCO-512 line 4, column stage",
                         "SCO-513 line 4, column value");
         assertThat(sheets.all()).isEmpty();
-        assertThat(trail.lines).isEmpty();
+        assertThat(trail.lines()).isEmpty();
     }
 
     @Test
