@@ -42,7 +42,7 @@ public enum AccessFault implements FaultKind {
             "Xem danh sách bằng cchc:users.",
             "See who there is with cchc:users."),
     UNKNOWN_AGENCY(
-            "107",
+            "108",
             "Không có cơ quan \"{0}\".",
             "There is no agency \"{0}\".",
             "Dùng all, hoặc loại, giai đoạn và mã, ví dụ province/2026/01 hay ministry/2026/BNV; xem cchc:units.",

@@ -1,0 +1,236 @@
+package vn.cchc.archive.internal.faults;
+
+import vn.cchc.model.FaultKind;
+import vn.cchc.model.FaultText;
+
+/** Everything this room says no with: Vietnamese first, then English. */
+public enum ArchiveFault implements FaultKind {
+    UNKNOWN(
+            "101",
+            "Không có văn bản này.",
+            "There is no such document.",
+            "Tìm ở /documents, hoặc kiểm tra lại mã.",
+            "Search at /documents, or check the id."),
+    NO_VERSION(
+            "102",
+            "Văn bản không có phiên bản này.",
+            "The document has no such version.",
+            "Xem các phiên bản ở trang của văn bản.",
+            "The page of the document lists its versions."),
+    GONE(
+            "103",
+            "Nội dung đã được xóa theo quyết định của hai người; chỉ còn dấu vết.",
+            "The content was deleted by decision of two people; a tombstone is left.",
+            "Liên hệ cơ quan sở hữu văn bản.",
+            "Ask the agency whose document it was."),
+    QUARANTINED(
+            "104",
+            "Tệp bị cách ly vì phát hiện mã độc: {0}.",
+            "The file is in quarantine, because a virus was found in it: {0}.",
+            "Gửi lại bản sạch làm phiên bản mới.",
+            "Send a clean copy as a new version."),
+    NOT_AGENCY(
+            "201",
+            "Bạn không được giao thay mặt cơ quan {0}.",
+            "You do not act for the agency {0}.",
+            "Đề nghị quản trị viên giao: cchc:user-add TÊN VAI-TRÒ --agency {0}.",
+            "Ask an administrator to let you: cchc:user-add NAME ROLES --agency {0}."),
+    NOT_ROLE(
+            "202",
+            "Việc này cần vai trò {0}.",
+            "This needs the role {0}.",
+            "Đề nghị người có vai trò đó làm.",
+            "Ask somebody with that role."),
+    SAME_PERSON(
+            "203",
+            "Việc này cần một người khác, không phải {0}.",
+            "This needs somebody else than {0}.",
+            "Đề nghị một người thứ hai có thẩm quyền.",
+            "Ask a second person who may do it."),
+    NOT_DRAFT(
+            "211",
+            "Văn bản không ở trạng thái cho phép việc này ({0}).",
+            "The document is not in a state that allows this ({0}).",
+            "Tải lại trang và xem trạng thái hiện tại.",
+            "Load it again and look at its state."),
+    NOT_DESCRIBED(
+            "212",
+            "Chưa ai xác nhận mô tả của văn bản.",
+            "Nobody has confirmed the description of the document.",
+            "Kiểm tra và xác nhận mô tả trước khi công khai.",
+            "Check and confirm the description before it is published."),
+    HELD(
+            "213",
+            "Văn bản đang bị giữ, không xóa được: {0}",
+            "The document is under legal hold and cannot be deleted: {0}",
+            "Chấm dứt việc giữ trước, nếu lý do không còn.",
+            "End the hold first, if its reason is gone."),
+    NOT_ASKED(
+            "214",
+            "Chưa ai đề nghị xóa văn bản này.",
+            "Nobody has asked for this document to be deleted.",
+            "Đề nghị xóa kèm lý do trước, rồi một người khác đồng ý.",
+            "Ask for it with a reason first; then somebody else agrees."),
+    CITED(
+            "215",
+            "Có {0} bản ghi đang dẫn văn bản này làm căn cứ.",
+            "{0} records rest on this document.",
+            "Sửa các bản ghi đó trước; trang của văn bản liệt kê chúng.",
+            "Change those records first; the page of the document lists them."),
+    RETAINED(
+            "216",
+            "Văn bản còn trong thời hạn lưu trữ, đến {0}.",
+            "The document must be kept until {0}.",
+            "Chờ hết thời hạn, hoặc rút khỏi trang công khai.",
+            "Wait until then, or withdraw it from the public."),
+    KEY_TAKEN(
+            "217",
+            "Khóa này đã được dùng cho một tệp khác.",
+            "This key was used for another file.",
+            "Mỗi lần gửi tệp khác phải dùng khóa khác.",
+            "Use another key for another file."),
+    TOO_LARGE(
+            "301",
+            "Tệp lớn hơn {0} MB.",
+            "The file is larger than {0} MB.",
+            "Chia tệp, hoặc nén ảnh quét ở 200–300 dpi.",
+            "Split it, or scan at 200 to 300 dpi."),
+    EMPTY(
+            "302",
+            "Tệp không có nội dung.",
+            "The file is empty.",
+            "Kiểm tra tệp rồi gửi lại.",
+            "Check the file and send it again."),
+    QUOTA(
+            "303",
+            "Cơ quan {0} đã dùng hết dung lượng {1} MB.",
+            "The agency {0} has used up its {1} MB.",
+            "Đề nghị quản trị viên nâng hạn mức, hoặc xóa văn bản không còn cần.",
+            "Ask an administrator for more, or delete what is not needed."),
+    NO_AGENCY(
+            "304",
+            "Không có cơ quan \"{0}\".",
+            "There is no agency \"{0}\".",
+            "Dùng loại, giai đoạn và mã, ví dụ province/2026/01 hay ministry/2026/BNV.",
+            "Use kind, period and code, for example province/2026/01 or ministry/2026/BNV."),
+    NO_FILE_NAME(
+            "305",
+            "Thiếu tên tệp.",
+            "The name of the file is missing.",
+            "Gửi kèm tên tệp, ví dụ ke-hoach.pdf.",
+            "Send it along, for example plan.pdf."),
+    BUSY(
+            "306",
+            "Nội dung này đang được xóa.",
+            "This content is being removed in this moment.",
+            "Thử lại sau một phút.",
+            "Try again in a minute."),
+    STORE(
+            "307",
+            "Không ghi được nội dung vào kho.",
+            "The content could not be kept.",
+            "Kiểm tra đĩa hoặc máy chủ S3: cchc:doctor.",
+            "Check the disk or the S3 server: cchc:doctor."),
+    BROKEN_OFF(
+            "308",
+            "Tệp không đến đủ; chưa lưu gì.",
+            "The file did not arrive whole; nothing was kept.",
+            "Gửi lại; tệp lớn nên gửi theo từng phần ở /api/archive/uploads.",
+            "Send it again; send large files piece by piece at /api/archive/uploads."),
+    TITLE(
+            "401",
+            "Thiếu trích yếu.",
+            "The title is missing.",
+            "Ghi nội dung chính của văn bản trong một câu.",
+            "Say in a sentence what it is about."),
+    TOO_LONG(
+            "402",
+            "Dài hơn {0} ký tự.",
+            "It is longer than {0} letters.",
+            "Rút ngắn lại.",
+            "Make it shorter."),
+    KIND(
+            "403",
+            "Không có loại văn bản \"{0}\".",
+            "There is no kind of document \"{0}\".",
+            "Dùng một mã trong /api/archive/kinds.",
+            "Use a code of /api/archive/kinds."),
+    DATE(
+            "404",
+            "\"{0}\" không phải là ngày.",
+            "\"{0}\" is not a date.",
+            "Ghi năm-tháng-ngày, ví dụ 2026-04-14.",
+            "Write year-month-day, for example 2026-04-14."),
+    DATES(
+            "405",
+            "Ngày hết hiệu lực trước ngày có hiệu lực.",
+            "It ends before it is in force.",
+            "Kiểm tra lại hai ngày.",
+            "Check both dates."),
+    FIELD(
+            "406",
+            "Không có lĩnh vực \"{0}\".",
+            "There is no field of reform \"{0}\".",
+            "Dùng steering, institutions, procedures, organisation, civil-service, public-finance hoặc digital-government.",
+            "Use steering, institutions, procedures, organisation, civil-service, public-finance or digital-government."),
+    REASON(
+            "407",
+            "Thiếu lý do.",
+            "The reason is missing.",
+            "Ghi lý do trong một câu.",
+            "Give it in a sentence."),
+    RELATION(
+            "408",
+            "\"{0}\" không phải là quan hệ giữa các văn bản.",
+            "\"{0}\" is no relation between documents.",
+            "Dùng based-on, cites, replaces, amends, repeals hoặc attached-to.",
+            "Use based-on, cites, replaces, amends, repeals or attached-to."),
+    NO_UPLOAD(
+            "501",
+            "Không có lần gửi này, hoặc đã hết hạn.",
+            "There is no such upload, or it has expired.",
+            "Bắt đầu gửi lại ở /api/archive/uploads.",
+            "Begin again at /api/archive/uploads."),
+    OFFSET(
+            "502",
+            "Phần này bắt đầu ở byte {0}, máy chủ đang chờ byte {1}.",
+            "This piece begins at byte {0}, the server waits for byte {1}.",
+            "Hỏi lại vị trí bằng HEAD rồi gửi tiếp từ đó.",
+            "Ask where to go on with HEAD, and send from there."),
+    LENGTH(
+            "503",
+            "Thiếu Upload-Length, hoặc không phải là số byte từ 1 đến {0}.",
+            "Upload-Length is missing, or is no number of bytes from 1 to {0}.",
+            "Ghi độ dài của cả tệp.",
+            "Say how long the whole file is."),
+    TOO_MANY(
+            "504",
+            "Bạn có {0} lần gửi chưa xong.",
+            "You have {0} uploads that have not ended.",
+            "Gửi cho xong hoặc hủy bớt.",
+            "End or cancel some of them."),
+    NOT_WHOLE(
+            "505",
+            "Mới nhận {0} trong {1} byte.",
+            "{0} of {1} bytes are here.",
+            "Gửi nốt phần còn lại rồi mới nộp.",
+            "Send the rest first."),
+    TUS_VERSION(
+            "506",
+            "Máy chủ nói giao thức tus 1.0.0.",
+            "The server speaks tus 1.0.0.",
+            "Gửi đầu mục Tus-Resumable: 1.0.0.",
+            "Send the header Tus-Resumable: 1.0.0.");
+
+    private final FaultText text;
+
+    ArchiveFault(
+            String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
+        text = FaultText.of("ARC-" + number, what, inEnglish, remedy, alsoInEnglish);
+    }
+
+    @Override
+    public FaultText text() {
+        return text;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.archive.internal.rest;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.archive.Document;
+import vn.cchc.archive.Version;
+
+/**
+ * A document as JSON.
+ *
+ * @param state draft, public, withdrawn or deleted
+ * @param described whether a person has confirmed the description
+ */
+public record DocumentRecord(
+        String id,
+        String agency,
+        String state,
+        DescriptionRecord description,
+        boolean described,
+        ActRecord published,
+        List<VersionRecord> versions,
+        ActRecord hold,
+        ActRecord deletionAsked,
+        ActRecord deletionAgreed) {
+
+    /** Who did something, when, and why. */
+    public record ActRecord(String who, String at, String note) {
+        static ActRecord of(Optional<Document.Act> act) {
+            return act.map(a -> new ActRecord(a.who(), a.at().toString(), a.note())).orElse(null);
+        }
+    }
+
+    /**
+     * A version as JSON.
+     *
+     * @param sha256 of its bytes
+     * @param condition waiting, read, unreadable, quarantined or gone
+     * @param textSource none, text, recognition or mixed
+     * @param shown whether everybody may have it
+     */
+    public record VersionRecord(
+            int number,
+            String sha256,
+            String fileName,
+            String mediaType,
+            long size,
+            String condition,
+            int pages,
+            String textSource,
+            boolean textComplete,
+            List<String> traits,
+            String uploadedAt,
+            String uploadedBy,
+            String note,
+            boolean shown) {
+        static VersionRecord of(Document document, Version version, boolean insider) {
+            return new VersionRecord(
+                    version.number(),
+                    version.content().sha256(),
+                    version.fileName(),
+                    version.mediaType(),
+                    version.size(),
+                    Words.of(version.condition()),
+                    version.pages(),
+                    Words.of(version.source()),
+                    version.complete(),
+                    version.traits().stream().map(Words::of).sorted().toList(),
+                    version.uploadedAt().toString(),
+                    insider ? version.uploadedBy() : null,
+                    version.note(),
+                    document.shown(version));
+        }
+    }
+
+    /**
+     * @param insider whether the reader may see drafts of the agency, and who did what
+     */
+    static DocumentRecord of(Document document, boolean insider) {
+        var published = document.published();
+        return new DocumentRecord(
+                document.id(),
+                document.agency().path(),
+                Words.of(document.state()),
+                DescriptionRecord.of(document.description()),
+                document.described().isPresent(),
+                insider ? ActRecord.of(published) : ActRecord.of(published.map(Nameless::of)),
+                document.versions().stream()
+                        .filter(version -> insider || document.shown(version))
+                        .map(version -> VersionRecord.of(document, version, insider))
+                        .toList(),
+                insider ? ActRecord.of(document.hold()) : null,
+                insider ? ActRecord.of(document.deletion().map(Document.Deletion::asked)) : null,
+                insider
+                        ? ActRecord.of(document.deletion().flatMap(Document.Deletion::agreed))
+                        : null);
+    }
+
+    /** To the public an agency acts, not a person. */
+    private static final class Nameless {
+        private Nameless() {}
+
+        static Document.Act of(Document.Act act) {
+            return new Document.Act(null, act.at(), act.note());
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package vn.cchc.archive.internal.store;
+
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.cchc.access.Audit;
+import vn.cchc.archive.Change;
+import vn.cchc.archive.Description;
+import vn.cchc.archive.Document;
+import vn.cchc.archive.Relation;
+import vn.cchc.archive.Version;
+import vn.cchc.persistence.ChangeFeed;
+import vn.cchc.persistence.Schema;
+
+/**
+ * Documents in the database. Whoever changes one holds its row until the end of the transaction, so
+ * two changes of the same document never see the same state; each change has its number in the feed
+ * of the room and its line in the audit trail.
+ */
+@Component(service = DocumentStore.class)
+public final class DocumentStore {
+    public static final String FEED = "archive";
+
+    private final JpaTemplate jpa;
+    private final ChangeFeed changes;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    @Activate
+    public DocumentStore(
+            @Reference(target = "(osgi.unit.name=archive)") JpaTemplate jpa,
+            @Reference ChangeFeed changes,
+            @Reference Audit audit,
+            @Reference(target = "(cchc.schema.room=vn.cchc.archive-core)") Schema tables) {
+        this.jpa = jpa;
+        this.changes = changes;
+        this.audit = audit;
+        clock = InstantSource.system();
+    }
+
+    private DocumentStore(JpaTemplate jpa, ChangeFeed changes, Audit audit) {
+        this.jpa = jpa;
+        this.changes = changes;
+        this.audit = audit;
+        clock = InstantSource.system();
+    }
+
+    public static DocumentStore of(JpaTemplate jpa, ChangeFeed changes, Audit audit) {
+        return new DocumentStore(jpa, changes, audit);
+    }
+
+    public Optional<Document> find(String id) {
+        return in(em -> documents(em, List.of(id)).stream().findFirst());
+    }
+
+    /** In the order of the ids; those that are not there are left out. */
+    public List<Document> find(Collection<String> ids) {
+        return in(em -> documents(em, List.copyOf(ids)));
+    }
+
+    /** Ids after one, in their order, to walk through all documents. */
+    public List<String> idsAfter(String id, int most) {
+        return in(
+                em ->
+                        em.createQuery(
+                                        "select d.id from DocumentEntity d where d.id > :id"
+                                                + " order by d.id",
+                                        String.class)
+                                .setParameter("id", id)
+                                .setMaxResults(most)
+                                .getResultList());
+    }
+
+    /** Ids of documents whose number this is, however it is written. */
+    public List<String> withNumber(String number) {
+        return in(
+                em ->
+                        em.createQuery(
+                                        "select d.id from DocumentEntity d where d.numberKey = :key"
+                                                + " order by d.id",
+                                        String.class)
+                                .setParameter("key", NumberKey.of(number))
+                                .getResultList());
+    }
+
+    /** Ids of documents that say something of the document with this number. */
+    public List<String> speakingOf(String number) {
+        return in(
+                em ->
+                        em.createQuery(
+                                        "select distinct r.documentId from RelationEntity r"
+                                                + " where r.numberKey = :key order by r.documentId",
+                                        String.class)
+                                .setParameter("key", NumberKey.of(number))
+                                .getResultList());
+    }
+
+    /** The document and version that were made by a submission. */
+    public Optional<Document> bySubmission(String submission) {
+        return in(
+                        em ->
+                                em.createQuery(
+                                                "select v.documentId from VersionEntity v"
+                                                        + " where v.submission = :submission",
+                                                String.class)
+                                        .setParameter("submission", submission)
+                                        .getResultList())
+                .stream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    /** Versions nobody has looked into yet, oldest first, each as its document and number. */
+    public List<Waiting> waiting(int most) {
+        return in(
+                em ->
+                        em
+                                .createQuery(
+                                        "select v from VersionEntity v where v.condition ="
+                                                + " 'WAITING' order by v.uploadedAt, v.documentId,"
+                                                + " v.number",
+                                        VersionEntity.class)
+                                .setMaxResults(most)
+                                .getResultList()
+                                .stream()
+                                .map(v -> new Waiting(v.documentId(), v.version()))
+                                .toList());
+    }
+
+    /** A version that waits for being read. */
+    public record Waiting(String document, Version version) {}
+
+    /** Bytes of all versions of an agency that are still there. */
+    public long bytesOf(String agency) {
+        return in(
+                em ->
+                        em.createQuery(
+                                        "select coalesce(sum(v.size), 0) from VersionEntity v,"
+                                                + " DocumentEntity d where v.documentId = d.id and"
+                                                + " d.agency = :agency and v.condition <> 'GONE'",
+                                        Long.class)
+                                .setParameter("agency", agency)
+                                .getSingleResult());
+    }
+
+    /**
+     * @param submission {@code null} when it was sent without a key
+     */
+    public Document create(Document document, Deed deed, String submission) {
+        return in(
+                em -> {
+                    em.persist(new DocumentEntity(document));
+                    // Before what refers to it.
+                    em.flush();
+                    write(em, null, document, submission);
+                    advance(em, document.id(), deed);
+                    return document;
+                });
+    }
+
+    /**
+     * Changes a document.
+     *
+     * @param change says what it becomes; a Refusal leaves it as it is
+     * @return empty when there is none
+     */
+    public Optional<Document> change(String id, Deed deed, UnaryOperator<Document> change) {
+        return change(id, deed, null, change);
+    }
+
+    /** The same with a new version that came with a key. */
+    public Optional<Document> change(
+            String id, Deed deed, String submission, UnaryOperator<Document> change) {
+        return in(
+                em -> {
+                    var row = em.find(DocumentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+                    if (row == null) {
+                        return Optional.empty();
+                    }
+                    Document before = documents(em, List.of(id)).get(0);
+                    Document after = change.apply(before);
+                    row.write(after);
+                    write(em, before, after, submission);
+                    advance(em, id, deed);
+                    return Optional.of(after);
+                });
+    }
+
+    public List<Change> changes(long after, int most) {
+        return in(
+                em ->
+                        em
+                                .createQuery(
+                                        "select c from ChangeEntity c where c.revision > :after"
+                                                + " order by c.revision",
+                                        ChangeEntity.class)
+                                .setParameter("after", after)
+                                .setMaxResults(most)
+                                .getResultList()
+                                .stream()
+                                .map(ChangeEntity::change)
+                                .toList());
+    }
+
+    public long revision() {
+        return changes.revision(FEED);
+    }
+
+    private void advance(EntityManager em, String document, Deed deed) {
+        em.flush();
+        audit.record(deed.who(), "document." + deed.act(), document, deed.note());
+        long revision = changes.advance(em.unwrap(Connection.class), FEED);
+        em.persist(new ChangeEntity(new Change(revision, document, deed.act(), clock.instant())));
+    }
+
+    private static void write(
+            EntityManager em, Document before, Document after, String submission) {
+        int known = before == null ? 0 : before.versions().size();
+        for (var version : after.versions()) {
+            if (version.number() > known) {
+                em.persist(new VersionEntity(after.id(), version, submission));
+            } else if (!version.equals(before.versions().get(version.number() - 1))) {
+                em.find(VersionEntity.class, new VersionKey(after.id(), version.number()))
+                        .looked(version);
+            }
+        }
+        relations(
+                em,
+                before == null ? Description.EMPTY : before.description(),
+                after.id(),
+                after.description());
+    }
+
+    private static void relations(
+            EntityManager em, Description before, String id, Description after) {
+        if (before.relations().equals(after.relations())) {
+            return;
+        }
+        em.createQuery("delete from RelationEntity r where r.documentId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        int place = 0;
+        for (Relation relation : after.relations()) {
+            em.persist(new RelationEntity(id, place++, relation, NumberKey.of(relation.number())));
+        }
+    }
+
+    private static List<Document> documents(EntityManager em, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Version>> versions =
+                rows(em, "VersionEntity r", "r.documentId, r.number", ids, VersionEntity.class)
+                        .collect(
+                                Collectors.groupingBy(
+                                        VersionEntity::documentId,
+                                        Collectors.mapping(
+                                                VersionEntity::version, Collectors.toList())));
+        Map<String, List<Relation>> relations =
+                rows(em, "RelationEntity r", "r.documentId, r.place", ids, RelationEntity.class)
+                        .collect(
+                                Collectors.groupingBy(
+                                        RelationEntity::documentId,
+                                        Collectors.mapping(
+                                                RelationEntity::relation, Collectors.toList())));
+        Map<String, Document> found =
+                em
+                        .createQuery(
+                                "select d from DocumentEntity d where d.id in :ids",
+                                DocumentEntity.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .map(
+                                row ->
+                                        row.document(
+                                                versions.getOrDefault(row.id(), List.of()),
+                                                relations.getOrDefault(row.id(), List.of())))
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static <T> java.util.stream.Stream<T> rows(
+            EntityManager em, String from, String order, List<String> ids, Class<T> type) {
+        return em
+                .createQuery(
+                        "select r from " + from + " where r.documentId in :ids order by " + order,
+                        type)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream();
+    }
+
+    private <T> T in(Function<EntityManager, T> work) {
+        return jpa.txExpr(TransactionType.Required, work::apply);
+    }
+}
