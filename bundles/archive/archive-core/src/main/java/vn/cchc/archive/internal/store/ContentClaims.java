@@ -45,6 +45,15 @@ public final class ContentClaims {
      * @return false when the content is being removed in this moment
      */
     public boolean claim(Fingerprint content, long size) {
+        try {
+            return claimed(content, size);
+        } catch (RuntimeException e) {
+            // Two who send the same for the first time: the second finds what the first wrote.
+            return claimed(content, size);
+        }
+    }
+
+    private boolean claimed(Fingerprint content, long size) {
         return jpa.txExpr(
                 TransactionType.RequiresNew,
                 em -> {

@@ -145,15 +145,19 @@ public final class DocumentStore {
 
     /** Bytes of all versions of an agency that are still there. */
     public long bytesOf(String agency) {
-        return in(
-                em ->
-                        em.createQuery(
-                                        "select coalesce(sum(v.size), 0) from VersionEntity v,"
-                                                + " DocumentEntity d where v.documentId = d.id and"
-                                                + " d.agency = :agency and v.condition <> 'GONE'",
-                                        Long.class)
-                                .setParameter("agency", agency)
-                                .getSingleResult());
+        // The databases count in different kinds of numbers.
+        Number bytes =
+                in(
+                        em ->
+                                em.createQuery(
+                                                "select coalesce(sum(v.size), 0) from VersionEntity"
+                                                        + " v, DocumentEntity d where v.documentId"
+                                                        + " = d.id and d.agency = :agency and"
+                                                        + " v.condition <> 'GONE'",
+                                                Number.class)
+                                        .setParameter("agency", agency)
+                                        .getSingleResult());
+        return bytes.longValue();
     }
 
     /**

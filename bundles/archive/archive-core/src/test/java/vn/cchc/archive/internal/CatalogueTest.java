@@ -1,0 +1,17 @@
+package vn.cchc.archive.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cchc.archive.internal.faults.ArchiveFault;
+import vn.cchc.testing.FaultCatalogue;
+
+/** The catalogue of faults. */
+class CatalogueTest {
+
+    @Test
+    void every_fault_is_told_in_whole_sentences_of_two_languages() {
+        assertThat(FaultCatalogue.flaws(List.of(ArchiveFault.values()))).isEmpty();
+    }
+}
