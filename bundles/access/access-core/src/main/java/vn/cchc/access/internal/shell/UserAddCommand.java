@@ -35,7 +35,7 @@ import vn.cchc.shell.text.Told;
                 "Prints the password once; it is kept nowhere in clear.\n"
                         + "Roles: administrator, statistician, staff, publisher, reader.\n"
                         + "People of an agency work with its records alone: --agency.\n"
-                        + "Example: cchc:user-add nguyen.van-an staff --agency province/2026/01")
+                        + "Example: cchc:user-add --agency province/2026/01 nguyen.van-an staff")
 public final class UserAddCommand implements Action {
     @Reference private Access access;
     @Reference private Audit audit;

@@ -33,8 +33,8 @@ public enum ArchiveFault implements FaultKind {
             "201",
             "Bạn không được giao thay mặt cơ quan {0}.",
             "You do not act for the agency {0}.",
-            "Đề nghị quản trị viên giao: cchc:user-add TÊN VAI-TRÒ --agency {0}.",
-            "Ask an administrator to let you: cchc:user-add NAME ROLES --agency {0}."),
+            "Đề nghị quản trị viên giao: cchc:user-add --agency {0} TÊN VAI-TRÒ.",
+            "Ask an administrator to let you: cchc:user-add --agency {0} NAME ROLES."),
     NOT_ROLE(
             "202",
             "Việc này cần vai trò {0}.",
