@@ -62,7 +62,7 @@ public final class Search {
         if (now >= FEW) {
             return Optional.empty();
         }
-        var other = new Correction(new Vocabulary(searcher.getIndexReader())).of(typed);
+        var other = new Correction(new Vocabulary(searcher.getIndexReader()), typed).text();
         if (other.isEmpty()) {
             return Optional.empty();
         }

@@ -9,8 +9,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import vn.cchc.archive.search.internal.terms.Fields;
 import vn.cchc.archive.search.internal.terms.Forms;
+import vn.cchc.archive.search.internal.text.Letters;
 
 /** The words that occur in the documents. */
 final class Vocabulary {
@@ -55,6 +58,21 @@ final class Vocabulary {
                 .limit(most)
                 .map(Counted::term)
                 .toList();
+    }
+
+    /** The forms with signs of a word without, the most frequent first. */
+    List<String> written(String folded, int most) throws IOException {
+        return near(Forms.written(folded), 2, 1, MOST_COMPARED).stream()
+                .map(Forms::plain)
+                .filter(word -> Letters.folded(word).equals(folded))
+                .limit(most)
+                .toList();
+    }
+
+    /** In how many documents two words with their signs stand beside each other. */
+    int documentsWithWritten(String first, String second) throws IOException {
+        return new IndexSearcher(reader)
+                .count(new PhraseQuery(Fields.BODY, Forms.written(first), Forms.written(second)));
     }
 
     private record Counted(String term, int documents) {}
