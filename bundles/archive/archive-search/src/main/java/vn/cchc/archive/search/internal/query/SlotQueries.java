@@ -1,0 +1,119 @@
+package vn.cchc.archive.search.internal.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.cchc.archive.search.internal.terms.Fields;
+import vn.cchc.archive.search.internal.terms.Forms;
+
+/** Makes Lucene's queries of slots: the best form in a document is what counts. */
+final class SlotQueries {
+    private static final float WHOLE_NUMBER = 4;
+    private static final int SHORTEST_FOR_GRAMS = 4;
+    private static final float GRAMS_IN_COMMON = 0.6f;
+
+    private final IndexSearcher searcher;
+
+    SlotQueries(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Documents in which the slot stands in any of its forms. */
+    Query any(Slot slot) throws IOException {
+        return slot.isWord() ? best(anyForm(slot.forms().get(0))) : best(together(slot));
+    }
+
+    /** The same, and documents with most of its letters in a stretch that could not be read. */
+    Query anyOrLetters(Slot slot) throws IOException {
+        if (!slot.isWord() || slot.word().folded().length() < SHORTEST_FOR_GRAMS) {
+            return any(slot);
+        }
+        var choices = new ArrayList<Query>(anyForm(slot.forms().get(0)));
+        choices.add(new BoostQuery(new ConstantScoreQuery(letters(slot)), Worth.GRAMS));
+        return best(choices);
+    }
+
+    private static Query letters(Slot slot) {
+        var query = new BooleanQuery.Builder();
+        var grams = Forms.grams(slot.word().folded());
+        grams.forEach(gram -> query.add(term(Fields.GRAMS, gram), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch((int) Math.ceil(grams.size() * GRAMS_IN_COMMON));
+        return query.build();
+    }
+
+    /** A rare misreading is not worth more for being rare: all forms are as common as the word. */
+    private List<Query> anyForm(Map<String, Float> forms) throws IOException {
+        var states = new HashMap<String, TermStates>();
+        int most = 0;
+        for (String form : forms.keySet()) {
+            var state = TermStates.build(searcher, new Term(Fields.BODY, form), true);
+            if (state.docFreq() > 0) {
+                states.put(form, state);
+                most = Math.max(most, state.docFreq());
+            }
+        }
+        var choices = new ArrayList<Query>();
+        for (var found : states.entrySet()) {
+            int missing = most - found.getValue().docFreq();
+            if (missing > 0) {
+                found.getValue().accumulateStatistics(missing, missing);
+            }
+            var query = new TermQuery(new Term(Fields.BODY, found.getKey()), found.getValue());
+            choices.add(new BoostQuery(query, forms.get(found.getKey())));
+        }
+        return choices;
+    }
+
+    private static List<Query> together(Slot slot) {
+        var number = term(Fields.NUMBER_WHOLE, Forms.whole(slot.words()));
+        var choices = new ArrayList<Query>();
+        choices.add(new BoostQuery(new ConstantScoreQuery(number), WHOLE_NUMBER));
+        choices.add(new BoostQuery(phrase(slot, Worth.WITHOUT_SIGNS.repaired()), 2));
+        choices.add(phrase(slot, 0));
+        return choices;
+    }
+
+    /** The words of the slot beside each other, each in a form that is worth enough. */
+    static Query phrase(Slot slot, float least) {
+        var phrase = new MultiPhraseQuery.Builder();
+        for (var forms : slot.forms()) {
+            phrase.add(
+                    forms.entrySet().stream()
+                            .filter(form -> form.getValue() >= least)
+                            .map(form -> new Term(Fields.BODY, form.getKey()))
+                            .toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    /** The words beside each other: with their signs before without. */
+    static Query phrase(Slot slot) {
+        return best(List.of(new BoostQuery(phrase(slot, 1), 2), phrase(slot, 0)));
+    }
+
+    static Query term(String field, String term) {
+        return new TermQuery(new Term(field, term));
+    }
+
+    private static Query best(List<Query> choices) {
+        return switch (choices.size()) {
+            case 0 -> new MatchNoDocsQuery();
+            case 1 -> choices.get(0);
+            default -> new DisjunctionMaxQuery(choices, 0);
+        };
+    }
+}
