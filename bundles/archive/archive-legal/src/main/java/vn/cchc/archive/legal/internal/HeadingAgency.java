@@ -1,0 +1,69 @@
+package vn.cchc.archive.legal.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.archive.legal.IssuerCode;
+import vn.cchc.archive.legal.internal.Terms.Found;
+
+/** Finds the agency among the capitals of a heading, around the name of the state. */
+final class HeadingAgency {
+    private final Words words;
+    private final List<Integer> capitals = new ArrayList<>();
+
+    /**
+     * @param end the word before which the agency stands
+     */
+    HeadingAgency(Words words, int end) {
+        this.words = words;
+        int word = 0;
+        while (word < end) {
+            Optional<Found<Boolean>> state = Vocabulary.stateNames().startingAt(words, word);
+            if (state.isPresent()) {
+                word = state.get().last() + 1;
+                continue;
+            }
+            if (words.isUpper(word) && !MentionReader.isMark(words, word)) {
+                capitals.add(word);
+            }
+            word++;
+        }
+    }
+
+    /**
+     * The one whose abbreviation the number has; without that the last one, for the superior agency
+     * stands above it.
+     */
+    Optional<Found<Agencies.Named>> find(Optional<IssuerCode> sender) {
+        Optional<Found<Agencies.Named>> last = Optional.empty();
+        int i = 0;
+        while (i < capitals.size()) {
+            int at = i;
+            Optional<Found<Agencies.Named>> found =
+                    Vocabulary.issuerNames()
+                            .startingAt(words, capitals.get(i))
+                            .filter(f -> isCapital(f, at))
+                            .map(f -> named(f, at));
+            if (found.isPresent()) {
+                last = found;
+                IssuerCode code = found.get().value().code();
+                if (sender.filter(s -> s.name().equals(code.name())).isPresent()) {
+                    return found;
+                }
+            }
+            i++;
+        }
+        return last;
+    }
+
+    private boolean isCapital(Found<IssuerCode> found, int at) {
+        int length = found.last() - found.first();
+        return at + length < capitals.size() && capitals.get(at + length) == found.last();
+    }
+
+    private Found<Agencies.Named> named(Found<IssuerCode> found, int at) {
+        int next = at + found.last() - found.first() + 1;
+        return new Agencies(words)
+                .named(found, capitals.subList(next, Math.min(capitals.size(), next + 7)));
+    }
+}
