@@ -11,9 +11,9 @@ import vn.cchc.archive.legal.internal.Letters;
 import vn.cchc.archive.legal.internal.NumberShape;
 
 /**
- * Number and symbol of a document: {@code 979/QĐ-BNV}, {@code 25/2025/NĐ-CP}, {@code
- * 64/2025/QH15}, {@code 1234/BNV-CCHC}, and with the Party {@code 57-NQ/TW}. Decree 30/2020/NĐ-CP,
- * appendix I, part II.
+ * Number and symbol of a document: {@code 979/QĐ-BNV}, {@code 25/2025/NĐ-CP}, {@code 64/2025/QH15},
+ * {@code 1234/BNV-CCHC}, and with the Party {@code 57-NQ/TW}. Decree 30/2020/NĐ-CP, appendix I,
+ * part II.
  *
  * @param number digits with leading zeros as written, and at most one letter: {@code 01}, {@code
  *     12a}

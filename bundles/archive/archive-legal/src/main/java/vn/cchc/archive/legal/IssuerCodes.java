@@ -38,7 +38,10 @@ public final class IssuerCodes {
                                 Objects.requireNonNull(
                                         IssuerCodes.class.getResourceAsStream("issuers.csv")),
                                 StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(IssuerCodes::code).forEach(c -> codes.put(c.abbreviation(), c));
+            lines.lines()
+                    .skip(1)
+                    .map(IssuerCodes::code)
+                    .forEach(c -> codes.put(c.abbreviation(), c));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

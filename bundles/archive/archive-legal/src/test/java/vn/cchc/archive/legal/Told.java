@@ -75,6 +75,7 @@ final class Told {
                 office.authorities().stream()
                         .map(a -> a.capacity() + ". " + a.principal())
                         .collect(Collectors.joining(", "));
-        return authorities + office.title().map(title -> " / " + title).orElse("");
+        return (authorities + office.title().map(title -> " / " + title).orElse(""))
+                .replaceFirst("^ / ", "");
     }
 }

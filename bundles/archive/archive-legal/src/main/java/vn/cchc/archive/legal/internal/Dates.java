@@ -3,6 +3,7 @@ package vn.cchc.archive.legal.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.archive.legal.Confidence;
 import vn.cchc.archive.legal.internal.Terms.Found;
 
@@ -34,10 +35,7 @@ final class Dates {
                 isExactly(day, "ngày") && isExactly(day + 2, "tháng") && isExactly(day + 4, "năm");
         Confidence words = marked ? Confidence.CLEAR : Confidence.LIKELY;
         return date(
-                day,
-                day + 5,
-                new String[] {word(day + 1), word(day + 3), word(day + 5)},
-                words);
+                day, day + 5, new String[] {word(day + 1), word(day + 3), word(day + 5)}, words);
     }
 
     private Optional<Found<LocalDate>> inFigures(int day) {
@@ -61,7 +59,7 @@ final class Dates {
         return day(values).map(found(first, last, confidence));
     }
 
-    private static java.util.function.Function<LocalDate, Found<LocalDate>> found(
+    private static Function<LocalDate, Found<LocalDate>> found(
             int first, int last, Confidence confidence) {
         return date -> new Found<>(date, first, last, confidence);
     }

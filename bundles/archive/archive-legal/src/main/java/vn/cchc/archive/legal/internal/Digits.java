@@ -24,8 +24,7 @@ final class Digits {
         return any
                 ? Optional.of(
                         new Read<>(
-                                digits.toString(),
-                                damaged ? Confidence.UNSURE : Confidence.CLEAR))
+                                digits.toString(), damaged ? Confidence.UNSURE : Confidence.CLEAR))
                 : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ public final class DocumentReader {
     }
 
     public Reading read() {
-        SignatureReader signature = new SignatureReader(words, heading.end());
+        SignatureReader signature = new SignatureReader(words);
         return new Reading(
                 heading.number(),
                 heading.kind(),

@@ -23,7 +23,7 @@ final class HeadingAgency {
                 word = state.get().last() + 1;
                 continue;
             }
-            if (words.isUpper(word) && !MentionReader.isMark(words, word)) {
+            if (words.isUpper(word) && !isNumberMark(word)) {
                 capitals.add(word);
             }
             word++;
@@ -47,13 +47,28 @@ final class HeadingAgency {
             if (found.isPresent()) {
                 last = found;
                 IssuerCode code = found.get().value().code();
-                if (sender.filter(s -> s.name().equals(code.name())).isPresent()) {
+                if (sender.filter(s -> IssuerAbbreviations.isSame(s, code)).isPresent()) {
                     return found;
                 }
             }
             i++;
         }
         return last;
+    }
+
+    private boolean isNumberMark(int word) {
+        return words.is(word, "so") && words.isFollowedBy(word, ":");
+    }
+
+    /** The name of a province does not go on into the line of another agency. */
+    private List<Integer> line(int from) {
+        int to = from;
+        while (to < capitals.size()
+                && to < from + 7
+                && (to == from || !words.opensLine(capitals.get(to)))) {
+            to++;
+        }
+        return capitals.subList(from, to);
     }
 
     private boolean isCapital(Found<IssuerCode> found, int at) {
@@ -63,7 +78,6 @@ final class HeadingAgency {
 
     private Found<Agencies.Named> named(Found<IssuerCode> found, int at) {
         int next = at + found.last() - found.first() + 1;
-        return new Agencies(words)
-                .named(found, capitals.subList(next, Math.min(capitals.size(), next + 7)));
+        return new Agencies(words).named(found, line(Math.min(next, capitals.size())));
     }
 }

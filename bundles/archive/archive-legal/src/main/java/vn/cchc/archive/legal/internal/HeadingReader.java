@@ -37,10 +37,7 @@ public final class HeadingReader {
 
     private Symbols symbols() {
         return new Symbols(
-                kind.map(Found::value),
-                agency.map(a -> a.value().code()),
-                Optional.empty(),
-                true);
+                kind.map(Found::value), agency.map(a -> a.value().code()), Optional.empty(), true);
     }
 
     private Optional<IssuerCode> sender(RawNumber number) {
@@ -66,7 +63,11 @@ public final class HeadingReader {
         }
         boolean blank = number.number().isEmpty() && number.from() > 0 && isBlank(number);
         int mark = blank ? words.from(number.from()) - 1 : at - 1;
-        boolean marked = MentionReader.isMark(words, mark);
+        boolean marked =
+                MentionReader.isMark(words, mark)
+                        && (words.isFollowedBy(mark, ":")
+                                || words.opensLine(mark)
+                                || words.isUpper(mark - 1));
         Optional<Found<DocumentKind>> before = Vocabulary.kindNames().endingAt(words, mark - 1);
         boolean reference =
                 before.isPresent()
@@ -89,7 +90,10 @@ public final class HeadingReader {
                 .map(Read::value)
                 .filter(
                         code ->
-                                agency.filter(a -> a.value().code().name().equals(code.name()))
+                                agency.filter(
+                                                a ->
+                                                        IssuerAbbreviations.isSame(
+                                                                a.value().code(), code))
                                         .isPresent())
                 .map(IssuerCode::abbreviation);
     }
@@ -124,7 +128,8 @@ public final class HeadingReader {
                             line.confidence().and(confirmed)));
         }
         if (abbreviated.isPresent()) {
-            return abbreviated.map(a -> proposeAt(a.value(), a.confidence().and(Confidence.LIKELY)));
+            return abbreviated.map(
+                    a -> proposeAt(a.value(), a.confidence().and(Confidence.LIKELY)));
         }
         return symbol.filter(s -> s.text().value().indexOf('-') > 0)
                 .map(s -> proposeAt(DocumentKind.OFFICIAL_LETTER, Confidence.LIKELY));
@@ -162,6 +167,10 @@ public final class HeadingReader {
                         named.confidence().and(confirmed)));
     }
 
+    private boolean endsColumn(int last) {
+        return !words.has(last + 1) || words.opensLine(last + 1) || words.isUpper(last + 1);
+    }
+
     /** "Hà Nội, ngày …"; a day after a number belongs to another document. */
     Optional<Proposal<LocalDate>> issued() {
         Dates dates = new Dates(words);
@@ -169,7 +178,7 @@ public final class HeadingReader {
             boolean place = words.isFollowedBy(word - 1, ",") && words.startsUpper(word - 1);
             if (place || words.opensLine(word)) {
                 Optional<Found<LocalDate>> date = dates.at(word);
-                if (date.isPresent()) {
+                if (date.filter(d -> endsColumn(d.last())).isPresent()) {
                     Found<LocalDate> d = date.get();
                     return Optional.of(
                             text.propose(

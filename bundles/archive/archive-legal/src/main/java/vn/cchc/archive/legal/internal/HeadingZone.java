@@ -14,7 +14,7 @@ final class HeadingZone {
         int lines = 0;
         int word = 0;
         while (word < words.count() && word < MOST_WORDS && lines++ < MOST_LINES) {
-            if (word > 0 && isBody(words, word)) {
+            if (isBody(words, word)) {
                 return word;
             }
             word = words.nextLine(word);

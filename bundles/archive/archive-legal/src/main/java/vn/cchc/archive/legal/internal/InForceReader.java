@@ -76,8 +76,7 @@ final class InForceReader {
 
     private Optional<Proposal<InForce>> afterDays(int force, int number) {
         String digits = words.word(number);
-        boolean sound =
-                digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean sound = digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return sound
                 ? propose(
                         new InForce.AfterDays(Integer.parseInt(digits)),
@@ -100,7 +99,6 @@ final class InForceReader {
     private Optional<Proposal<InForce>> propose(
             InForce value, int force, int last, Confidence confidence) {
         return Optional.of(
-                words.text()
-                        .propose(value, words.start(force - 2), words.end(last), confidence));
+                words.text().propose(value, words.start(force - 2), words.end(last), confidence));
     }
 }

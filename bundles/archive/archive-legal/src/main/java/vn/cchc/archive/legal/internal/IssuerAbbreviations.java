@@ -27,12 +27,17 @@ final class IssuerAbbreviations {
                 : Optional.empty();
     }
 
+    /** One agency has two abbreviations (BLĐTBXH); one abbreviation has two agencies (TW). */
+    static boolean isSame(IssuerCode a, IssuerCode b) {
+        return a.name().equals(b.name()) || a.abbreviation().equals(b.abbreviation());
+    }
+
     /** Whether one wrong letter could have made it of another agency's. */
     static boolean isAlone(IssuerCode code) {
         return IssuerCodes.all().stream()
                 .noneMatch(
                         other ->
-                                !other.equals(code)
+                                !isSame(other, code)
                                         && isOneLetterFrom(
                                                 other.abbreviation(), code.abbreviation()));
     }

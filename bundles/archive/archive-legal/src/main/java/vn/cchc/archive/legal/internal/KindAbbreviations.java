@@ -30,6 +30,10 @@ public final class KindAbbreviations {
      */
     public static Optional<Read<DocumentKind>> resolve(String part, Optional<DocumentKind> hint) {
         Optional<DocumentKind> exact = exact(part);
+        boolean other = hint.filter(kind -> exact.isPresent() && isTwin(part, kind)).isPresent();
+        if (other) {
+            return choose(List.of(hint.get()), hint, Confidence.LIKELY);
+        }
         if (exact.isPresent()) {
             return exact.map(kind -> new Read<>(kind, Confidence.CLEAR));
         }
@@ -49,6 +53,11 @@ public final class KindAbbreviations {
         return fitting.size() == 1
                 ? Optional.of(new Read<>(fitting.get(0), alone))
                 : Optional.empty();
+    }
+
+    /** HD and HĐ, DA and ĐA are told apart by their stroke alone. */
+    private static boolean isTwin(String part, DocumentKind hint) {
+        return hint.abbreviation().filter(a -> !a.equals(part)).isPresent() && isBare(part, hint);
     }
 
     private static boolean isBare(String part, DocumentKind kind) {

@@ -27,7 +27,8 @@ final class KindLine {
             Optional<Found<DocumentKind>> kind =
                     Vocabulary.kindNames()
                             .startingAt(words, first)
-                            .filter(k -> isCapital(words, k) && !isNumbered(words, k));
+                            .filter(k -> isCapital(words, k) && !isNumbered(words, k))
+                            .filter(k -> !isAgency(words, k));
             if (kind.isPresent()) {
                 return kind;
             }
@@ -36,6 +37,11 @@ final class KindLine {
             }
         }
         return Optional.empty();
+    }
+
+    /** "HỘI ĐỒNG NHÂN DÂN" is one letter from a contract. */
+    private static boolean isAgency(Words words, Found<DocumentKind> kind) {
+        return Vocabulary.issuerNames().startingAt(words, kind.first()).isPresent();
     }
 
     private static boolean isCapital(Words words, Found<DocumentKind> kind) {

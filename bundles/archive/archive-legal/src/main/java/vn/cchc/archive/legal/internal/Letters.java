@@ -35,8 +35,7 @@ public final class Letters {
      * (hòa, hoà), another for every other pair.
      */
     public static String toneFree(String word) {
-        String apart =
-                Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder();
         StringBuilder tones = new StringBuilder();
         for (int i = 0; i < apart.length(); i++) {

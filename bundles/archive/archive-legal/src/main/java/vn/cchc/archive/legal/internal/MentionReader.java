@@ -82,8 +82,7 @@ final class MentionReader {
         int last = words.from(raw.to()) - 1;
         last = Math.max(last, date.map(Found::last).orElse(last));
         last = Math.max(last, agency.map(Found::last).orElse(last));
-        Proposal<Relation> cites =
-                text.propose(Relation.CITES, start, raw.to(), Confidence.CLEAR);
+        Proposal<Relation> cites = text.propose(Relation.CITES, start, raw.to(), Confidence.CLEAR);
         Reference reference =
                 new Reference(
                         cites,
@@ -119,7 +118,10 @@ final class MentionReader {
         }
         Optional<Read<DocumentKind>> read =
                 symbol.kind()
-                        .or(() -> law.flatMap(l -> lawKind(raw, words.from(raw.from()))).map(k -> new Read<>(k, Confidence.LIKELY)))
+                        .or(
+                                () ->
+                                        law.flatMap(l -> lawKind(raw, words.from(raw.from())))
+                                                .map(k -> new Read<>(k, Confidence.LIKELY)))
                         .or(() -> letterKind(symbol));
         return read.map(k -> text.propose(k.value(), raw.from(), raw.to(), k.confidence()));
     }

@@ -33,9 +33,19 @@ final class NamedLaws {
                 next++;
             }
             int limit = next < numbered.size() ? numbered.get(next).first() : words.count();
-            law(word + 2, limit).ifPresent(laws::add);
+            addLaws(word + 2, limit, laws);
         }
         return laws;
+    }
+
+    /** "Luật A ngày …; Luật B ngày …;". */
+    private void addLaws(int first, int limit, List<Mention> laws) {
+        Optional<Mention> law = law(first, limit);
+        while (law.isPresent()) {
+            laws.add(law.get());
+            int last = law.get().last();
+            law = words.isFollowedBy(last, ";") ? law(last + 1, limit) : Optional.empty();
+        }
     }
 
     private Optional<Mention> law(int first, int limit) {
@@ -77,19 +87,27 @@ final class NamedLaws {
             if (words.isFollowedBy(word, ";")) {
                 return word + 1;
             }
-            boolean ends =
-                    words.isLike(word + 1, "ngay")
-                            || words.is(word + 1, "duoc") && words.isOneOf(word + 2, "sua", "bo");
-            if (ends) {
+            if (words.is(word + 1, "ngay") || isAmended(word + 1)) {
                 return word + 1;
             }
         }
         return first;
     }
 
+    /** "được sửa đổi", "đã được bổ sung". */
+    private boolean isAmended(int word) {
+        int passive = words.is(word, "da") ? word + 1 : word;
+        return words.is(passive, "duoc") && words.isOneOf(passive + 1, "sua", "bo");
+    }
+
     /** The name of a law that stands before its number: "Luật Viên chức số 58/2010/QH12". */
     static Optional<Found<String>> before(Words words, int number) {
-        if (!words.is(number - 1, "so")) {
+        boolean otherKind =
+                Vocabulary.kindNames()
+                        .endingAt(words, number - 2)
+                        .filter(kind -> !kind.value().isCitedByName())
+                        .isPresent();
+        if (otherKind || !words.is(number - 1, "so")) {
             return Optional.empty();
         }
         for (int word = number - 2; word > number - LONGEST_NAME && words.has(word); word--) {

@@ -67,7 +67,8 @@ final class NumberScanner {
 
     /** The end of something longer: 1.234/QĐ, 9-79/QĐ. */
     private boolean isCutOff(int start) {
-        return ".,-:".indexOf(text.at(start - 1)) >= 0 && Character.isLetterOrDigit(text.at(start - 2))
+        return ".,-:".indexOf(text.at(start - 1)) >= 0
+                && Character.isLetterOrDigit(text.at(start - 2))
                 && text.at(start - 1) != ':';
     }
 
@@ -170,7 +171,7 @@ final class NumberScanner {
         return cut || !letter ? from : end;
     }
 
-    /** "Số:          /QĐ-BNV": to be filled in by hand. */
+    /** "Số: /QĐ-BNV": to be filled in by hand. */
     private Optional<RawNumber> blank(int stroke) {
         int i = stroke;
         while (stroke - i < LONGEST_BLANK && isSpace(text.at(i - 1))) {
@@ -180,9 +181,7 @@ final class NumberScanner {
             i--;
         }
         boolean marked =
-                i > 1
-                        && Letters.fold(text.at(i - 1)) == 'o'
-                        && Letters.fold(text.at(i - 2)) == 's';
+                i > 1 && Letters.fold(text.at(i - 1)) == 'o' && Letters.fold(text.at(i - 2)) == 's';
         return marked
                 ? symbol(
                         new RawNumber(
@@ -221,7 +220,9 @@ final class NumberScanner {
 
     private int runStart(int end) {
         int start = end;
-        while (start > 0 && end - start <= LONGEST_RUN && Character.isLetterOrDigit(text.at(start - 1))) {
+        while (start > 0
+                && end - start <= LONGEST_RUN
+                && Character.isLetterOrDigit(text.at(start - 1))) {
             start--;
         }
         return start;

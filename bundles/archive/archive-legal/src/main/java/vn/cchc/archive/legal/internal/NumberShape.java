@@ -67,9 +67,7 @@ public final class NumberShape {
             OptionalInt year = OptionalInt.of(Integer.parseInt(rest.substring(0, 4)));
             return number(number, year, rest.substring(5));
         }
-        return rest.indexOf('/') < 0
-                ? number(number, OptionalInt.empty(), rest)
-                : Optional.empty();
+        return rest.indexOf('/') < 0 ? number(number, OptionalInt.empty(), rest) : Optional.empty();
     }
 
     private static Optional<DocumentNumber> number(String number, OptionalInt year, String symbol) {

@@ -24,6 +24,7 @@ final class RelationReader {
     private Optional<Proposal<Relation>> verb = Optional.empty();
     private boolean fresh;
     private boolean own;
+    private boolean amended;
     private boolean list;
     private int next;
 
@@ -79,8 +80,7 @@ final class RelationReader {
 
     private void startSentence(int word) {
         boolean article = words.opensLine(word) && words.is(word, "dieu") && hasDigit(word + 1);
-        boolean headline =
-                words.opensLine(word) && words.isUpper(word) && words.isUpper(word + 1);
+        boolean headline = words.opensLine(word) && words.isUpper(word) && words.isUpper(word + 1);
         if (article || headline || Grounds.startsAt(words, word)) {
             clear();
         }
@@ -98,17 +98,13 @@ final class RelationReader {
             own = true;
         } else if (verb.filter(v -> v.value() == Relation.BASED_ON).isPresent()) {
             // Amendments of a ground are grounds as well.
-            fresh |= isAmendedBy(word);
+            amended |= words.is(word, "duoc") && words.isOneOf(word + 1, "sua", "bo", "thay");
+            fresh |= amended && words.isOneOf(word, "boi", "theo", "tai", "bang");
         } else if (!words.is(word - 1, "duoc") && !words.is(word - 1, "bi")) {
             active(word);
         } else {
             passive(word);
         }
-    }
-
-    private boolean isAmendedBy(int word) {
-        return words.isOneOf(word, "boi", "theo", "tai", "bang")
-                && words.isOneOf(word - 1, "sung", "doi", "the");
     }
 
     private void active(int word) {
@@ -133,7 +129,8 @@ final class RelationReader {
     }
 
     private boolean isPart(int word) {
-        return words.isOneOf(word, "dieu", "khoan", "diem", "cum", "noi", "phu", "muc", "mau", "tu");
+        return words.isOneOf(
+                word, "dieu", "khoan", "diem", "cum", "noi", "phu", "muc", "mau", "tu");
     }
 
     private boolean isForce(int word) {
@@ -145,6 +142,7 @@ final class RelationReader {
         if (heads.isEmpty() || own && joined) {
             govern(relation, first, last, confidence);
             list = false;
+            own = true;
         }
     }
 
@@ -218,16 +216,19 @@ final class RelationReader {
 
     private Proposal<Relation> propose(Relation value, int first, int last, Confidence confidence) {
         return words.text()
-                .propose(value, words.start(first), words.end(Math.min(last, words.count() - 1)), confidence);
+                .propose(
+                        value,
+                        words.start(first),
+                        words.end(Math.min(last, words.count() - 1)),
+                        confidence);
     }
 
     private void endSentence(int word) {
         if (words.isFollowedBy(word, ":") && verb.isPresent() && heads.isEmpty()) {
             list = true;
         }
-        boolean grounds = verb.filter(v -> v.value() == Relation.BASED_ON).isPresent();
         boolean semicolon = words.isFollowedBy(word, ";");
-        if (semicolon && (grounds || !mentionFollows(word))) {
+        if (semicolon && !mentionFollows(word)) {
             clear();
         } else if (isFullStop(word) && !(list && mentionFollows(word))) {
             clear();
@@ -249,8 +250,10 @@ final class RelationReader {
             return false;
         }
         boolean abbreviation = words.isUpper(word) && end - words.start(word) <= 2;
-        return !abbreviation && (words.startsUpper(word + 1) || !words.has(word + 1)
-                || Character.isDigit(words.text().at(words.start(word + 1))));
+        return !abbreviation
+                && (words.startsUpper(word + 1)
+                        || !words.has(word + 1)
+                        || Character.isDigit(words.text().at(words.start(word + 1))));
     }
 
     private boolean isListNumber(int word) {
@@ -262,6 +265,7 @@ final class RelationReader {
         verb = Optional.empty();
         fresh = false;
         own = false;
+        amended = false;
         list = false;
     }
 }

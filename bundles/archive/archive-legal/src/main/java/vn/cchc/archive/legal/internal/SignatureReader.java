@@ -2,9 +2,11 @@ package vn.cchc.archive.legal.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.archive.legal.Confidence;
+import vn.cchc.archive.legal.IssuerCode;
 import vn.cchc.archive.legal.Office;
 import vn.cchc.archive.legal.Office.Authority;
 import vn.cchc.archive.legal.Office.Capacity;
@@ -27,15 +29,13 @@ final class SignatureReader {
                     "Lò", "Hầu", "Nông", "Hứa", "Kiều", "Nghiêm", "Ninh", "Từ", "Doãn", "Thân");
 
     private final Words words;
-    private final int from;
     private final List<Authority> authorities = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private int first = -1;
     private int last;
 
-    SignatureReader(Words words, int from) {
+    SignatureReader(Words words) {
         this.words = words;
-        this.from = from;
         findBlock();
     }
 
@@ -53,7 +53,7 @@ final class SignatureReader {
 
     private void findBlock() {
         boolean receivers = false;
-        for (int word = from; word < words.count(); word++) {
+        for (int word = 0; word < words.count(); word++) {
             receivers |= words.is(word, "noi") && words.isOneOf(word + 1, "nhan", "nhin");
             if (capacity(word).isPresent() || receivers && isOffice(word)) {
                 readBlock(word);
@@ -120,9 +120,21 @@ final class SignatureReader {
             end++;
         }
         last = end - 1;
-        String principal = words.text().spaced(words.start(start), words.end(end - 1));
-        authorities.add(new Authority(capacity, principal));
+        authorities.add(new Authority(capacity, principal(start, end)));
         return end;
+    }
+
+    /** In its correct form when it is known, "Bộ trưởng"; otherwise as it stands. */
+    private String principal(int start, int end) {
+        return Vocabulary.officeAt(words, start)
+                .or(() -> Vocabulary.issuerNames().startingAt(words, start).map(this::name))
+                .filter(found -> found.last() == end - 1)
+                .map(Found::value)
+                .orElseGet(() -> words.text().spaced(words.start(start), words.end(end - 1)));
+    }
+
+    private Found<String> name(Found<IssuerCode> code) {
+        return new Found<>(code.value().name().vi(), code.first(), code.last(), code.confidence());
     }
 
     /** The name after the office; never clear, for nothing confirms how a name is spelled. */
@@ -144,17 +156,14 @@ final class SignatureReader {
     private Proposal<String> name(int start, int end) {
         StringBuilder name = new StringBuilder();
         for (int word = start; word < end; word++) {
-            String part = words.word(word).toLowerCase(java.util.Locale.ROOT);
+            String part = words.word(word).toLowerCase(Locale.ROOT);
             name.append(name.length() == 0 ? "" : " ")
                     .append(Character.toUpperCase(part.charAt(0)))
                     .append(part, 1, part.length());
         }
         return words.text()
                 .propose(
-                        name.toString(),
-                        words.start(start),
-                        words.end(end - 1),
-                        Confidence.LIKELY);
+                        name.toString(), words.start(start), words.end(end - 1), Confidence.LIKELY);
     }
 
     /** Two to five names to the end of a line, the first one a family's; 0 for anything else. */
@@ -174,9 +183,8 @@ final class SignatureReader {
         if (seen.length() > 8 || seen.isEmpty()) {
             return false;
         }
-        String lower = seen.toLowerCase(java.util.Locale.ROOT);
-        return FAMILIES.contains(
-                Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+        String lower = seen.toLowerCase(Locale.ROOT);
+        return FAMILIES.contains(Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
     }
 
     private boolean isName(int word) {

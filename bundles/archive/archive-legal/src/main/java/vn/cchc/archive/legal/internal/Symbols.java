@@ -25,7 +25,8 @@ record Symbols(
     Optional<Symbol> read(RawNumber raw) {
         List<String> parts = raw.parts();
         if (parts.size() > 1) {
-            Optional<Read<DocumentKind>> abbreviated = KindAbbreviations.resolve(parts.get(0), kind);
+            Optional<Read<DocumentKind>> abbreviated =
+                    KindAbbreviations.resolve(parts.get(0), kind);
             if (abbreviated.isPresent()) {
                 return Optional.of(withKind(raw, abbreviated.get()));
             }
@@ -39,14 +40,20 @@ record Symbols(
         Confidence confidence = confirmed.confidence();
         List<String> parts = new ArrayList<>(List.of(confirmed.value().abbreviation().orElse("")));
         Optional<Read<IssuerCode>> issuer = Optional.empty();
-        for (String part : raw.parts().subList(1, raw.parts().size())) {
-            Read<String> mended = agencyPart(part);
+        List<String> agencies = raw.parts().subList(1, raw.parts().size());
+        boolean joint = agencies.size() > 1 && agencies.stream().anyMatch(this::isAgency);
+        for (String part : agencies) {
+            Read<String> mended = agencyPart(part, joint);
             parts.add(mended.value());
             confidence = confidence.and(mended.confidence());
             issuer = issuer.isPresent() ? issuer : issuerOf(mended);
         }
         String text = parts.get(0) + (raw.party() ? "/" : "-") + tail(parts);
         return new Symbol(new Read<>(text, confidence), Optional.of(confirmed), issuer);
+    }
+
+    private boolean isAgency(String part) {
+        return agency.map(IssuerCode::abbreviation).filter(part::equals).isPresent();
     }
 
     private static String tail(List<String> parts) {
@@ -65,7 +72,10 @@ record Symbols(
                 .map(code -> new Read<>(code.value(), code.confidence().and(part.confidence())));
     }
 
-    private Read<String> agencyPart(String part) {
+    /**
+     * @param joint another part of the symbol is the agency that is written out
+     */
+    private Read<String> agencyPart(String part, boolean joint) {
         Optional<Read<IssuerCode>> known = IssuerAbbreviations.resolve(part);
         if (known.isEmpty()) {
             return unknown(part);
@@ -73,12 +83,16 @@ record Symbols(
         String term = part.substring(IssuerAbbreviations.withoutTerm(part).length());
         IssuerCode code = known.get().value();
         return new Read<>(
-                code.abbreviation() + term, known.get().confidence().and(confirmation(code)));
+                code.abbreviation() + term,
+                known.get().confidence().and(confirmation(code, joint)));
     }
 
-    private Confidence confirmation(IssuerCode code) {
-        if (agency.isPresent()) {
-            return agency.get().name().equals(code.name()) ? Confidence.CLEAR : Confidence.UNSURE;
+    private Confidence confirmation(IssuerCode code, boolean joint) {
+        if (agency.isPresent() && IssuerAbbreviations.isSame(agency.get(), code)) {
+            return Confidence.CLEAR;
+        }
+        if (agency.isPresent() && !joint) {
+            return Confidence.UNSURE;
         }
         boolean trusted =
                 familiar.filter(code.abbreviation()::equals).isPresent()
@@ -94,7 +108,13 @@ record Symbols(
                                         IssuerAbbreviations.isOneLetterFrom(
                                                 Letters.bare(right), Letters.bare(part)));
         return said.map(right -> new Read<>(right, Confidence.LIKELY))
-                .orElseGet(() -> new Read<>(part, agency.isPresent() ? Confidence.UNSURE : Confidence.LIKELY));
+                .orElseGet(
+                        () ->
+                                new Read<>(
+                                        part,
+                                        agency.isPresent()
+                                                ? Confidence.UNSURE
+                                                : Confidence.LIKELY));
     }
 
     /** Letters have no kind in their symbol: agency and unit, 1234/BNV-CCHC. */
@@ -105,7 +125,12 @@ record Symbols(
         }
         boolean other = kind.filter(k -> k != DocumentKind.OFFICIAL_LETTER).isPresent();
         Confidence confidence =
-                other || agency.filter(a -> !a.equals(sender.get().value())).isPresent()
+                other
+                                || agency.filter(
+                                                a ->
+                                                        !IssuerAbbreviations.isSame(
+                                                                a, sender.get().value()))
+                                        .isPresent()
                         ? Confidence.UNSURE
                         : Confidence.LIKELY;
         String text =
@@ -141,8 +166,7 @@ record Symbols(
                         .filter(code -> code.confidence() == Confidence.CLEAR);
         return marked && sender.isPresent()
                 ? Optional.of(
-                        new Symbol(
-                                new Read<>(part, Confidence.LIKELY), Optional.empty(), sender))
+                        new Symbol(new Read<>(part, Confidence.LIKELY), Optional.empty(), sender))
                 : Optional.empty();
     }
 }

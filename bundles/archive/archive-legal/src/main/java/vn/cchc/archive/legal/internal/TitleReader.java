@@ -41,7 +41,22 @@ final class TitleReader {
         if (!words.opensLine(word) || word == first && !isCapitals(word)) {
             return false;
         }
-        return isCapitals(word) || opensBracket(word);
+        return isCapitals(word) || opensBracket(word) || word > first && opensBody(word);
+    }
+
+    /** Plans and reports have no grounds: their text begins with a sentence or a heading. */
+    private boolean opensBody(int word) {
+        boolean numbered =
+                words.end(word) - words.start(word) <= 3
+                        && words.isFollowedBy(word, ".")
+                        && (words.isUpper(word) || hasNoLetter(word));
+        boolean sentence =
+                words.startsUpper(word)
+                        && (words.is(word, "thuc") && words.is(word + 1, "hien")
+                                || words.is(word, "tren") && words.is(word + 1, "co")
+                                || words.is(word, "de") && !words.is(word + 1, "an")
+                                || words.isOneOf(word, "theo", "phan"));
+        return numbered || sentence;
     }
 
     private boolean isCapitals(int word) {
@@ -104,7 +119,8 @@ final class TitleReader {
         LegalText text = words.text();
         int from = opening(words.start(first));
         int to = closing(words.end(end - 1));
-        return Optional.of(text.propose(value(first, end, from, to), from, to, quality(first, end)));
+        return Optional.of(
+                text.propose(value(first, end, from, to), from, to, quality(first, end)));
     }
 
     /** Without strokes of a table or of the edge of a scan. */

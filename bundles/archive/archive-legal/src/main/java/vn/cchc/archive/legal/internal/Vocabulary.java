@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.cchc.archive.legal.DocumentKind;
 import vn.cchc.archive.legal.IssuerCode;
 import vn.cchc.archive.legal.IssuerCodes;
+import vn.cchc.model.LanguageText;
 
 /** The names that are looked for in a text. */
 public final class Vocabulary {
@@ -46,6 +47,12 @@ public final class Vocabulary {
                 terms.with(code.name().vi(), code);
             }
         }
+        // Bodies of the Central Committee number their documents as it does.
+        terms.with(
+                "Bộ Chính trị",
+                new IssuerCode("TW", new LanguageText("Bộ Chính trị", "Politburo")));
+        terms.with(
+                "Ban Bí thư", new IssuerCode("TW", new LanguageText("Ban Bí thư", "Secretariat")));
         for (String body : new String[] {"UBND", "HĐND"}) {
             terms.with(body, IssuerCodes.find(body).orElseThrow());
         }
@@ -56,10 +63,26 @@ public final class Vocabulary {
         Terms<String> terms = new Terms<>();
         for (String head :
                 new String[] {
-                    "Bộ trưởng", "Thủ tướng", "Chủ tịch", "Giám đốc", "Vụ trưởng", "Cục trưởng",
-                    "Tổng cục trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Tổng Giám đốc",
-                    "Viện trưởng", "Chánh án", "Thống đốc", "Trưởng ban", "Trưởng phòng", "Bí thư",
-                    "Chủ nhiệm", "Hiệu trưởng", "Tổng Thanh tra", "Tổng Kiểm toán"
+                    "Bộ trưởng",
+                    "Thủ tướng",
+                    "Chủ tịch",
+                    "Giám đốc",
+                    "Vụ trưởng",
+                    "Cục trưởng",
+                    "Tổng cục trưởng",
+                    "Chánh Văn phòng",
+                    "Chánh Thanh tra",
+                    "Tổng Giám đốc",
+                    "Viện trưởng",
+                    "Chánh án",
+                    "Thống đốc",
+                    "Trưởng ban",
+                    "Trưởng phòng",
+                    "Bí thư",
+                    "Chủ nhiệm",
+                    "Hiệu trưởng",
+                    "Tổng Thanh tra",
+                    "Tổng Kiểm toán"
                 }) {
             terms.with(head, head);
             terms.with("Phó " + head, "Phó " + head);

@@ -134,8 +134,7 @@ public final class Words {
     /** The same, with one wrong letter in words of four letters and more. */
     public boolean isLike(int word, String folded) {
         return has(word)
-                && (is(word, folded)
-                        || folded.length() >= 4 && distance(word, folded, 1) <= 1);
+                && (is(word, folded) || folded.length() >= 4 && distance(word, folded, 1) <= 1);
     }
 
     /** How many letters differ, up to a limit; above it some larger number. */
