@@ -3,6 +3,8 @@ package vn.cchc.archive.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class DamageTest {
     void aWrongLetterInAReferenceIsNeverClear() {
         System.out.println("Seed of damaged references: " + seed);
         int clear = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             IssuerCode issuer = numbers.issuer();
             DocumentKind kind = numbers.kind();
             DocumentNumber number = numbers.next(kind, issuer);
@@ -30,7 +32,7 @@ class DamageTest {
             String damaged = damaged(whole);
             check(reader.read(damaged), number, kind, day, issuer, damaged);
         }
-        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(18_000);
+        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(7_000);
     }
 
     private int check(
@@ -54,7 +56,7 @@ class DamageTest {
         return clear;
     }
 
-    private <T> boolean isRight(java.util.Optional<Proposal<T>> proposal, T value, String text) {
+    private <T> boolean isRight(Optional<Proposal<T>> proposal, T value, String text) {
         if (proposal.filter(p -> p.confidence() == Confidence.CLEAR).isEmpty()) {
             return false;
         }
@@ -65,7 +67,7 @@ class DamageTest {
     @Test
     void aWrongLetterInAHeadingIsNeverClear() {
         System.out.println("Seed of damaged headings: " + seed);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             IssuerCode issuer = numbers.issuer();
             DocumentKind kind = numbers.kind();
             DocumentNumber number = numbers.next(kind, issuer);
@@ -102,7 +104,7 @@ class DamageTest {
 
     private static String heading(
             DocumentKind kind, DocumentNumber number, LocalDate day, IssuerCode issuer) {
-        return issuer.name().vi().toUpperCase(java.util.Locale.ROOT)
+        return issuer.name().vi().toUpperCase(Locale.ROOT)
                 + "\nSố: "
                 + number.text()
                 + "\nHà Nội, ngày "
@@ -112,7 +114,7 @@ class DamageTest {
                 + " năm "
                 + day.getYear()
                 + "\n"
-                + kind.title().vi().toUpperCase(java.util.Locale.ROOT)
+                + kind.title().vi().toUpperCase(Locale.ROOT)
                 + "\nVề công tác văn thư\n";
     }
 

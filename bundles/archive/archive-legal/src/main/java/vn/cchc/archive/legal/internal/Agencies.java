@@ -42,6 +42,12 @@ final class Agencies {
         return Vocabulary.issuerNames().startingAt(words, first).map(this::named);
     }
 
+    /** A capital after it means that the name goes on: it may be another agency's. */
+    private Confidence goesOn(int last) {
+        boolean more = words.startsUpper(last + 1) && !words.isFollowedBy(last, ",;:.)(\n");
+        return more ? Confidence.LIKELY : Confidence.CLEAR;
+    }
+
     private Found<Named> named(Found<IssuerCode> found) {
         List<Integer> following = new ArrayList<>();
         for (int i = 1; i <= LONGEST_PLACE + 2 && words.has(found.last() + i); i++) {
@@ -50,7 +56,12 @@ final class Agencies {
                 break;
             }
         }
-        return named(found, following);
+        Found<Named> named = named(found, following);
+        return new Found<>(
+                named.value(),
+                named.first(),
+                named.last(),
+                named.confidence().and(goesOn(named.last())));
     }
 
     /**

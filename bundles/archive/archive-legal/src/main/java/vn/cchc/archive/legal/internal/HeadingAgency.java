@@ -35,25 +35,36 @@ final class HeadingAgency {
      * stands above it.
      */
     Optional<Found<Agencies.Named>> find(Optional<IssuerCode> sender) {
-        Optional<Found<Agencies.Named>> last = Optional.empty();
-        int i = 0;
-        while (i < capitals.size()) {
-            int at = i;
-            Optional<Found<Agencies.Named>> found =
-                    Vocabulary.issuerNames()
-                            .startingAt(words, capitals.get(i))
-                            .filter(f -> isCapital(f, at))
-                            .map(f -> named(f, at));
-            if (found.isPresent()) {
-                last = found;
-                IssuerCode code = found.get().value().code();
-                if (sender.filter(s -> IssuerAbbreviations.isSame(s, code)).isPresent()) {
-                    return found;
-                }
+        List<Found<Agencies.Named>> agencies = all();
+        return agencies.stream()
+                .filter(agency -> sender.filter(s -> isOf(agency, s)).isPresent())
+                .findFirst()
+                .or(() -> agencies.stream().reduce((above, below) -> below));
+    }
+
+    private static boolean isOf(Found<Agencies.Named> agency, IssuerCode sender) {
+        return IssuerAbbreviations.isSame(sender, agency.value().code());
+    }
+
+    private List<Found<Agencies.Named>> all() {
+        List<Found<Agencies.Named>> agencies = new ArrayList<>();
+        int end = -1;
+        for (int i = 0; i < capitals.size(); i++) {
+            // Names of agencies have those of others in them.
+            if (capitals.get(i) > end) {
+                Optional<Found<Agencies.Named>> agency = at(i);
+                agency.ifPresent(agencies::add);
+                end = agency.map(Found::last).orElse(end);
             }
-            i++;
         }
-        return last;
+        return agencies;
+    }
+
+    private Optional<Found<Agencies.Named>> at(int capital) {
+        return Vocabulary.issuerNames()
+                .startingAt(words, capitals.get(capital))
+                .filter(found -> isCapital(found, capital))
+                .map(found -> named(found, capital));
     }
 
     private boolean isNumberMark(int word) {

@@ -23,6 +23,10 @@ record Symbols(
         boolean marked) {
 
     Optional<Symbol> read(RawNumber raw) {
+        return symbol(raw).filter(symbol -> NumberShape.isSymbol(symbol.text().value()));
+    }
+
+    private Optional<Symbol> symbol(RawNumber raw) {
         List<String> parts = raw.parts();
         if (parts.size() > 1) {
             Optional<Read<DocumentKind>> abbreviated =
