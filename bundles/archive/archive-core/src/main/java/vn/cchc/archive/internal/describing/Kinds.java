@@ -1,10 +1,26 @@
 package vn.cchc.archive.internal.describing;
 
-/** Kinds of documents. */
-final class Kinds {
+import java.util.Arrays;
+import java.util.Optional;
+import vn.cchc.archive.legal.DocumentKind;
+import vn.cchc.model.LanguageText;
+
+/** Kinds of documents by their codes. */
+public final class Kinds {
     private Kinds() {}
 
     static boolean known(String code) {
-        return code.matches("[a-z-]{2,40}");
+        return find(code).isPresent();
+    }
+
+    /** What people call the kind; the code itself for one that is not known any more. */
+    public static LanguageText title(String code) {
+        return find(code).map(DocumentKind::title).orElse(new LanguageText(code, code));
+    }
+
+    private static Optional<DocumentKind> find(String code) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst();
     }
 }

@@ -185,6 +185,18 @@ public enum ArchiveFault implements FaultKind {
             "\"{0}\" is no relation between documents.",
             "Dùng based-on, cites, replaces, amends, repeals hoặc attached-to.",
             "Use based-on, cites, replaces, amends, repeals or attached-to."),
+    NO_INDEX(
+            "105",
+            "Chỉ mục tìm kiếm đang được tạo.",
+            "The index is being made.",
+            "Thử lại sau một phút; quản trị viên xem cchc:archive-stats.",
+            "Try again in a minute; an administrator looks at cchc:archive-stats."),
+    ORDER(
+            "106",
+            "Không có cách sắp xếp \"{0}\".",
+            "There is no order \"{0}\".",
+            "Dùng relevance, newest hoặc title.",
+            "Use relevance, newest or title."),
     NO_UPLOAD(
             "501",
             "Không có lần gửi này, hoặc đã hết hạn.",

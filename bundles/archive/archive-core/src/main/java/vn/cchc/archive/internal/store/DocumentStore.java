@@ -84,6 +84,15 @@ public final class DocumentStore {
                                 .getResultList());
     }
 
+    /** How many documents there are, in whatever state. */
+    public long count() {
+        return in(
+                em ->
+                        em.createQuery("select count(d) from DocumentEntity d", Number.class)
+                                .getSingleResult()
+                                .longValue());
+    }
+
     /** Ids of documents whose number this is, however it is written. */
     public List<String> withNumber(String number) {
         return in(

@@ -1,0 +1,69 @@
+package vn.cchc.archive.internal.search;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.archive.Description;
+import vn.cchc.archive.Document;
+import vn.cchc.archive.Version;
+import vn.cchc.archive.Version.Condition;
+import vn.cchc.archive.internal.store.TextStore;
+import vn.cchc.archive.search.Audience;
+import vn.cchc.archive.search.IndexedDocument;
+import vn.cchc.model.ReformField;
+
+/** A document as it is looked for: the version everybody sees, or the newest of a draft. */
+record IndexedText(TextStore texts, LocalDate today) {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Empty when nobody looks for it any more. */
+    Optional<IndexedDocument> of(Document document) {
+        return switch (document.state()) {
+            case DELETED -> Optional.empty();
+            case PUBLIC ->
+                    document.newestShown()
+                            .map(version -> of(document, version, new Audience.Public()));
+            case DRAFT, WITHDRAWN -> Optional.of(of(document, document.newest(), inside(document)));
+        };
+    }
+
+    private static Audience inside(Document document) {
+        return new Audience.AgencyOnly(document.agency().path());
+    }
+
+    private IndexedDocument of(Document document, Version version, Audience audience) {
+        Description says = document.description();
+        return new IndexedDocument(
+                document.id(),
+                version.number(),
+                says.title(),
+                says.number(),
+                says.kind(),
+                says.issuer(),
+                document.agency().path(),
+                year(says, version),
+                says.issued(),
+                says.fields().stream().map(ReformField::word).collect(Collectors.toSet()),
+                inForce(says),
+                audience,
+                pages(version));
+    }
+
+    private List<String> pages(Version version) {
+        return version.condition() == Condition.READ ? texts.pages(version.content()) : List.of();
+    }
+
+    private static int year(Description says, Version version) {
+        return says.issued()
+                .map(LocalDate::getYear)
+                .orElse(version.uploadedAt().atZone(HERE).getYear());
+    }
+
+    /** Without a day of its own it is in force from the day it was issued. */
+    private boolean inForce(Description says) {
+        boolean begun = says.inForce().or(says::issued).filter(today::isBefore).isEmpty();
+        return begun && says.expires().filter(end -> !end.isAfter(today)).isEmpty();
+    }
+}
