@@ -1,0 +1,42 @@
+package vn.cchc.archive.internal.pages;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.model.Problem;
+import vn.cchc.web.PageLanguage;
+
+/**
+ * The form that says what a document is.
+ *
+ * @param proposed how many values the text itself proposes
+ * @param problems of what was sent before
+ */
+public record DescribePage(
+        PageLanguage language,
+        String id,
+        String heading,
+        boolean waiting,
+        int proposed,
+        List<Input> inputs,
+        List<Choice> kinds,
+        List<Choice> fields,
+        String relations,
+        List<Problem.Words> problems) {
+
+    /**
+     * A line to be filled in.
+     *
+     * @param type of the input: text or date
+     * @param hint where the text says so, and how sure that is
+     */
+    public record Input(
+            String name,
+            String label,
+            String type,
+            String value,
+            boolean required,
+            Optional<String> hint) {}
+
+    /** A value to be chosen. */
+    public record Choice(String value, String label, boolean chosen) {}
+}
