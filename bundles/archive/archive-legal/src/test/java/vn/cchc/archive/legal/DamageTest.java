@@ -27,12 +27,14 @@ class DamageTest {
             DocumentKind kind = numbers.kind();
             DocumentNumber number = numbers.next(kind, issuer);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(14_000));
-            String whole = sentence(kind, number, day, issuer);
-            clear += check(reader.read(whole), number, kind, day, issuer, whole);
+            boolean said = random.nextBoolean();
+            String whole = sentence(kind, number, day, issuer, said);
+            int right = check(reader.read(whole), number, kind, day, issuer, whole);
+            clear += said ? right : 0;
             String damaged = damaged(whole);
             check(reader.read(damaged), number, kind, day, issuer, damaged);
         }
-        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(7_000);
+        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(3_500);
     }
 
     private int check(
@@ -86,7 +88,11 @@ class DamageTest {
     }
 
     private static String sentence(
-            DocumentKind kind, DocumentNumber number, LocalDate day, IssuerCode issuer) {
+            DocumentKind kind,
+            DocumentNumber number,
+            LocalDate day,
+            IssuerCode issuer,
+            boolean said) {
         return "theo "
                 + kind.title().vi()
                 + " số "
@@ -97,8 +103,7 @@ class DamageTest {
                 + day.getMonthValue()
                 + " năm "
                 + day.getYear()
-                + " của "
-                + issuer.name().vi()
+                + (said ? " của " + issuer.name().vi() : "")
                 + " quy định";
     }
 
