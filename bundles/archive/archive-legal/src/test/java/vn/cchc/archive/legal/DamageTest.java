@@ -3,9 +3,11 @@ package vn.cchc.archive.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One letter that was misread must not make a wrong value that looks right. */
@@ -27,12 +29,14 @@ class DamageTest {
             DocumentKind kind = numbers.kind();
             DocumentNumber number = numbers.next(kind, issuer);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(14_000));
-            String whole = sentence(kind, number, day, issuer);
-            clear += check(reader.read(whole), number, kind, day, issuer, whole);
+            boolean said = random.nextBoolean();
+            String whole = sentence(kind, number, day, issuer, said);
+            int right = check(reader.read(whole), number, kind, day, issuer, whole);
+            clear += said ? right : 0;
             String damaged = damaged(whole);
             check(reader.read(damaged), number, kind, day, issuer, damaged);
         }
-        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(7_000);
+        assertThat(clear).as("undamaged ones that are clear").isGreaterThan(3_500);
     }
 
     private int check(
@@ -85,8 +89,44 @@ class DamageTest {
         }
     }
 
+    @Test
+    void aWrongLetterInThePlanOf2024AddsNothingClear() {
+        System.out.println("Seed of damaged plans: " + seed);
+        String plan = Scenario.text("documents/plan-2024.txt").substring(0, 6_000);
+        Set<String> clear = clear(reader.read(plan));
+        for (int i = 0; i < 4_000; i++) {
+            String damaged = damaged(plan);
+            assertThat(clear).as("seed " + seed).containsAll(clear(reader.read(damaged)));
+        }
+    }
+
+    private static Set<String> clear(Reading reading) {
+        Set<String> values = new HashSet<>();
+        add(values, reading.number());
+        add(values, reading.kind());
+        add(values, reading.issuer());
+        add(values, reading.issued());
+        add(values, reading.inForce());
+        for (Reference reference : reading.references()) {
+            add(values, reference.number());
+            add(values, reference.kind());
+            add(values, reference.date());
+            add(values, reference.issuer());
+        }
+        return values;
+    }
+
+    private static <T> void add(Set<String> values, Optional<Proposal<T>> proposal) {
+        proposal.filter(p -> p.confidence() == Confidence.CLEAR)
+                .ifPresent(p -> values.add(p.value().toString()));
+    }
+
     private static String sentence(
-            DocumentKind kind, DocumentNumber number, LocalDate day, IssuerCode issuer) {
+            DocumentKind kind,
+            DocumentNumber number,
+            LocalDate day,
+            IssuerCode issuer,
+            boolean said) {
         return "theo "
                 + kind.title().vi()
                 + " số "
@@ -97,8 +137,7 @@ class DamageTest {
                 + day.getMonthValue()
                 + " năm "
                 + day.getYear()
-                + " của "
-                + issuer.name().vi()
+                + (said ? " của " + issuer.name().vi() : "")
                 + " quy định";
     }
 

@@ -64,7 +64,7 @@ public final class HeadingReader {
         boolean blank = number.number().isEmpty() && number.from() > 0 && isBlank(number);
         int mark = blank ? words.from(number.from()) - 1 : at - 1;
         boolean marked =
-                MentionReader.isMark(words, mark)
+                Surroundings.isMark(words, mark)
                         && (words.isFollowedBy(mark, ":")
                                 || words.opensLine(mark)
                                 || words.isUpper(mark - 1));

@@ -54,6 +54,6 @@ final class KindLine {
     }
 
     private static boolean isNumbered(Words words, Found<DocumentKind> kind) {
-        return MentionReader.isMark(words, kind.last() + 1);
+        return Surroundings.isMark(words, kind.last() + 1);
     }
 }

@@ -1,6 +1,5 @@
 package vn.cchc.archive.legal.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +16,16 @@ import vn.cchc.archive.legal.internal.Terms.Found;
 
 /** Finds the documents that a text names: by number, and laws by their names. */
 final class MentionReader {
-    private static final int WORDS_TO_DATE = 9;
-
     private final Words words;
     private final LegalText text;
-    private final Dates dates;
-    private final Agencies agencies;
+    private final Surroundings surroundings;
     private final Optional<String> familiar;
 
     MentionReader(Words words, Optional<String> familiar) {
         this.words = words;
         this.familiar = familiar;
         text = words.text();
-        dates = new Dates(words);
-        agencies = new Agencies(words);
+        surroundings = new Surroundings(words);
     }
 
     List<Mention> read(List<RawNumber> numbers) {
@@ -52,78 +47,54 @@ final class MentionReader {
         if (raw.number().isEmpty()) {
             return Optional.empty();
         }
-        int at = words.from(raw.from());
-        int end = words.from(raw.to());
-        boolean marked = isMark(at - 1);
-        Optional<Found<DocumentKind>> kind = kind(at, marked);
-        Optional<Found<LocalDate>> date = date(end, limit);
-        int afterDate = date.map(d -> d.last() + 1).orElse(end);
-        Optional<Found<Agencies.Named>> agency =
-                agencies.after(end).or(() -> agencies.after(afterDate));
+        Beside beside = surroundings.of(raw, limit);
         Symbols symbols =
                 new Symbols(
-                        kind.map(Found::value).or(() -> lawKind(raw, at)),
-                        agency.map(a -> a.value().code()),
+                        beside.kindOrLaw().map(Found::value),
+                        beside.agency().map(agency -> agency.value().code()),
                         familiar,
-                        marked);
-        return symbols.read(raw).map(s -> mention(raw, at, s, kind, date, agency));
+                        beside.marked());
+        return symbols.read(raw).map(symbol -> mention(raw, symbol, beside));
     }
 
-    private Mention mention(
-            RawNumber raw,
-            int at,
-            Symbol symbol,
-            Optional<Found<DocumentKind>> kind,
-            Optional<Found<LocalDate>> date,
-            Optional<Found<Agencies.Named>> agency) {
-        Optional<Found<String>> law = NamedLaws.before(words, at);
-        int first = kind.map(Found::first).or(() -> law.map(Found::first)).orElse(at);
+    private Mention mention(RawNumber raw, Symbol symbol, Beside beside) {
+        int at = words.from(raw.from());
+        int first = beside.first().orElse(at);
         int start = first == at ? raw.from() : words.start(first);
-        int last = words.from(raw.to()) - 1;
-        last = Math.max(last, date.map(Found::last).orElse(last));
-        last = Math.max(last, agency.map(Found::last).orElse(last));
+        int last = beside.last(words.from(raw.to()) - 1);
         Proposal<Relation> cites = text.propose(Relation.CITES, start, raw.to(), Confidence.CLEAR);
         Reference reference =
                 new Reference(
                         cites,
-                        Optional.of(number(raw, symbol, kind)),
-                        kindOf(raw, symbol, kind, law),
-                        law.map(found -> propose(found)),
-                        issuerOf(raw, symbol, agency),
-                        date.map(found -> propose(found)),
+                        Optional.of(number(raw, symbol, beside)),
+                        kind(raw, symbol, beside),
+                        beside.law().map(this::propose),
+                        issuer(raw, symbol, beside),
+                        beside.date().map(this::propose),
                         cites.place(),
                         cites.characters());
         return new Mention(first, last, reference);
     }
 
-    private Proposal<DocumentNumber> number(
-            RawNumber raw, Symbol symbol, Optional<Found<DocumentKind>> kind) {
+    private Proposal<DocumentNumber> number(RawNumber raw, Symbol symbol, Beside beside) {
         DocumentNumber value =
                 new DocumentNumber(raw.number().orElseThrow(), raw.year(), symbol.text().value());
         Confidence confidence = raw.confidence().and(symbol.text().confidence());
         // A word that is damaged itself confirms little.
-        confidence = confidence.and(kind.map(Found::confidence).orElse(Confidence.CLEAR));
+        confidence = confidence.and(beside.kind().map(Found::confidence).orElse(Confidence.CLEAR));
         return text.propose(value, raw.from(), raw.to(), confidence);
     }
 
-    private Optional<Proposal<DocumentKind>> kindOf(
-            RawNumber raw,
-            Symbol symbol,
-            Optional<Found<DocumentKind>> kind,
-            Optional<Found<String>> law) {
-        if (kind.isPresent()) {
-            DocumentKind value = kind.get().value();
-            Confidence agreed = agreement(value, symbol);
-            return kind.map(k -> propose(k).with(k.confidence().and(agreed)));
+    private Optional<Proposal<DocumentKind>> kind(RawNumber raw, Symbol symbol, Beside beside) {
+        if (beside.kind().isPresent()) {
+            Found<DocumentKind> kind = beside.kind().get();
+            Confidence agreed = agreement(kind.value(), symbol);
+            return Optional.of(propose(kind).with(kind.confidence().and(agreed)));
         }
-        Optional<Read<DocumentKind>> read =
-                symbol.kind()
-                        .or(
-                                () ->
-                                        law.flatMap(l -> lawKind(raw, words.from(raw.from())))
-                                                .map(k -> new Read<>(k, Confidence.LIKELY)))
-                        .or(() -> letterKind(symbol));
-        return read.map(k -> text.propose(k.value(), raw.from(), raw.to(), k.confidence()));
+        return symbol.kind()
+                .or(() -> beside.kindOrLaw().map(k -> new Read<>(k.value(), Confidence.LIKELY)))
+                .or(() -> letterKind(symbol))
+                .map(k -> text.propose(k.value(), raw.from(), raw.to(), k.confidence()));
     }
 
     private static Confidence agreement(DocumentKind word, Symbol symbol) {
@@ -140,16 +111,16 @@ final class MentionReader {
                 : Optional.empty();
     }
 
-    private Optional<Proposal<Issuer>> issuerOf(
-            RawNumber raw, Symbol symbol, Optional<Found<Agencies.Named>> agency) {
-        if (agency.isPresent()) {
-            Found<Agencies.Named> found = agency.get();
+    private Optional<Proposal<Issuer>> issuer(RawNumber raw, Symbol symbol, Beside beside) {
+        if (beside.agency().isPresent()) {
+            Found<Agencies.Named> agency = beside.agency().get();
+            Proposal<Agencies.Named> named = propose(agency);
             return Optional.of(
-                    text.propose(
-                            found.value().issuer(),
-                            words.start(found.first()),
-                            words.end(found.last()),
-                            found.confidence()));
+                    new Proposal<>(
+                            agency.value().issuer(),
+                            named.place(),
+                            named.characters(),
+                            named.confidence()));
         }
         return symbol.issuer()
                 .map(
@@ -171,38 +142,5 @@ final class MentionReader {
                 words.start(found.first()),
                 words.end(found.last()),
                 found.confidence());
-    }
-
-    private Optional<Found<DocumentKind>> kind(int at, boolean marked) {
-        return Vocabulary.kindNames().endingAt(words, marked ? at - 2 : at - 1);
-    }
-
-    private Optional<DocumentKind> lawKind(RawNumber raw, int at) {
-        return NamedLaws.before(words, at)
-                .flatMap(law -> Vocabulary.kindNames().startingAt(words, law.first()))
-                .map(Found::value);
-    }
-
-    private boolean isMark(int word) {
-        return isMark(words, word);
-    }
-
-    /** "số", and what recognition makes of it. */
-    static boolean isMark(Words words, int word) {
-        return words.isOneOf(word, "so", "s6", "s0", "56", "50", "5o", "sb", "sd", "sô", "s");
-    }
-
-    private Optional<Found<LocalDate>> date(int from, int limit) {
-        for (int word = from; word < limit && word < from + WORDS_TO_DATE; word++) {
-            boolean far = word > from && !words.isOneOf(from, "cua", "cia", "ciia", "cta", "ctia");
-            if (far || word > from && words.isFollowedBy(word - 1, ";.")) {
-                return Optional.empty();
-            }
-            Optional<Found<LocalDate>> date = dates.at(word);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -23,10 +23,6 @@ public final class Vocabulary {
         return ISSUERS;
     }
 
-    public static Terms<String> officeNames() {
-        return OFFICES;
-    }
-
     /** Name and motto of the state, and of the Party, which stand beside the issuer. */
     public static Terms<Boolean> stateNames() {
         return MOTTOS;
@@ -99,7 +95,6 @@ public final class Vocabulary {
                 .with("Đảng Cộng sản Việt Nam", true);
     }
 
-    /** An office whose name also stands in the name of an issuer: "Thủ tướng Chính phủ". */
     static Optional<Terms.Found<String>> officeAt(Words words, int first) {
         return OFFICES.startingAt(words, first);
     }
