@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Questions of people who look for one document they know, and how many find it. */
 public final class KnownItems {
@@ -13,11 +14,14 @@ public final class KnownItems {
     private final LegalTexts texts;
     private final int documents;
     private final long seed;
+    private final List<String> subjectOf;
 
     public KnownItems(LegalTexts texts, int documents, long seed) {
         this.texts = texts;
         this.documents = documents;
         this.seed = seed;
+        subjectOf =
+                IntStream.range(0, documents).mapToObj(i -> texts.document(i).bySubject()).toList();
     }
 
     /** By title, by a sentence inside, some by number. */
@@ -71,16 +75,12 @@ public final class KnownItems {
 
     /** The part of the first ten that is of the subject, in the mean, of those that can be. */
     public double precision(List<Question> questions, Answers answers) {
-        var subjects = new ArrayList<String>();
-        for (int i = 0; i < documents; i++) {
-            subjects.add(texts.document(i).bySubject());
-        }
         double sum = 0;
         for (var question : questions) {
-            long possible = subjects.stream().filter(question.answer()::equals).count();
+            long possible = subjectOf.stream().filter(question.answer()::equals).count();
             long right =
                     first(question, answers).stream()
-                            .map(id -> subjects.get(Integer.parseInt(id.substring(4))))
+                            .map(id -> subjectOf.get(Integer.parseInt(id.substring(4))))
                             .filter(question.answer()::equals)
                             .count();
             sum += right / (double) Math.min(possible, LOOKED_AT);

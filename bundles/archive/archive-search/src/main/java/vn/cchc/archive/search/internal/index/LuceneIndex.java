@@ -30,7 +30,9 @@ public final class LuceneIndex implements SearchIndex {
     /** Reports and plans are long where letters are short, and are no worse for it. */
     private static final float LENGTH_COUNTS = 0.3f;
 
-    private static final float REPETITION_COUNTS = 1.2f;
+    /** A heading repeated on every page says no more; a word that is missing does. */
+    private static final float REPETITION_COUNTS = 0.4f;
+
     private static final double BUFFER_MEGABYTES = 48;
 
     private final Directory files;
