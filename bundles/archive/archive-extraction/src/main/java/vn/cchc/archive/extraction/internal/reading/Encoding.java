@@ -58,6 +58,21 @@ final class Encoding {
         return best.decoded(bytes);
     }
 
+    /** Also in encodings that use all bytes beyond ASCII, which are taken for no text elsewhere. */
+    static boolean looksLikeText(byte[] bytes) {
+        if (looksLikeUtf16(bytes)) {
+            return true;
+        }
+        int letters = 0;
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0) {
+                return false;
+            }
+            letters += b >= ' ' ? 1 : 0;
+        }
+        return letters * 2 > bytes.length;
+    }
+
     /** By its mark, or because every second byte of mostly Latin text is zero. */
     static boolean looksLikeUtf16(byte[] bytes) {
         return mark(bytes) != null || zerosAt(bytes, 0) || zerosAt(bytes, 1);

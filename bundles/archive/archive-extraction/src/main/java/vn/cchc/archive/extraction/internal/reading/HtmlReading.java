@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import vn.cchc.archive.content.Extract.Source;
@@ -16,6 +17,10 @@ import vn.cchc.archive.content.Extract.Trait;
 /** Web pages, as a browser would build them; nothing they name is fetched. */
 final class HtmlReading {
     private static final int MOST_BYTES = 32 << 20;
+
+    /** What is deeper stands beside what is above it. */
+    private static final int DEEPEST = 256;
+
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript");
     private static final Set<String> STARTING =
             Set.of("script", "object", "embed", "applet", "iframe");
@@ -28,13 +33,17 @@ final class HtmlReading {
         if (bytes.length == MOST_BYTES) {
             findings.incomplete();
         }
-        var page = Jsoup.parse(HtmlEncoding.decoded(bytes));
+        var page = Jsoup.parse(HtmlEncoding.decoded(bytes), "", parser());
         var text = new PageText(findings);
         NodeTraversor.traverse(text, page);
         if (text.isStarting()) {
             findings.trait(Trait.SCRIPT);
         }
         findings.page(text.text(), Source.TEXT);
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     private static final class PageText implements NodeVisitor {

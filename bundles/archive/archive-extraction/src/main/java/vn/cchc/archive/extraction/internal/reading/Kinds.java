@@ -1,6 +1,7 @@
 package vn.cchc.archive.extraction.internal.reading;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,14 +48,36 @@ final class Kinds {
 
     private MediaType text(MediaType magic, byte[] beginning, String name) {
         boolean unknown = magic.equals(MediaType.OCTET_STREAM);
-        if (unknown && beginning.length > 0 && Encoding.looksLikeUtf16(beginning)) {
-            return MediaType.TEXT_PLAIN;
-        }
-        if (!magic.getBaseType().equals(MediaType.TEXT_PLAIN)) {
+        if (!magic.getBaseType().equals(MediaType.TEXT_PLAIN)
+                && !(unknown && Encoding.looksLikeText(beginning))) {
             return magic;
+        }
+        var markup = markup(beginning);
+        if (!markup.equals(MediaType.TEXT_PLAIN)) {
+            return markup;
         }
         var named = named(name);
         return NAMED_TEXTS.contains(named) ? named : MediaType.TEXT_PLAIN;
+    }
+
+    /** Of what begins as markup does, in whatever Unicode and however much of it is broken. */
+    private MediaType markup(byte[] beginning) {
+        String text = Encoding.decoded(beginning).replaceFirst("^[\\s\uFEFF]+", "");
+        if (!text.startsWith("<")) {
+            return MediaType.TEXT_PLAIN;
+        }
+        String again = text.replaceFirst("^<\\?xml[^>]{0,200}>\\s*", "");
+        var type = magic(again.getBytes(StandardCharsets.UTF_8));
+        boolean known = isXml(type) || type.getSubtype().equals("html");
+        return known || again.length() == text.length() ? type : MediaType.APPLICATION_XML;
+    }
+
+    private MediaType magic(byte[] bytes) {
+        try {
+            return types.detect(new ByteArrayInputStream(bytes), new Metadata());
+        } catch (IOException e) {
+            return MediaType.TEXT_PLAIN;
+        }
     }
 
     private static byte[] beginning(Path file) throws IOException {

@@ -20,6 +20,9 @@ final class WorkerProcess implements AutoCloseable {
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends with. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** Its ending is all that is looked at. */
+    private static final int LONGEST_NAME = 1_000;
+
     private static final long ENDING_SECONDS = 5;
 
     private final Process process;
@@ -46,7 +49,7 @@ final class WorkerProcess implements AutoCloseable {
 
     void ask(Path file, String name) throws IOException {
         out.writeUTF(file.toAbsolutePath().toString());
-        out.writeUTF(name);
+        out.writeUTF(name.substring(Math.max(0, name.length() - LONGEST_NAME)));
         out.flush();
     }
 
