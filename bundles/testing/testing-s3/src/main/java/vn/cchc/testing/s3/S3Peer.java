@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Properties;
 import org.gaul.s3proxy.AuthenticationType;
 import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobApiMetadata;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 
@@ -18,7 +19,7 @@ public final class S3Peer {
         var settings = new Properties();
         settings.setProperty("jclouds.filesystem.basedir", arguments[0]);
         var context =
-                ContextBuilder.newBuilder("filesystem-nio2")
+                ContextBuilder.newBuilder(new FilesystemNio2BlobApiMetadata())
                         .credentials("folder", "folder")
                         .overrides(settings)
                         .build(BlobStoreContext.class);
