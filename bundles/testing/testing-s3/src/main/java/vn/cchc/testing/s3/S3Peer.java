@@ -9,8 +9,9 @@ import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 
 /**
- * Serves the buckets in a folder. Arguments: the folder, the port (0 for a free one), access key
- * and secret key. Writes a line with the port, and ends with its standard input.
+ * Serves the buckets in a folder. Arguments: the folder, the port (0 for a free one), access key,
+ * secret key, and whether it passes over headers it does not know. Writes a line with the port, and
+ * ends with its standard input.
  */
 public final class S3Peer {
     private S3Peer() {}
@@ -29,6 +30,7 @@ public final class S3Peer {
                         .endpoint(URI.create("http://127.0.0.1:" + arguments[1]))
                         .awsAuthentication(
                                 AuthenticationType.AWS_V2_OR_V4, arguments[2], arguments[3])
+                        .ignoreUnknownHeaders(Boolean.parseBoolean(arguments[4]))
                         .build();
         server.start();
         System.out.println(server.getPort());

@@ -1,5 +1,6 @@
 package vn.cchc.archive.s3.internal;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,8 +63,11 @@ final class PartBody implements ContentStreamProvider, AutoCloseable {
 
         @Override
         public int read() throws IOException {
-            int read = left == 0 ? -1 : super.read();
-            left -= read < 0 ? 0 : 1;
+            if (left == 0) {
+                return -1;
+            }
+            int read = super.read();
+            note(read < 0 ? -1 : 1);
             return read;
         }
 
@@ -72,9 +76,16 @@ final class PartBody implements ContentStreamProvider, AutoCloseable {
             if (left == 0) {
                 return length == 0 ? 0 : -1;
             }
-            int read = super.read(bytes, from, Math.min(left, length));
-            left -= Math.max(0, read);
-            return read;
+            int count = super.read(bytes, from, Math.min(left, length));
+            note(count);
+            return count;
+        }
+
+        private void note(int count) throws IOException {
+            if (count < 0) {
+                throw new EOFException("The file became shorter while it was sent");
+            }
+            left -= count;
         }
 
         @Override

@@ -47,7 +47,7 @@ class S3ContentsTest extends ContentStoreContract {
 
     @BeforeAll
     static void startServer() throws IOException {
-        server = S3Server.start(folder);
+        server = S3Server.strict(folder);
     }
 
     @AfterAll
