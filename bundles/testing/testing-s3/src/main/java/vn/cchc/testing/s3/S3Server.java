@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -21,20 +20,35 @@ public final class S3Server implements AutoCloseable {
     public static final String LIBRARIES = "cchc.s3";
 
     private final Path folder;
+    private final boolean lenient;
     private final String accessKey = "access-" + UUID.randomUUID();
     private final String secretKey = "secret-" + UUID.randomUUID();
     private Process process;
     private int port;
 
-    private S3Server(Path folder) {
+    private S3Server(Path folder, boolean lenient) {
         this.folder = folder;
+        this.lenient = lenient;
     }
 
     /**
+     * Refuses with 501 what it does not know, sums in SHA-256 among others.
+     *
      * @param folder for its buckets, empty
      */
-    public static S3Server start(Path folder) throws IOException {
-        var server = new S3Server(folder);
+    public static S3Server strict(Path folder) throws IOException {
+        var server = new S3Server(folder, false);
+        server.start();
+        return server;
+    }
+
+    /**
+     * Passes over what it does not know.
+     *
+     * @param folder for its buckets, empty
+     */
+    public static S3Server lenient(Path folder) throws IOException {
+        var server = new S3Server(folder, true);
         server.start();
         return server;
     }
@@ -58,7 +72,8 @@ public final class S3Server implements AutoCloseable {
                                 folder.toString(),
                                 Integer.toString(port),
                                 accessKey,
-                                secretKey)
+                                secretKey,
+                                Boolean.toString(lenient))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         port = portSaid();
@@ -78,13 +93,6 @@ public final class S3Server implements AutoCloseable {
 
     public void createBucket(String name) throws IOException {
         Files.createDirectory(folder.resolve(name));
-    }
-
-    /** The files in which the server keeps the objects of a bucket and what is not one yet. */
-    public List<Path> files(String bucket) throws IOException {
-        try (var files = Files.walk(folder.resolve(bucket))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
     }
 
     public URI address() {
