@@ -47,6 +47,22 @@ class AccessMatrixIT {
                     entry(
                             "GET /api/answers/{id}",
                             Set.of("administrator", "statistician", "staff", "reader")),
+                    entry("POST /api/archive/documents", Set.of("staff")),
+                    entry("POST /api/archive/documents/from-upload/{upload}", Set.of("staff")),
+                    entry("PUT /api/archive/documents/{id}/description", Set.of("staff")),
+                    entry("POST /api/archive/documents/{id}/publication", Set.of("publisher")),
+                    entry("POST /api/archive/documents/{id}/withdrawal", Set.of("publisher")),
+                    entry("PUT /api/archive/documents/{id}/hold", Set.of("publisher")),
+                    entry("DELETE /api/archive/documents/{id}/hold", Set.of("publisher")),
+                    entry("POST /api/archive/documents/{id}/deletion", Set.of("staff")),
+                    entry("DELETE /api/archive/documents/{id}/deletion", Set.of("publisher")),
+                    entry(
+                            "POST /api/archive/documents/{id}/deletion/agreement",
+                            Set.of("publisher")),
+                    entry("POST /api/archive/uploads", Set.of("staff")),
+                    entry("HEAD /api/archive/uploads/{id}", Set.of("staff")),
+                    entry("PATCH /api/archive/uploads/{id}", Set.of("staff")),
+                    entry("DELETE /api/archive/uploads/{id}", Set.of("staff")),
                     entry("POST /api/answers", Set.of("statistician", "staff")),
                     entry("POST /api/answers/{id}/release", Set.of("statistician")),
                     entry("POST /api/editions/check", Set.of("administrator")),
@@ -241,6 +257,7 @@ class AccessMatrixIT {
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
                         .replace("{name}", "form")
+                        .replace("{upload}", "00000000-0000-0000-0000-000000000000")
                         .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var request = HttpRequest.newBuilder(server.uri(path));
         var types = new TreeSet<String>();

@@ -55,9 +55,12 @@ final class ApiVisit {
         return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
     }
 
-    /** Comparing needs two years, and there is one, and it is none of points. */
+    /** Comparing needs two years, and there is one, none of points, and no document. */
     private static boolean needsMore(Call call) {
-        return call.path().contains("{earlier}") || call.path().startsWith("/api/score-sheets/{");
+        return call.path().contains("{earlier}")
+                || call.path().startsWith("/api/score-sheets/{")
+                || call.path().startsWith("/api/archive/documents/{")
+                || call.path().startsWith("/api/archive/contents/{");
     }
 
     /** Every reading, in every form on offer. */

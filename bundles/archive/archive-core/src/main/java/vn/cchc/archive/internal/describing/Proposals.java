@@ -3,6 +3,7 @@ package vn.cchc.archive.internal.describing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.legal.DocumentNumber;
@@ -40,11 +41,20 @@ public final class Proposals {
                 relations(read.references()));
     }
 
-    /** Each document once for each thing that is said of it. */
+    /** Each document once for each thing that is said of it; merely cited is what says no more. */
     private static List<Relation> relations(List<Reference> references) {
-        return references.stream()
-                .flatMap(reference -> relation(reference).stream())
-                .distinct()
+        List<Relation> all =
+                references.stream()
+                        .flatMap(reference -> relation(reference).stream())
+                        .distinct()
+                        .toList();
+        Set<String> more =
+                all.stream()
+                        .filter(relation -> relation.kind() != Relation.Kind.CITES)
+                        .map(Relation::number)
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(r -> r.kind() != Relation.Kind.CITES || !more.contains(r.number()))
                 .toList();
     }
 

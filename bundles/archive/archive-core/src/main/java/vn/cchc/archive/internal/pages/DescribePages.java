@@ -66,7 +66,7 @@ final class DescribePages {
                 new Input(
                         "title",
                         in.say("Trích yếu", "Title"),
-                        "text",
+                        "area",
                         says.title(),
                         true,
                         hint(read.flatMap(Reading::title), in)));

@@ -1,8 +1,11 @@
 package vn.cchc.archive.internal.pages;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.web.PageLanguage;
 
 /**
@@ -55,6 +58,23 @@ public record DocumentPage(
 
     /** Another document; without an address it is not in the archive. */
     public record Neighbour(String relation, String text, Optional<String> address) {}
+
+    /** Other documents in one relation to this one. */
+    public record Related(String relation, List<Neighbour> documents) {}
+
+    /** What it says of others, then what others say of it. */
+    public List<Related> related() {
+        var relations = new LinkedHashMap<String, List<Neighbour>>();
+        Stream.concat(says.stream(), saidBy.stream())
+                .forEach(
+                        other ->
+                                relations
+                                        .computeIfAbsent(other.relation(), r -> new ArrayList<>())
+                                        .add(other));
+        return relations.entrySet().stream()
+                .map(entry -> new Related(entry.getKey(), entry.getValue()))
+                .toList();
+    }
 
     /** A record that rests on this document. */
     public record CitationLine(

@@ -116,7 +116,7 @@ final class SearchPages {
             List<String> chosen = values(asked, facet);
             List<Counted> counted =
                     result.facets().getOrDefault(facet, List.of()).stream()
-                            .filter(count -> !count.value().isEmpty())
+                            .filter(count -> !count.value().matches("0*"))
                             .limit(MOST_VALUES)
                             .map(count -> counted(facet, count, chosen, address, in))
                             .toList();

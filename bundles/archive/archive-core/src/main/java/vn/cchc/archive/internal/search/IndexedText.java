@@ -1,7 +1,6 @@
 package vn.cchc.archive.internal.search;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,8 @@ import vn.cchc.model.ReformField;
 
 /** A document as it is looked for: the version everybody sees, or the newest of a draft. */
 record IndexedText(TextStore texts, LocalDate today) {
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** The index counts years; this one is not shown. */
+    static final int NO_YEAR = 0;
 
     /** Empty when nobody looks for it any more. */
     Optional<IndexedDocument> of(Document document) {
@@ -43,7 +43,7 @@ record IndexedText(TextStore texts, LocalDate today) {
                 says.kind(),
                 says.issuer(),
                 document.agency().path(),
-                year(says, version),
+                year(says),
                 says.issued(),
                 says.fields().stream().map(ReformField::word).collect(Collectors.toSet()),
                 inForce(says),
@@ -55,10 +55,8 @@ record IndexedText(TextStore texts, LocalDate today) {
         return version.condition() == Condition.READ ? texts.pages(version.content()) : List.of();
     }
 
-    private static int year(Description says, Version version) {
-        return says.issued()
-                .map(LocalDate::getYear)
-                .orElse(version.uploadedAt().atZone(HERE).getYear());
+    private static int year(Description says) {
+        return says.issued().map(LocalDate::getYear).orElse(NO_YEAR);
     }
 
     /** Without a day of its own it is in force from the day it was issued. */
