@@ -189,6 +189,12 @@ public final class ServerProcess implements AutoCloseable {
         return shell(name, administrator().field("cchc:user-add " + name + " " + role, "Password"));
     }
 
+    /** The same for somebody who acts for an agency, for example {@code ministry/2026/BNV}. */
+    public ServerShell personOf(String agency, String name, String roles) {
+        String add = "cchc:user-add --agency " + agency + " " + name + " " + roles;
+        return shell(name, administrator().field(add, "Password"));
+    }
+
     /** A file below the server's home as text. */
     public String text(String path) {
         try {
