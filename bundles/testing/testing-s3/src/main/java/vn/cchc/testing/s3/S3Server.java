@@ -111,6 +111,10 @@ public final class S3Server implements AutoCloseable {
         return secretKey;
     }
 
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Ends it at once, whatever it is doing. */
     public void kill() {
         process.destroyForcibly();

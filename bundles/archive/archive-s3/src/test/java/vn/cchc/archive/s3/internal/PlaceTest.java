@@ -35,6 +35,6 @@ class PlaceTest {
     }
 
     private static TrialSettings settings(String bucket, String prefix) {
-        return new TrialSettings("", bucket, prefix, "");
+        return new TrialSettings("", bucket).withPrefix(prefix);
     }
 }

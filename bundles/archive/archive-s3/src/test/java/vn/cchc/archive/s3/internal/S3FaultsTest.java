@@ -23,8 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,25 +41,45 @@ import vn.cchc.testing.s3.S3Server;
 class S3FaultsTest {
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** Two attempts, each as long as it may wait for an answer, and some for a busy machine. */
-    private static final Duration PATIENCE =
-            Duration.ofSeconds(2 * TrialSettings.ANSWER_SECONDS + 14L);
+    /** Bytes on the wire: the sums are made, and the store is asked whether it has them. */
+    private static final long LOOKED_FOR = 0;
 
-    @TempDir private Path folder;
+    /** Bytes on the wire: of the parts, the last ones are not yet read. */
+    private static final long IN_THE_FIRST_PART = 100_000;
+
+    /** Of an endpoint that never answers. */
+    private static final int ANSWER_SECONDS = 1;
+
+    /** Two attempts, and some for a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2 * ANSWER_SECONDS + 15L);
+
+    @TempDir private static Path folder;
+    private static S3Server server;
+
     @TempDir private Path files;
     private final Random random = new Random(20261126);
     private final String bucket = "b" + UUID.randomUUID();
-    private S3Server server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = S3Server.lenient(folder);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
 
     @BeforeEach
-    void start() throws IOException {
-        server = S3Server.lenient(folder);
+    void createBucket() throws IOException {
         server.createBucket(bucket);
     }
 
     @AfterEach
-    void stop() {
-        server.close();
+    void startAgain() throws IOException {
+        if (!server.isRunning()) {
+            server.start();
+        }
     }
 
     @Test
@@ -94,31 +117,34 @@ class S3FaultsTest {
     }
 
     @Test
-    void a_file_changed_while_it_is_sent_is_refused() throws Exception {
-        for (int length : new int[] {3 * MEGABYTE, 12 * MEGABYTE}) {
-            var made = MadeContent.random(files, random, length);
-            try (var wire = new Wire(server.port(), 100_000, () -> changeEnd(made))) {
-                var store = store(wire.address());
-                assertProblem(() -> store.put(made.content(), made.file()));
-                assertThat(wire.happened()).isTrue();
-                assertThat(store.size(made.content())).isEmpty();
-                assertThat(unfinished()).isEmpty();
-                store.stop();
-            }
-        }
+    void a_file_changed_before_it_is_sent_is_refused() throws Exception {
+        refusesWhatChanges(3 * MEGABYTE, LOOKED_FOR, S3FaultsTest::changeEnd);
+        refusesWhatChanges(12 * MEGABYTE, LOOKED_FOR, S3FaultsTest::changeEnd);
     }
 
     @Test
-    void a_file_that_shrinks_while_it_is_sent_is_refused() throws Exception {
-        for (int length : new int[] {3 * MEGABYTE, 12 * MEGABYTE}) {
-            var made = MadeContent.random(files, random, length);
-            try (var wire = new Wire(server.port(), 100_000, () -> shrink(made))) {
-                var store = store(wire.address());
-                assertProblem(() -> store.put(made.content(), made.file()));
-                assertThat(store.size(made.content())).isEmpty();
-                assertThat(unfinished()).isEmpty();
-                store.stop();
-            }
+    void a_file_changed_while_its_parts_are_sent_is_refused() throws Exception {
+        refusesWhatChanges(12 * MEGABYTE, IN_THE_FIRST_PART, S3FaultsTest::changeEnd);
+    }
+
+    @Test
+    void a_file_that_shrinks_is_refused() throws Exception {
+        refusesWhatChanges(3 * MEGABYTE, LOOKED_FOR, S3FaultsTest::shrink);
+        refusesWhatChanges(12 * MEGABYTE, LOOKED_FOR, S3FaultsTest::shrink);
+        refusesWhatChanges(12 * MEGABYTE, IN_THE_FIRST_PART, S3FaultsTest::shrink);
+    }
+
+    private void refusesWhatChanges(int length, long after, Consumer<MadeContent> change)
+            throws Exception {
+        var made = MadeContent.random(files, random, length);
+        try (var wire = new Wire(server.port(), after, () -> change.accept(made));
+                var client = client(wire.address())) {
+            var place = Place.of(new TrialSettings("", bucket));
+            var store = new Bucket(client, place, 5 * MEGABYTE);
+            assertProblem(() -> store.put(made.content(), made.file()));
+            assertThat(wire.happened()).isTrue();
+            assertThat(store.size(made.content())).isEmpty();
+            assertThat(unfinished()).isEmpty();
         }
     }
 
@@ -131,7 +157,10 @@ class S3FaultsTest {
     @Test
     void an_endpoint_that_never_answers_is_a_problem_soon() throws Exception {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var store = store("http://127.0.0.1:" + silent.getLocalPort());
+            var settings =
+                    new TrialSettings("http://127.0.0.1:" + silent.getLocalPort(), bucket)
+                            .with(ANSWER_SECONDS);
+            var store = new S3Contents(settings, keys()::get);
             var made = MadeContent.random(files, random, 10);
             assertThat(problem(() -> store.size(made.content()))).hasMessageContaining("timed out");
             assertThat(problem(() -> store.put(made.content(), made.file())))
@@ -176,7 +205,8 @@ class S3FaultsTest {
     @Test
     void keys_may_come_from_a_file_and_change_there() throws Exception {
         Path keys = files.resolve("keys");
-        var settings = new TrialSettings(server.address().toString(), bucket, "", keys.toString());
+        var settings =
+                new TrialSettings(server.address().toString(), bucket).withFile(keys.toString());
         var store = new S3Contents(settings, name -> null);
         var made = MadeContent.random(files, random, 10);
         assertThat(problem(() -> store.put(made.content(), made.file())))
@@ -320,7 +350,11 @@ class S3FaultsTest {
     }
 
     private S3Client client() {
-        var settings = new TrialSettings(server.address().toString(), bucket);
+        return client(server.address().toString());
+    }
+
+    private S3Client client(String address) {
+        var settings = new TrialSettings(address, bucket);
         return new Connection(settings, new StoredCredentials(settings, keys()::get)).open();
     }
 

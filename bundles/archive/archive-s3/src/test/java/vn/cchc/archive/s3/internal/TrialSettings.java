@@ -2,13 +2,26 @@ package vn.cchc.archive.s3.internal;
 
 import java.lang.annotation.Annotation;
 
-/** Settings of a test: a store at an address, with little patience. */
-record TrialSettings(String endpoint, String bucket, String prefix, String credentialsFile)
+/** Settings of a test: a store at an address. */
+record TrialSettings(
+        String endpoint, String bucket, String prefix, String credentialsFile, int answerSeconds)
         implements S3Settings {
-    static final int ANSWER_SECONDS = 3;
+    private static final int BUSY_MACHINE = 30;
 
     TrialSettings(String endpoint, String bucket) {
-        this(endpoint, bucket, "archive/contents", "");
+        this(endpoint, bucket, "archive/contents", "", BUSY_MACHINE);
+    }
+
+    TrialSettings with(int answerSeconds) {
+        return new TrialSettings(endpoint, bucket, prefix, credentialsFile, answerSeconds);
+    }
+
+    TrialSettings withFile(String credentialsFile) {
+        return new TrialSettings(endpoint, bucket, prefix, credentialsFile, answerSeconds);
+    }
+
+    TrialSettings withPrefix(String prefix) {
+        return new TrialSettings(endpoint, bucket, prefix, credentialsFile, answerSeconds);
     }
 
     @Override
@@ -34,11 +47,6 @@ record TrialSettings(String endpoint, String bucket, String prefix, String crede
     @Override
     public int connectSeconds() {
         return 2;
-    }
-
-    @Override
-    public int answerSeconds() {
-        return ANSWER_SECONDS;
     }
 
     @Override
