@@ -330,7 +330,6 @@ final class HostileDocuments {
                                 "a.xls",
                                 "application/vnd.ms-excel",
                                 () -> HostilePdfs.cut(xls("other")))
-                        .with(OTHER_NAME)
                         .fails("damaged"),
                 HostileFile.of(
                                 "DOCX: password",

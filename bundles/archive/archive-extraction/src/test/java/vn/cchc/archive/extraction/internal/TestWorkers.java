@@ -11,10 +11,10 @@ import vn.cchc.archive.extraction.internal.worker.Workers;
 
 /** Workers as the bundle has them, with its own classes and the jars that are put into it. */
 final class TestWorkers {
-    /** Fewer seconds and less of everything than in a server, so that tests are quick. */
+    /** Less than in a server where that makes a test quicker. */
     static final Limits LIMITS =
             new Limits(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(60),
                     Duration.ofSeconds(120),
                     512,
                     2_000,

@@ -30,7 +30,7 @@ final class Requests {
             while (true) {
                 waiting.add(new Request(Path.of(in.readUTF()), in.readUTF()));
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             Runtime.getRuntime().halt(0);
         }

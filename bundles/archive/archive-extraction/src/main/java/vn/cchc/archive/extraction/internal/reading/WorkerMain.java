@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import vn.cchc.archive.extraction.internal.Limits;
+import vn.cchc.archive.extraction.internal.worker.Wire;
 
 /**
  * A worker: reads the files it is given, one after the other, until its server is gone.
@@ -26,6 +27,8 @@ public final class WorkerMain {
         System.setOut(System.err);
         var requests = Requests.from(System.in);
         var files = new FileReading(limits, Recognition.of(limits));
+        Wire.send(out, Wire.READY, "");
+        out.flush();
         while (true) {
             var request = requests.next();
             files.read(request.file(), request.name(), new Findings(out, limits));

@@ -31,7 +31,9 @@ final class Lane implements AutoCloseable {
     Extract read(Path file, String name) {
         var answer = new Answer(limits);
         try {
-            return read(current(), answer, file, name);
+            var reader = current();
+            reader.awaitReady(clock);
+            return read(reader, answer, file, name);
         } catch (IOException e) {
             LOG.error("No reader of files could be started: {}", e.toString());
             return answer.failed("no reader could be started");
@@ -64,7 +66,9 @@ final class Lane implements AutoCloseable {
 
     private Extract ended(WorkerProcess reader, Answer answer, Alarm alarm) {
         String why = alarm.rung() ? alarm.words() : reader.end();
-        discard(reader);
+        if (discard(reader)) {
+            return answer.failed("was not read: the server wanted to stop");
+        }
         var extract = answer.failed(why);
         LOG.warn(
                 "A file of type {} {}; reader {} is replaced",
@@ -90,9 +94,11 @@ final class Lane implements AutoCloseable {
         return worker;
     }
 
-    private synchronized void discard(WorkerProcess reader) {
+    /** Whether nobody wants another one in its place. */
+    private synchronized boolean discard(WorkerProcess reader) {
         reader.close();
         worker = null;
+        return closed;
     }
 
     /** Process number of the one that is there; 0 for none. */

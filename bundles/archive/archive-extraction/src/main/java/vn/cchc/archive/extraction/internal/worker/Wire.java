@@ -37,6 +37,9 @@ public final class Wire {
     /** Text: the failure; empty for none. */
     public static final int DONE = 8;
 
+    /** The worker has started and waits for files. */
+    public static final int READY = 9;
+
     /** Before each message, so that anything else on the stream is noticed. */
     private static final int MARK = 0xCC4C0000;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,14 @@ final class WorkerProcess implements AutoCloseable {
     /** Its ending is all that is looked at. */
     private static final int LONGEST_NAME = 1_000;
 
+    private static final long START_SECONDS = 60;
     private static final long ENDING_SECONDS = 5;
 
     private final Process process;
     private final Path folder;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private boolean ready;
 
     private WorkerProcess(Process process, Path folder) {
         this.process = process;
@@ -44,6 +47,29 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             Folders.delete(folder);
             throw e;
+        }
+    }
+
+    /**
+     * Waits for its start, which is not on the time of a file.
+     *
+     * @throws IOException when it is not there in time
+     */
+    void awaitReady(ScheduledExecutorService clock) throws IOException {
+        if (ready) {
+            return;
+        }
+        var alarm = clock.schedule(this::close, START_SECONDS, TimeUnit.SECONDS);
+        try {
+            if (next().kind() != Wire.READY) {
+                throw new IOException("It does not say that it is ready");
+            }
+            ready = true;
+        } catch (IOException e) {
+            close();
+            throw e;
+        } finally {
+            alarm.cancel(false);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cchc.archive.extraction.internal.Limits;
 
 /**
@@ -22,6 +23,9 @@ record WorkerProgram(List<Path> classPath) {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path NICE = Path.of("/usr/bin/nice");
+
+    /** How names of files are written, and where Tesseract is. */
+    private static final Set<String> KEPT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "PATH");
 
     /** Besides the heap; no reader needs more. */
     private static final List<String> MEMORY =
@@ -70,7 +74,7 @@ record WorkerProgram(List<Path> classPath) {
         command.addAll(limits.words());
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> surroundings = builder.environment();
-        surroundings.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("PATH"));
+        surroundings.keySet().retainAll(KEPT);
         return builder.redirectError(Redirect.DISCARD).start();
     }
 
