@@ -18,6 +18,7 @@ class AccessibilityIT extends InBrowser {
                         "/",
                         "/sparql",
                         "/plans/2026",
+                        "/documents",
                         "/catalog",
                         "/def/",
                         "/def/Province",

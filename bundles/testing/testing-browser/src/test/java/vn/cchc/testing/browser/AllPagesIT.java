@@ -20,6 +20,7 @@ class AllPagesIT extends InBrowser {
                     "/sparql",
                     "/api",
                     "/plans/2026",
+                    "/documents",
                     "/catalog",
                     "/def/",
                     "/def/Province",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.testing.ServerProcess;
+import vn.cchc.testing.ServerShell;
 
 /** The browser of the operating system without a window; one for a test class. */
 final class Chromium implements AutoCloseable {
@@ -35,6 +36,14 @@ final class Chromium implements AutoCloseable {
     /** Somebody new, with an empty cache and no cookies. */
     Visitor visitor(Device device) {
         return new Visitor(server, browser.newContext(options(device)));
+    }
+
+    /** Somebody who signs in where the browser asks for it. */
+    Visitor visitorAs(ServerShell person, Device device) {
+        return new Visitor(
+                server,
+                browser.newContext(
+                        options(device).setHttpCredentials(person.name(), person.password())));
     }
 
     /** Somebody whose browser runs no script. */

@@ -110,6 +110,7 @@ class AccessMatrixIT {
                     entry(
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
+                    entry("cchc:archive-index", Set.of("administrator")),
                     entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:graph-remove urn:none", Set.of("administrator")),

@@ -218,6 +218,18 @@ class ArchiveIT {
 
     @Test
     @Order(10)
+    void an_administrator_sees_how_much_there_is_and_makes_the_index_anew() {
+        var administrator = server.administrator();
+        assertThat(administrator.run("cchc:archive-stats"))
+                .containsPattern("public +2 +2 +0")
+                .contains("in the store folder", "0 changes behind");
+        assertThat(administrator.run("cchc:archive-index")).contains("Indexed: 2 documents");
+        assertThat(administrator.run("cchc:archive-find 'do luong su hai long'"))
+                .contains(plan2024, plan2026, "2 found");
+    }
+
+    @Test
+    @Order(11)
     void the_trail_has_every_act_and_the_log_is_clean() {
         assertThat(server.administrator().run("cchc:audit --count 100 --json"))
                 .contains(

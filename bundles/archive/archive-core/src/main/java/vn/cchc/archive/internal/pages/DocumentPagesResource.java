@@ -146,6 +146,24 @@ public final class DocumentPagesResource {
         return page(in, shown.heading(), here, "upload.jte", shown, SENDING);
     }
 
+    /**
+     * Browsers sign in where they are asked to, and from then on below the same folder: so this
+     * address asks, and leads to where the person wanted.
+     */
+    @GET
+    @Path("sign-in")
+    @RolesAllowed({
+        Role.STAFF_WORD,
+        Role.PUBLISHER_WORD,
+        Role.READER_WORD,
+        Role.STATISTICIAN_WORD,
+        Role.ADMINISTRATOR_WORD
+    })
+    public Response signIn(@QueryParam("to") String id, @QueryParam("lang") String lang) {
+        boolean one = id != null && id.matches("[0-9a-z]{10}");
+        return one ? to(id, lang) : Response.seeOther(URI.create(SearchAddress.PATH + "/")).build();
+    }
+
     private UploadPage sending(Person who, Optional<Document> existing, PageLanguage in) {
         long largest = archive.staging().largest();
         return new UploadPage(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +83,46 @@ public final class DocumentStore {
                                 .setParameter("id", id)
                                 .setMaxResults(most)
                                 .getResultList());
+    }
+
+    /** How many documents are in a state, and how much they hold that is still there. */
+    public record Counted(String state, long documents, long versions, long megabytes) {}
+
+    /** By state, as far as there are any. */
+    public List<Counted> counts() {
+        return in(
+                em ->
+                        em
+                                .createQuery(
+                                        "select d.state, count(distinct d.id), count(v), sum(v.size)"
+                                                + " from DocumentEntity d, VersionEntity v where"
+                                                + " v.documentId = d.id group by d.state order by"
+                                                + " d.state",
+                                        Object[].class)
+                                .getResultList()
+                                .stream()
+                                .map(DocumentStore::counted)
+                                .toList());
+    }
+
+    private static Counted counted(Object[] row) {
+        return new Counted(
+                String.valueOf(row[0]).toLowerCase(Locale.ROOT),
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue() >> 20);
+    }
+
+    /** Versions nobody has looked into yet. */
+    public long unread() {
+        return in(
+                em ->
+                        em.createQuery(
+                                        "select count(v) from VersionEntity v where v.condition ="
+                                                + " 'WAITING'",
+                                        Number.class)
+                                .getSingleResult()
+                                .longValue());
     }
 
     /** How many documents there are, in whatever state. */

@@ -1,0 +1,177 @@
+package vn.cchc.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.testing.Eventually;
+import vn.cchc.testing.ServerShell;
+
+/** An agency sends a scan from a phone; a citizen finds it without signs. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DocumentsIT extends InBrowser {
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final String TITLE = "Kế hoạch triển khai Đề án đo lường sự hài lòng năm 2026";
+
+    private final Axe axe = new Axe();
+    private ServerShell lan;
+    private ServerShell minh;
+    private String document;
+
+    @BeforeAll
+    void people() {
+        lan = server().personOf("ministry/2026/BNV", "b.lan", "staff");
+        minh = server().personOf("ministry/2026/BNV", "b.minh", "publisher");
+    }
+
+    @Test
+    @Order(1)
+    void an_agency_sends_a_scan_from_a_phone_and_confirms_what_it_is() throws IOException {
+        byte[] plan =
+                Files.readAllBytes(
+                        server().home().resolve("examples/documents/plan-2026-ocr.txt"));
+        try (var visitor = chromium().visitorAs(lan, Device.PHONE)) {
+            visitor.open("/documents/new");
+            Page page = visitor.page();
+            check(visitor, "send");
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("kế hoạch 2026.txt", "text/plain", plan));
+            page.locator("#send button").click();
+            page.waitForURL("**/description");
+            document = page.url().replaceAll(".*/documents/([0-9a-z]{10})/.*", "$1");
+
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> {
+                                page.reload();
+                                return page.locator(".hint").count() > 3;
+                            },
+                            () -> page.locator("main").innerText());
+            check(visitor, "describe");
+            assertThat(page.locator("#issuer").inputValue()).isEqualTo("Bộ Nội vụ");
+            assertThat(page.locator("#kind").inputValue()).isEqualTo("decision");
+            page.locator("#title").fill(TITLE);
+            page.locator("#issued").fill("2026-04-14");
+            page.locator("#expires").fill("2026-01-01");
+            page.locator("main form button").click();
+            assertThat(page.locator("[role=alert]").innerText())
+                    .contains("Ngày hết hiệu lực trước ngày có hiệu lực");
+            assertThat(page.locator("#title").inputValue()).isEqualTo(TITLE);
+            check(visitor, "describe-again");
+
+            page.locator("#expires").fill("");
+            page.locator("main form button").click();
+            page.waitForURL("**/documents/" + document);
+            assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+            assertThat(page.locator("main").innerText().toLowerCase(Locale.ROOT))
+                    .contains("bản nháp", "14/04/2026");
+            check(visitor, "draft");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void nobody_else_sees_the_draft() {
+        try (var visitor = chromium().visitor(Device.PHONE)) {
+            assertThat(visitor.open("/documents/" + document).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_second_person_publishes_it() {
+        try (var visitor = chromium().visitorAs(minh, Device.DESKTOP)) {
+            visitor.open("/documents/sign-in?to=" + document);
+            visitor.page().waitForURL("**/documents/" + document);
+            check(visitor, "publish");
+            visitor.page().locator("form[action*=publication] button").click();
+            visitor.page().waitForURL("**/documents/" + document);
+            assertThat(visitor.page().locator("form[action*=publication]").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Order(4)
+    void a_citizen_finds_it_without_signs(Device device, Language language) {
+        try (var visitor = chromium().visitorWithoutScript(device)) {
+            visitor.open("/documents?lang=" + language.code());
+            Page page = visitor.page();
+            page.locator("input[type=search]").fill("do luong su hai long");
+            page.locator("form[role=search] button").click();
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> {
+                                page.reload();
+                                return page.locator(".hit-title").count() > 0;
+                            },
+                            () -> page.locator("main").innerText());
+            assertThat(page.locator(".hit-title").first().innerText()).isEqualTo(TITLE);
+            assertThat(page.locator(".snippet mark").first().innerText()).isNotBlank();
+            assertThat(visitor.overhang()).isZero();
+            visitor.photograph("found " + device + " " + language);
+            page.locator(".hit-title").first().click();
+            assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+            assertThat(visitor.overhang()).isZero();
+            visitor.photograph("document " + device + " " + language);
+            var file = page.waitForDownload(() -> page.locator(".versions a").first().click());
+            assertThat(file.suggestedFilename()).isEqualTo("kế hoạch 2026.txt");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Order(5)
+    void search_and_document_break_no_rule(Device device, Language language) {
+        try (var visitor = chromium().visitor(device)) {
+            for (String path : new String[] {"/documents?q=hai+long&", "/documents/" + document + "?"}) {
+                visitor.open(path + "lang=" + language.code());
+                assertThat(axe.violations(visitor.page())).isEmpty();
+                assertThat(visitor.complaints()).isEmpty();
+                assertThat(visitor.otherHosts()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_page_of_script_stays_a_file() {
+        byte[] page =
+                "<html><script>document.title='run'</script>".getBytes(StandardCharsets.UTF_8);
+        try (var visitor = chromium().visitorAs(lan, Device.DESKTOP)) {
+            visitor.open("/documents/new");
+            visitor.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("trang.html", "text/html", page));
+            visitor.page().locator("#send button").click();
+            visitor.page().waitForURL("**/description");
+            String id = visitor.page().url().replaceAll(".*/documents/([0-9a-z]{10})/.*", "$1");
+            visitor.open("/documents/" + id);
+            var link = visitor.page().locator(".versions a").first();
+            var file = visitor.page().waitForDownload(link::click);
+            assertThat(file.suggestedFilename()).isEqualTo("trang.html");
+            assertThat(visitor.page().title()).isNotEqualTo("run");
+        }
+    }
+
+    /** What holds for every page that people work on. */
+    private void check(Visitor visitor, String name) {
+        visitor.photograph("documents " + name);
+        assertThat(visitor.overhang()).as("fits the window").isZero();
+        assertThat(Words.english(visitor.page())).isEmpty();
+        assertThat(axe.violations(visitor.page())).isEmpty();
+        assertThat(visitor.otherHosts()).isEmpty();
+    }
+}
