@@ -197,6 +197,18 @@ public enum ArchiveFault implements FaultKind {
             "There is no order \"{0}\".",
             "Dùng relevance, newest hoặc title.",
             "Use relevance, newest or title."),
+    NO_SEARCH(
+            "107",
+            "Không có tìm kiếm đã lưu này.",
+            "There is no such saved search.",
+            "Xem danh sách ở /documents/searches.",
+            "See the list at /documents/searches."),
+    TOO_MANY_SEARCHES(
+            "108",
+            "Bạn đã lưu {0} tìm kiếm.",
+            "You have saved {0} searches.",
+            "Xóa bớt ở /documents/searches.",
+            "Remove some at /documents/searches."),
     NO_UPLOAD(
             "501",
             "Không có lần gửi này, hoặc đã hết hạn.",

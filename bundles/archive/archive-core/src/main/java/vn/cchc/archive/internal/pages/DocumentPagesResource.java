@@ -110,8 +110,7 @@ public final class DocumentPagesResource {
                         Math.max(1, page),
                         PAGE);
         var found = index.search(searches.query(asked, reader));
-        boolean adds = reader.filter(p -> p.is(Role.STAFF)).isPresent();
-        var shown = searching.page(asked, found, in, lang, adds);
+        var shown = searching.page(asked, found, in, lang, reader);
         String here = new SearchAddress(asked, lang).here();
         return page(in, shown.heading(), here, "search.jte", shown, PARTS);
     }

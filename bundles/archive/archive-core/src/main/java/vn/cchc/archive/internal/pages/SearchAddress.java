@@ -48,6 +48,12 @@ record SearchAddress(Asked asked, String lang) {
         return address(parameters);
     }
 
+    /** What stands behind the question mark for this search. */
+    String query() {
+        String all = address(parameters());
+        return all.equals(PATH) ? "" : all.substring(PATH.length() + 1);
+    }
+
     /** This very page. */
     String here() {
         return asked.page() > 1 ? page(asked.page()) : address(parameters());

@@ -13,6 +13,8 @@ import vn.cchc.web.PageLanguage;
  * @param newer address of the page before; empty on the first
  * @param older address of the page after; empty on the last
  * @param mayAdd whether this reader hands documents in
+ * @param saves whether this reader is somebody who can save the search
+ * @param query of the address of the search
  */
 public record SearchPage(
         PageLanguage language,
@@ -27,7 +29,14 @@ public record SearchPage(
         List<Link> orders,
         Optional<String> newer,
         Optional<String> older,
-        boolean mayAdd) {
+        boolean mayAdd,
+        boolean saves,
+        String query) {
+
+    /** The same search as a feed. */
+    public String feed() {
+        return SavedSearchPages.ADDRESS + "/feed" + (query.isEmpty() ? "" : "?" + query);
+    }
 
     /** Words that lead somewhere. */
     public record Link(String text, String address, boolean current) {}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.access.Person;
+import vn.cchc.access.Role;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.internal.pages.SearchPage.Counted;
 import vn.cchc.archive.internal.pages.SearchPage.FacetList;
@@ -47,7 +49,11 @@ final class SearchPages {
     }
 
     SearchPage page(
-            Asked asked, SearchResult result, PageLanguage in, String lang, boolean mayAdd) {
+            Asked asked,
+            SearchResult result,
+            PageLanguage in,
+            String lang,
+            Optional<Person> reader) {
         var address = new SearchAddress(asked, lang);
         long last = (result.total() + asked.size() - 1) / asked.size();
         return new SearchPage(
@@ -67,7 +73,9 @@ final class SearchPages {
                 Optional.of(asked.page())
                         .filter(page -> page < last)
                         .map(page -> address.page(page + 1)),
-                mayAdd);
+                reader.filter(p -> p.is(Role.STAFF)).isPresent(),
+                reader.isPresent(),
+                new SearchAddress(asked, null).query());
     }
 
     private static String heading(Asked asked, SearchResult result, PageLanguage in) {
