@@ -258,6 +258,7 @@ class AccessMatrixIT {
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
                         .replace("{name}", "form")
+                        .replace("{version}", "1")
                         .replace("{upload}", "00000000-0000-0000-0000-000000000000")
                         .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var request = HttpRequest.newBuilder(server.uri(path));

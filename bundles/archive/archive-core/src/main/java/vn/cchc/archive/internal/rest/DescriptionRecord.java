@@ -63,9 +63,17 @@ public record DescriptionRecord(
     }
 
     /**
+     * @param sent {@code null} when nothing was sent
      * @throws Refusal INVALID with every word that means nothing
      */
-    Description description() {
+    static Description read(DescriptionRecord sent) {
+        if (sent == null) {
+            throw new Refusal(Refusal.Kind.INVALID, ArchiveFault.TITLE.at("title"));
+        }
+        return sent.description();
+    }
+
+    private Description description() {
         var reading = new Reading();
         var says =
                 new Description(

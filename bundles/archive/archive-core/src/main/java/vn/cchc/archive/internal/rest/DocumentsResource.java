@@ -328,7 +328,7 @@ public final class DocumentsResource {
             DescriptionRecord description,
             @Context SecurityContext context) {
         Person who = people.who(context);
-        return record(archive.describe(id, description.description(), who), context);
+        return record(archive.describe(id, DescriptionRecord.read(description), who), context);
     }
 
     @POST
