@@ -128,10 +128,12 @@ class LimitsTest {
     }
 
     @Test
-    void workerEndsWithItsServer() throws IOException {
+    void workerEndsWithItsServerAndLeavesNothing() throws IOException {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
         var server =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Djava.io.tmpdir=" + temporary,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 DyingServer.class.getName(),
@@ -145,6 +147,7 @@ class LimitsTest {
             assertThat(ProcessHandle.of(worker.get(0)).filter(ProcessHandle::isAlive)).isPresent();
             server.destroyForcibly();
             assertGone(worker);
+            assertThat(temporary).isEmptyDirectory();
         }
     }
 

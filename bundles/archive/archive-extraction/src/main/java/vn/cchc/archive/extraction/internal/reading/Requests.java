@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import vn.cchc.archive.extraction.internal.worker.Folders;
 
 /** Files a worker is asked to read. */
 final class Requests {
@@ -31,7 +32,18 @@ final class Requests {
                 waiting.add(new Request(Path.of(in.readUTF()), in.readUTF()));
             }
         } catch (IOException | RuntimeException e) {
+            end();
+        }
+    }
+
+    /** With what it has started and written: nobody is left to clear up. */
+    static synchronized void end() {
+        try {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            Folders.delete(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException | RuntimeException e) {
+            // Some files for the system to clear.
+        } finally {
             Runtime.getRuntime().halt(0);
         }
     }

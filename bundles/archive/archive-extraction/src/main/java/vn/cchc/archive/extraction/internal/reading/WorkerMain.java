@@ -27,12 +27,17 @@ public final class WorkerMain {
         System.setOut(System.err);
         var requests = Requests.from(System.in);
         var files = new FileReading(limits, Recognition.of(limits));
-        Wire.send(out, Wire.READY, "");
-        out.flush();
-        while (true) {
-            var request = requests.next();
-            files.read(request.file(), request.name(), new Findings(out, limits));
+        try {
+            Wire.send(out, Wire.READY, "");
             out.flush();
+            while (true) {
+                var request = requests.next();
+                files.read(request.file(), request.name(), new Findings(out, limits));
+                out.flush();
+            }
+        } finally {
+            // Mostly because nobody listens any more.
+            Requests.end();
         }
     }
 }

@@ -12,6 +12,8 @@ import vn.cchc.archive.extraction.internal.Limits;
 final class Lane implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
+    private static final String STOPPED = "was not read: the server wanted to stop";
+
     /** A library may keep something of each file. */
     private static final int MOST_FILES = 1_000;
 
@@ -35,6 +37,9 @@ final class Lane implements AutoCloseable {
             reader.awaitReady(clock);
             return read(reader, answer, file, name);
         } catch (IOException e) {
+            if (isClosed()) {
+                return answer.failed(STOPPED);
+            }
             LOG.error("No reader of files could be started: {}", e.toString());
             return answer.failed("no reader could be started");
         }
@@ -67,7 +72,7 @@ final class Lane implements AutoCloseable {
     private Extract ended(WorkerProcess reader, Answer answer, Alarm alarm) {
         String why = alarm.rung() ? alarm.words() : reader.end();
         if (discard(reader)) {
-            return answer.failed("was not read: the server wanted to stop");
+            return answer.failed(STOPPED);
         }
         var extract = answer.failed(why);
         LOG.warn(
@@ -76,6 +81,10 @@ final class Lane implements AutoCloseable {
                 why,
                 reader.pid());
         return extract;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized WorkerProcess current() throws IOException {
