@@ -82,7 +82,7 @@ public final class ContentResource {
                                     @ExtensionProperty(name = "x-description-vi", value = "Tệp")),
             content =
                     @Content(
-                            mediaType = "*/*",
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = "string", format = "binary")))
     public Response content(
             @Parameter(
