@@ -31,7 +31,7 @@ public final class LuceneIndex implements SearchIndex {
     private static final float LENGTH_COUNTS = 0.3f;
 
     /** A heading repeated on every page says no more; a word that is missing does. */
-    private static final float REPETITION_COUNTS = 0.4f;
+    private static final float REPETITION_COUNTS = 0.1f;
 
     private static final double BUFFER_MEGABYTES = 48;
 

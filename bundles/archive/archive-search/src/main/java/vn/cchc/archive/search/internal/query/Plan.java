@@ -19,7 +19,7 @@ import vn.cchc.archive.search.internal.text.Word;
 
 /** The queries that what was typed amounts to, from the strictest to the loosest. */
 final class Plan {
-    private static final float TITLE = 0.5f;
+    private static final float TITLE = 0.1f;
     private static final float PAIR = 1f;
     private static final int ALL_UP_TO = 3;
     private static final double MOST = 0.75;
@@ -88,7 +88,7 @@ final class Plan {
         return (int) Math.ceil(wanted.size() * part);
     }
 
-    private Query ranked(List<Query> needed, int least) {
+    private Query ranked(List<Query> needed, int least) throws IOException {
         var query = around();
         if (!needed.isEmpty()) {
             query.add(atLeast(needed, least), Occur.MUST);
@@ -108,9 +108,15 @@ final class Plan {
         return query.build();
     }
 
-    /** What makes a document come earlier: words beside each other, words of the title. */
-    private List<Query> favours() {
+    /**
+     * What makes a document come earlier: signs as typed, words beside each other, words of the
+     * title.
+     */
+    private List<Query> favours() throws IOException {
         var favours = new ArrayList<Query>();
+        for (var slot : wanted) {
+            queries.asWritten(slot).ifPresent(favours::add);
+        }
         var words = typed.wanted().stream().flatMap(List::stream).map(Word::folded).toList();
         for (int i = 0; i < words.size(); i++) {
             favours.add(boosted(SlotQueries.term(Fields.TITLE_WORDS, words.get(i)), TITLE));

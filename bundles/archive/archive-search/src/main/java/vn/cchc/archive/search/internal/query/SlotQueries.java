@@ -2,9 +2,10 @@ package vn.cchc.archive.search.internal.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -55,27 +56,52 @@ final class SlotQueries {
         return query.build();
     }
 
-    /** A rare misreading is not worth more for being rare: all forms are as common as the word. */
+    /** The form with signs is left out: it stands only where the one without stands too. */
     private List<Query> anyForm(Map<String, Float> forms) throws IOException {
-        var states = new HashMap<String, TermStates>();
+        var states = new LinkedHashMap<String, TermStates>();
         int most = 0;
         for (String form : forms.keySet()) {
-            var state = TermStates.build(searcher, new Term(Fields.BODY, form), true);
-            if (state.docFreq() > 0) {
+            var state = Forms.isWritten(form) ? null : state(form);
+            if (state != null && state.docFreq() > 0) {
                 states.put(form, state);
                 most = Math.max(most, state.docFreq());
             }
         }
         var choices = new ArrayList<Query>();
         for (var found : states.entrySet()) {
-            int missing = most - found.getValue().docFreq();
-            if (missing > 0) {
-                found.getValue().accumulateStatistics(missing, missing);
-            }
-            var query = new TermQuery(new Term(Fields.BODY, found.getKey()), found.getValue());
-            choices.add(new BoostQuery(query, forms.get(found.getKey())));
+            String form = found.getKey();
+            choices.add(asCommonAs(most, form, found.getValue(), forms.get(form)));
         }
         return choices;
+    }
+
+    /** What a document gains where the word of the slot has the signs that were typed. */
+    Optional<Query> asWritten(Slot slot) throws IOException {
+        if (!slot.isWord()) {
+            return Optional.empty();
+        }
+        var forms = slot.forms().get(0);
+        String written = Forms.written(slot.word().written());
+        String folded = slot.word().folded();
+        var state = state(written);
+        if (!forms.containsKey(written) || state.docFreq() == 0) {
+            return Optional.empty();
+        }
+        float gain = forms.get(written) - forms.get(folded);
+        return Optional.of(asCommonAs(state(folded).docFreq(), written, state, gain));
+    }
+
+    private TermStates state(String form) throws IOException {
+        return TermStates.build(searcher, new Term(Fields.BODY, form), true);
+    }
+
+    /** A rare misreading is not worth more for being rare: all forms are as common as the word. */
+    private static Query asCommonAs(int most, String form, TermStates state, float worth) {
+        int missing = most - state.docFreq();
+        if (missing > 0) {
+            state.accumulateStatistics(missing, missing);
+        }
+        return new BoostQuery(new TermQuery(new Term(Fields.BODY, form), state), worth);
     }
 
     private static List<Query> together(Slot slot) {

@@ -22,6 +22,11 @@ public record Forms(Word word, List<String> terms, List<String> reading) {
         return WRITTEN + word;
     }
 
+    /** Whether a form is one with its signs, which stands nowhere without the one without. */
+    public static boolean isWritten(String term) {
+        return term.charAt(0) == WRITTEN;
+    }
+
     /** Form of a badly read word that may have been this one. */
     public static String repaired(String folded) {
         return REPAIRED + folded;
