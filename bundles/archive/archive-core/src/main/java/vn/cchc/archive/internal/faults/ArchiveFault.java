@@ -220,7 +220,13 @@ public enum ArchiveFault implements FaultKind {
             "Máy chủ nói giao thức tus 1.0.0.",
             "The server speaks tus 1.0.0.",
             "Gửi đầu mục Tus-Resumable: 1.0.0.",
-            "Send the header Tus-Resumable: 1.0.0.");
+            "Send the header Tus-Resumable: 1.0.0."),
+    INLINE(
+            "701",
+            "Tệp có {0} byte, quá lớn để nằm trong thông điệp SOAP.",
+            "The file has {0} bytes, too many to stand in a SOAP message.",
+            "Gọi bằng MTOM, hoặc tải ở /api/archive/contents/{1}/{2}.",
+            "Call with MTOM, or get it from /api/archive/contents/{1}/{2}.");
 
     private final FaultText text;
 
