@@ -11,12 +11,14 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import vn.cchc.access.Person;
+import vn.cchc.archive.Description;
 import vn.cchc.archive.internal.intake.Staging;
 import vn.cchc.archive.internal.rest.ChangesResource;
 import vn.cchc.archive.internal.rest.ContentResource;
 import vn.cchc.archive.internal.rest.DocumentsResource;
 import vn.cchc.archive.internal.rest.UploadsResource;
 import vn.cchc.archive.internal.soap.ArchiveEndpoint;
+import vn.cchc.archive.internal.store.DocumentStore;
 import vn.cchc.archive.internal.store.UploadStore;
 import vn.cchc.archive.internal.uploads.ArchiveUploads;
 import vn.cchc.archive.internal.uploads.Uploads;
@@ -59,6 +61,21 @@ public final class ServicesRoom implements AutoCloseable {
 
     public StoredArchive archive() {
         return room.archive;
+    }
+
+    public DatabaseFixture database() {
+        return database;
+    }
+
+    public DocumentStore documents() {
+        return room.documents;
+    }
+
+    /** Handed in and described by lan, published by minh. */
+    public String published(String text, Description says) throws Exception {
+        String id = room.submit(text, LAN).id();
+        room.archive.describe(id, says, LAN);
+        return room.archive.publish(id, MINH).id();
     }
 
     public KnownPeople people() {
