@@ -3,6 +3,7 @@ package vn.cchc.archive.internal.bulk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import vn.cchc.archive.internal.faults.ArchiveFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -72,28 +71,16 @@ final class DocumentList {
     }
 
     private static List<SheetRow> text(Path list) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setDelimiter(separator(list)).build();
-        try (var parser = CSVParser.parse(new Utf8Reader(Files.newInputStream(list)), format)) {
+        try (var lines = new CsvLines(new Utf8Reader(Files.newInputStream(list)), LONGEST_CELL)) {
             var rows = new ArrayList<SheetRow>();
-            for (var line : parser) {
-                var cells = line.stream().map(SheetCell::text).toList();
-                var row = new SheetRow((int) line.getRecordNumber(), cells);
-                if (!row.blank()) {
-                    add(rows, row);
+            for (var row = lines.next(); row.isPresent(); row = lines.next()) {
+                if (!row.get().blank()) {
+                    add(rows, row.get());
                 }
             }
             return rows;
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+        } catch (CsvLines.Malformed | CharacterCodingException e) {
             throw refuse(ArchiveFault.LIST_UNREADABLE.at(""));
-        }
-    }
-
-    /** Spreadsheet programs write semicolons where the comma is the decimal sign. */
-    private static char separator(Path list) throws IOException {
-        try (InputStream in = Files.newInputStream(list)) {
-            String start = new String(in.readNBytes(4096), java.nio.charset.StandardCharsets.UTF_8);
-            String heading = start.split("[\r\n]", 2)[0];
-            return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
         }
     }
 
