@@ -20,6 +20,12 @@ public final class Published {
     /** A JAX-WS endpoint, for example {@code /soap/results}. */
     public static final String SOAP = "cchc.web.soap";
 
+    /**
+     * Whether the JAX-WS endpoint takes a file beside the message, as MTOM sends it: {@code true}
+     * or left out. Who sends one gets files the same way.
+     */
+    public static final String MTOM = "cchc.web.mtom";
+
     /** Path of {@link ReadyAnswers}. */
     public static final String READY = "cchc.web.ready";
 

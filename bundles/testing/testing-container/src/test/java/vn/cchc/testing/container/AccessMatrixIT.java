@@ -64,6 +64,7 @@ class AccessMatrixIT {
                     entry("PATCH /api/archive/uploads/{id}", Set.of("staff")),
                     entry("DELETE /api/archive/uploads/{id}", Set.of("staff")),
                     entry("POST /api/answers", Set.of("statistician", "staff")),
+                    entry("POST /api/archive/imports", Set.of("staff")),
                     entry("POST /api/answers/{id}/release", Set.of("statistician")),
                     entry("POST /api/editions/check", Set.of("administrator")),
                     entry("POST /api/year-workbooks", Set.of("administrator", "statistician")),
@@ -99,6 +100,7 @@ class AccessMatrixIT {
                     entry("cchc:user-add x none", Set.of("administrator")),
                     entry("cchc:user-remove nobody", Set.of("administrator")),
                     entry("cchc:audit", Set.of("administrator")),
+                    entry("cchc:archive-import nothing.csv nothing.zip", Set.of("staff")),
                     entry("cchc:edition-install /nothing.jar", Set.of("administrator")),
                     entry("cchc:edition-uninstall none/1999", Set.of("administrator")),
                     entry(

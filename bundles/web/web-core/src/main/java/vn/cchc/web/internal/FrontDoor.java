@@ -64,9 +64,9 @@ public final class FrontDoor extends HttpServlet {
         headers.addTo(response);
         var begun = new BegunAnswer(request, response);
         try {
-            var admitted = guard.admit(request);
+            var admitted = guard.admit(request, destinations.takesPackages(request));
             if (!shortcuts.answer(admitted, response)
-                    && (awaited.awaits(request) || !dispatcher.dispatch(admitted, begun))) {
+                    && (awaited.awaits(request) || !dispatch(admitted, begun))) {
                 answers.send(absence(request), request, response);
             }
         } catch (FailureException e) {
@@ -77,6 +77,12 @@ public final class FrontDoor extends HttpServlet {
         }
         if (begun.failure().isPresent()) {
             sendInstead(begun.failure().get(), request, response);
+        }
+    }
+
+    private boolean dispatch(HttpServletRequest admitted, BegunAnswer begun) throws Exception {
+        try (var opened = guard.open(admitted)) {
+            return dispatcher.dispatch(opened.request(), begun);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.web.internal;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import vn.cchc.web.internal.requests.BodyLimit;
 import vn.cchc.web.internal.requests.CrossSite;
 import vn.cchc.web.internal.requests.Form;
 import vn.cchc.web.internal.requests.SignIn;
+import vn.cchc.web.internal.xop.Packages;
 
 /** Looks at every request before a room sees it: method, origin, size, and who sends it. */
 @Component(service = Guard.class, configurationPid = "vn.cchc.web")
@@ -34,6 +36,7 @@ public final class Guard {
     private final CrossSite crossSite = new CrossSite();
     private final BodyLimit limit;
     private final SignIn signIn;
+    private final Packages packages;
 
     @Activate
     public Guard(WebSettings settings) {
@@ -41,6 +44,7 @@ public final class Guard {
                 new BodyLimit(
                         settings.textMegabytes() * MEGABYTE, settings.fileMegabytes() * MEGABYTE);
         signIn = new SignIn(settings.signInsAtOnce());
+        packages = new Packages(settings.fileMegabytes() * MEGABYTE);
     }
 
     @Reference(
@@ -59,8 +63,13 @@ public final class Guard {
         return access.get();
     }
 
-    /** The request as a room may see it. */
-    HttpServletRequest admit(HttpServletRequest request) throws FailureException {
+    /**
+     * The request as a room may see it.
+     *
+     * @param takesPackages whether the address takes a message with a file beside it
+     */
+    HttpServletRequest admit(HttpServletRequest request, boolean takesPackages)
+            throws FailureException {
         if (!METHODS.contains(request.getMethod())) {
             throw new FailureException(Failure.wrongMethod(METHODS));
         }
@@ -68,10 +77,17 @@ public final class Guard {
             throw new FailureException(forged());
         }
         try {
-            return signIn.admit(limit.cap(form.check(request)), Optional.ofNullable(access.get()));
+            return signIn.admit(
+                    limit.cap(form.check(request, takesPackages)),
+                    Optional.ofNullable(access.get()));
         } catch (TooLarge e) {
             throw new FailureException(Failures.tooLarge(e));
         }
+    }
+
+    /** Takes off an admitted request what came beside its message. */
+    Packages.Opened open(HttpServletRequest admitted) throws IOException, FailureException {
+        return packages.open(admitted);
     }
 
     private static Failure forged() {

@@ -86,7 +86,8 @@ public final class Publisher {
             unbind = "unbindSoap")
     void bindSoap(Object endpoint, Map<String, Object> properties) {
         String path = path(properties, Published.SOAP);
-        addresses.open(path, endpoint, () -> soap.open(path, endpoint)::close);
+        boolean mtom = Boolean.parseBoolean(String.valueOf(properties.get(Published.MTOM)));
+        addresses.open(path, endpoint, () -> soap.open(path, endpoint, mtom)::close);
     }
 
     void unbindSoap(Object endpoint, Map<String, Object> properties) {

@@ -49,11 +49,16 @@ final class WebServer implements AutoCloseable {
 
     final AtomicBoolean started = new AtomicBoolean(true);
     final Shortcuts shortcuts = new Shortcuts();
-    final Guard guard = new Guard(new Settings());
+    final Guard guard;
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
     WebServer() throws Exception {
+        this(3);
+    }
+
+    WebServer(int fileMegabytes) throws Exception {
+        guard = new Guard(new Settings(fileMegabytes));
         var layout = new JteLayout(assets);
         var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
@@ -123,15 +128,10 @@ final class WebServer implements AutoCloseable {
     }
 
     @SuppressWarnings("ClassExplicitlyAnnotation")
-    private static final class Settings implements WebSettings {
+    private record Settings(int fileMegabytes) implements WebSettings {
         @Override
         public int textMegabytes() {
             return 2;
-        }
-
-        @Override
-        public int fileMegabytes() {
-            return 3;
         }
 
         @Override

@@ -244,7 +244,103 @@ public enum ArchiveFault implements FaultKind {
             "Máy chủ nói giao thức tus 1.0.0.",
             "The server speaks tus 1.0.0.",
             "Gửi đầu mục Tus-Resumable: 1.0.0.",
-            "Send the header Tus-Resumable: 1.0.0.");
+            "Send the header Tus-Resumable: 1.0.0."),
+    INLINE(
+            "701",
+            "Tệp có {0} byte, quá lớn để nằm trong thông điệp SOAP.",
+            "The file has {0} bytes, too many to stand in a SOAP message.",
+            "Gọi bằng MTOM, hoặc tải ở /api/archive/contents/{1}/{2}.",
+            "Call with MTOM, or get it from /api/archive/contents/{1}/{2}."),
+    LIST_UNREADABLE(
+            "711",
+            "Không đọc được danh sách.",
+            "The list cannot be read.",
+            "Lưu lại dạng CSV bằng UTF-8 hoặc XLSX không có mật khẩu và macro.",
+            "Save it as CSV in UTF-8, or as XLSX without password and macros."),
+    LIST_EMPTY(
+            "712",
+            "Danh sách không có dòng nào.",
+            "The list has no rows.",
+            "Ghi mỗi văn bản một dòng dưới dòng tiêu đề; xem /api/archive/imports/template.csv.",
+            "Write one row a document below the heading; see /api/archive/imports/template.csv."),
+    LIST_LARGE(
+            "713",
+            "Danh sách lớn hơn {0} MB, {1} dòng, hoặc có ô quá dài.",
+            "The list is larger than {0} MB or {1} rows, or a cell is too long.",
+            "Chia thành nhiều danh sách.",
+            "Split it into several lists."),
+    COLUMN(
+            "714",
+            "Không có cột \"{0}\", hoặc cột này có hai lần.",
+            "There is no column \"{0}\", or it is there twice.",
+            "Dùng các cột của /api/archive/imports/template.csv.",
+            "Use the columns of /api/archive/imports/template.csv."),
+    NO_COLUMN(
+            "715",
+            "Thiếu cột \"{0}\".",
+            "The column \"{0}\" is missing.",
+            "Thêm cột này vào dòng tiêu đề.",
+            "Add it to the heading."),
+    NO_FILE(
+            "716",
+            "Không có tệp \"{0}\".",
+            "There is no file \"{0}\".",
+            "Thêm tệp vào thư mục hoặc ZIP, hoặc sửa tên; thư mục con viết với dấu /.",
+            "Add it to the folder or ZIP, or correct the name; folders are written with a slash."),
+    FILE_TWICE(
+            "717",
+            "Tệp \"{0}\" đã có ở dòng {1}.",
+            "The file \"{0}\" is in row {1} already.",
+            "Mỗi dòng một tệp; xóa dòng thừa.",
+            "Each row has a file of its own; remove one."),
+    UNLISTED(
+            "718",
+            "Tệp này không có trong danh sách.",
+            "This file is not in the list.",
+            "Thêm một dòng cho tệp, hoặc lấy tệp ra.",
+            "Add a row for it, or take it out."),
+    MANY_FILES(
+            "719",
+            "Có hơn {0} tệp.",
+            "There are more than {0} files.",
+            "Chia thành nhiều lần nhập.",
+            "Split them into several imports."),
+    ZIP_UNREADABLE(
+            "720",
+            "Không đọc được tệp ZIP.",
+            "The ZIP file cannot be read.",
+            "Nén lại, không đặt mật khẩu, tên tệp bằng UTF-8.",
+            "Pack it again without a password, with names in UTF-8."),
+    ZIP_NAME(
+            "721",
+            "Tên tệp trong ZIP dẫn ra ngoài hoặc có ký tự cấm.",
+            "The name of a file in the ZIP leads elsewhere or has forbidden characters.",
+            "Nén lại từ một thư mục bình thường.",
+            "Pack it again from a plain folder."),
+    ZIP_TWICE(
+            "722",
+            "Tên này có hai lần trong ZIP.",
+            "This name is in the ZIP twice.",
+            "Đổi tên một trong hai tệp.",
+            "Rename one of the two files."),
+    BOMB(
+            "723",
+            "Tệp \"{0}\" giải nén ra quá lớn.",
+            "The file \"{0}\" unpacks to far more than it takes.",
+            "Gửi tệp này không nén, hoặc kiểm tra nguồn gốc.",
+            "Send it unpacked, or ask where it comes from."),
+    FILE_UNREADABLE(
+            "724",
+            "Tệp \"{0}\" bị hỏng hoặc bị khóa.",
+            "The file \"{0}\" is damaged or locked.",
+            "Sao chép lại tệp gốc.",
+            "Copy it again from the original."),
+    ALL_TOO_LARGE(
+            "725",
+            "Các tệp cộng lại lớn hơn {0} MB.",
+            "The files together are larger than {0} MB.",
+            "Chia thành nhiều lần nhập.",
+            "Split them into several imports.");
 
     private final FaultText text;
 

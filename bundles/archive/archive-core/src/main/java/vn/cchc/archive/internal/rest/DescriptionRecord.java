@@ -41,7 +41,7 @@ public record DescriptionRecord(
     /** A relation to another document: based-on, cites, replaces, amends, repeals, attached-to. */
     public record RelationRecord(String kind, String number) {}
 
-    static DescriptionRecord of(Description says) {
+    public static DescriptionRecord of(Description says) {
         return new DescriptionRecord(
                 says.title(),
                 says.number(),
@@ -73,7 +73,7 @@ public record DescriptionRecord(
         return sent.description();
     }
 
-    private Description description() {
+    public Description description() {
         var reading = new Reading();
         var says =
                 new Description(

@@ -53,7 +53,7 @@ public record DocumentRecord(
             String uploadedBy,
             String note,
             boolean shown) {
-        static VersionRecord of(Document document, Version version, boolean insider) {
+        public static VersionRecord of(Document document, Version version, boolean insider) {
             return new VersionRecord(
                     version.number(),
                     version.content().sha256(),
@@ -75,7 +75,7 @@ public record DocumentRecord(
     /**
      * @param insider whether the reader may see drafts of the agency, and who did what
      */
-    static DocumentRecord of(Document document, boolean insider) {
+    public static DocumentRecord of(Document document, boolean insider) {
         var published = document.published();
         return new DocumentRecord(
                 document.id(),

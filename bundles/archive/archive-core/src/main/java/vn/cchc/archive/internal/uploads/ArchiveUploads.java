@@ -29,6 +29,14 @@ public final class ArchiveUploads {
                         InstantSource.system());
     }
 
+    private ArchiveUploads(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    public static ArchiveUploads of(Uploads uploads) {
+        return new ArchiveUploads(uploads);
+    }
+
     public Uploads uploads() {
         return uploads;
     }

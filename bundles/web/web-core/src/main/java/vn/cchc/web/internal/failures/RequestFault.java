@@ -113,6 +113,12 @@ public enum RequestFault implements FaultKind {
             "This address does not answer yet: the server is starting.",
             "Thử lại sau vài giây.",
             "Try again in a few seconds."),
+    PACKAGE(
+            "119",
+            "Thông điệp và tệp kèm theo không đúng cách đóng gói của XOP: {0}.",
+            "The message and the file beside it are not packed as XOP wants it here: {0}.",
+            "Dùng thư viện SOAP có MTOM, hoặc gửi tệp ở /api/archive/documents.",
+            "Use a SOAP library with MTOM, or send the file to /api/archive/documents."),
     JSON(
             "121",
             "Đây không phải JSON như mong đợi.",

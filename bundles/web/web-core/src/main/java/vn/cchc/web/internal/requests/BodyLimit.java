@@ -12,6 +12,8 @@ import vn.cchc.web.internal.failures.TooLarge;
  * @param file bytes of anything else
  */
 public record BodyLimit(long text, long file) {
+    /** A message and its framing beside a file, which has its own limit. */
+    private static final long BESIDE = 2L << 20;
 
     /** The request, its body cut off at the limit. */
     public HttpServletRequest cap(HttpServletRequest request) throws TooLarge {
@@ -32,6 +34,6 @@ public record BodyLimit(long text, long file) {
                         || type.endsWith("xml")
                         || type.equals("application/x-www-form-urlencoded")
                         || type.equals("text/plain");
-        return parsed ? text : file;
+        return parsed ? text : type.equals("multipart/related") ? file + BESIDE : file;
     }
 }

@@ -11,6 +11,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.RequestFault;
+import vn.cchc.web.internal.xop.PackageType;
 
 /**
  * The outer form of a request: what the libraries behind us would take for a fault of their own.
@@ -19,8 +20,13 @@ public final class Form {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
-    /** The request with a tidy address. */
-    public HttpServletRequest check(HttpServletRequest request) throws FailureException {
+    /**
+     * The request with a tidy address.
+     *
+     * @param packages whether the address takes a message with a file beside it
+     */
+    public HttpServletRequest check(HttpServletRequest request, boolean packages)
+            throws FailureException {
         var tidy = new TidyRequest(request);
         if (!readable(tidy.getRequestURL().toString())) {
             throw refuse(400, RequestFault.HOST.at("Host"));
@@ -29,7 +35,8 @@ public final class Form {
             throw refuse(415, RequestFault.CHARSET.at("Content-Type"));
         }
         // No limit of the libraries on the number and headers of attachments holds everywhere.
-        if (severalParts(request.getContentType())) {
+        if (severalParts(request.getContentType())
+                && !(packages && PackageType.named(request.getContentType()))) {
             throw refuse(415, RequestFault.SEVERAL_PARTS.at("Content-Type"));
         }
         // A word of the SOAP library that makes it answer before anything was done.

@@ -13,8 +13,9 @@ import vn.cchc.web.internal.encodings.Brotli;
 
 /**
  * A bus of its own for each server, with limits on what a request may make the parsers do. They are
- * set by hand because the CXF versions that have them cannot be had yet. Attachments do not come
- * this far: {@link vn.cchc.web.internal.requests.Form} refuses bodies of several parts.
+ * set by hand because the CXF versions that have them cannot be had yet. A body of several parts
+ * comes this far only where an endpoint asks for it, and then written anew by {@link
+ * vn.cchc.web.internal.xop.Packages}; {@link vn.cchc.web.internal.requests.Form} refuses the rest.
  */
 final class Buses {
     private static final Map<String, Object> PROPERTIES =

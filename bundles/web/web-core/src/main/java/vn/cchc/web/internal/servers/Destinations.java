@@ -2,6 +2,8 @@ package vn.cchc.web.internal.servers;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
@@ -23,6 +25,7 @@ public final class Destinations {
     private final DestinationRegistryImpl registry = new DestinationRegistryImpl();
     private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
     private final Doors doors = new Doors();
+    private final Set<String> takingPackages = ConcurrentHashMap.newKeySet();
 
     HTTPTransportFactory transport() {
         return transport;
@@ -43,6 +46,19 @@ public final class Destinations {
     /** The server at the address is about to end; returns when it may. */
     public void close(String path) {
         doors.close(path);
+    }
+
+    /** Whether the server at just this address takes messages with a file beside them. */
+    public boolean takesPackages(HttpServletRequest request) {
+        return request.getPathInfo() != null && takingPackages.contains(request.getPathInfo());
+    }
+
+    void takePackages(String path) {
+        takingPackages.add(path);
+    }
+
+    void takeNoPackages(String path) {
+        takingPackages.remove(path);
     }
 
     /** Addresses whose servers answer now. */

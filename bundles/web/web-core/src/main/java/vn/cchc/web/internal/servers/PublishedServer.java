@@ -7,14 +7,24 @@ import org.apache.cxf.endpoint.Server;
 public final class PublishedServer implements AutoCloseable {
     private final Server server;
     private final Bus bus;
+    private final Runnable ending;
 
     PublishedServer(Server server, Bus bus) {
+        this(server, bus, () -> {});
+    }
+
+    /**
+     * @param ending done first when it is closed
+     */
+    PublishedServer(Server server, Bus bus, Runnable ending) {
         this.server = server;
         this.bus = bus;
+        this.ending = ending;
     }
 
     @Override
     public void close() {
+        ending.run();
         server.destroy();
         bus.shutdown(false);
     }

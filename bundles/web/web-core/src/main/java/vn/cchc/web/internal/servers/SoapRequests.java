@@ -13,6 +13,7 @@ import org.apache.cxf.phase.Phase;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureAnswers;
+import vn.cchc.web.internal.xop.PackageType;
 
 /**
  * What reaches an endpoint: a posted message, or a question for the WSDL. Everything else is
@@ -23,6 +24,9 @@ final class SoapRequests extends AbstractPhaseInterceptor<Message> {
     private static final Set<String> CALLING = Set.of("POST");
     private static final Set<String> BOTH = Set.of("GET", "HEAD", "POST");
     private static final Set<String> DESCRIPTIONS = Set.of("wsdl", "xsd");
+
+    /** There when a file may have come beside the message. */
+    static final String PACKED = SoapRequests.class.getName() + ".packed";
 
     private final FailureAnswers answers;
 
@@ -37,6 +41,9 @@ final class SoapRequests extends AbstractPhaseInterceptor<Message> {
         boolean described = describes(request.getQueryString());
         if (CALLING.contains(request.getMethod())) {
             leaveEncodingToXml(message, request.getContentType());
+            if (PackageType.named(request.getContentType())) {
+                message.put(PACKED, Boolean.TRUE);
+            }
         } else if (!described || !READING.contains(request.getMethod())) {
             refuse(message, request, described ? BOTH : CALLING);
         } else {
