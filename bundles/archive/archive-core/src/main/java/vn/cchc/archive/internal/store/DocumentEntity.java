@@ -1,5 +1,6 @@
 package vn.cchc.archive.internal.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -174,6 +175,12 @@ public class DocumentEntity {
                                 asked ->
                                         new Document.Deletion(
                                                 asked, ActColumns.act(agreedBy, agreedAt, ""))));
+    }
+
+    /** As others name it; of a document that was published. */
+    NumberedDocument numbered() {
+        return new NumberedDocument(
+                id, numberKey, unit(agency), day(issued), Instant.ofEpochMilli(publishedAt));
     }
 
     private Description description(List<Relation> relations) {
