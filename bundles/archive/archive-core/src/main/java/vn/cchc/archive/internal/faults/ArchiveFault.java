@@ -119,12 +119,6 @@ public enum ArchiveFault implements FaultKind {
             "The name of the file is missing.",
             "Gửi kèm tên tệp, ví dụ ke-hoach.pdf.",
             "Send it along, for example plan.pdf."),
-    BUSY(
-            "306",
-            "Nội dung này đang được xóa.",
-            "This content is being removed in this moment.",
-            "Thử lại sau một phút.",
-            "Try again in a minute."),
     STORE(
             "307",
             "Không ghi được nội dung vào kho.",
@@ -220,7 +214,151 @@ public enum ArchiveFault implements FaultKind {
             "Máy chủ nói giao thức tus 1.0.0.",
             "The server speaks tus 1.0.0.",
             "Gửi đầu mục Tus-Resumable: 1.0.0.",
-            "Send the header Tus-Resumable: 1.0.0.");
+            "Send the header Tus-Resumable: 1.0.0."),
+    CONTENT_MISSING(
+            "601",
+            "Nội dung không có trong kho.",
+            "The content is not in the store.",
+            "Khôi phục từ bản xuất: cchc:archive-repair --from THƯ-MỤC.",
+            "Restore it from an export: cchc:archive-repair --from FOLDER."),
+    CONTENT_DAMAGED(
+            "602",
+            "Nội dung trong kho không khớp với mã băm của nó.",
+            "The content in the store does not fit its hash.",
+            "Kiểm tra đĩa, rồi khôi phục: cchc:archive-repair --from THƯ-MỤC.",
+            "Check the disk, then restore it: cchc:archive-repair --from FOLDER."),
+    CONTENT_ALONE(
+            "603",
+            "Nội dung có trong kho nhưng không phiên bản nào dùng và bảng không ghi.",
+            "The content is in the store, but no version has it and the table does not know it.",
+            "Ghi vào bảng để được dọn sau: cchc:archive-repair.",
+            "Have it written into the table, so that it is swept: cchc:archive-repair."),
+    ROW_ALONE(
+            "604",
+            "Bảng ghi nội dung này, nhưng kho không có và không phiên bản nào dùng.",
+            "The table knows the content, but it is not in the store and no version has it.",
+            "Máy chủ tự dọn trong vài phút.",
+            "The server sweeps it in a few minutes."),
+    ROW_MISSING(
+            "605",
+            "Nội dung có trong kho và có phiên bản dùng, nhưng bảng không ghi.",
+            "The content is in the store and has versions, but the table does not know it.",
+            "Ghi vào bảng: cchc:archive-repair.",
+            "Have it written into the table: cchc:archive-repair."),
+    TEXT_ALONE(
+            "606",
+            "Có văn bản đã đọc của một nội dung không còn.",
+            "There is the text of a content that is gone.",
+            "Xóa văn bản đó: cchc:archive-repair.",
+            "Have it removed: cchc:archive-repair."),
+    TEXT_MISSING(
+            "607",
+            "Văn bản đã đọc của phiên bản này bị thiếu hoặc hỏng.",
+            "The text that was read of the version is missing or damaged.",
+            "Cho đọc lại: cchc:archive-repair.",
+            "Have it read once more: cchc:archive-repair."),
+    SIZE_DIFFERS(
+            "608",
+            "Nội dung có {0} byte, bảng ghi số khác.",
+            "The content has {0} bytes, the tables say another number.",
+            "Nội dung khớp mã băm; khôi phục cơ sở dữ liệu từ bản sao lưu.",
+            "The content fits its hash; restore the database from a backup."),
+    CONTENT_UNREADABLE(
+            "609",
+            "Không đọc được nội dung.",
+            "The content cannot be read.",
+            "Kiểm tra đĩa hoặc máy chủ S3, rồi kiểm tra lại.",
+            "Check the disk or the S3 server, then verify again."),
+    MORE_FINDINGS(
+            "610",
+            "Còn {0} lỗi nữa không liệt kê.",
+            "{0} further findings are not listed.",
+            "Sửa những lỗi đã liệt kê rồi kiểm tra lại.",
+            "Mend those that are listed, then verify again."),
+    FOLDER_UNREADABLE(
+            "611",
+            "Không đọc được thư mục.",
+            "The folder cannot be read.",
+            "Kiểm tra quyền và đĩa.",
+            "Check its permissions and the disk."),
+    EXPORT_THERE(
+            "621",
+            "Thư mục này đã có.",
+            "The folder is there already.",
+            "Chọn tên khác; bản xuất không ghi đè gì.",
+            "Choose another name; an export overwrites nothing."),
+    EXPORT_RUNNING(
+            "622",
+            "Một bản xuất khác đang ghi thư mục này.",
+            "Another export is being written to the folder.",
+            "Chờ xong: cchc:jobs.",
+            "Wait for its end: cchc:jobs."),
+    EXPORT_NAME(
+            "623",
+            "Tên này không dùng được cho một thư mục mới.",
+            "This is no name for a new folder.",
+            "Dùng chữ, số, dấu gạch và dấu chấm, ví dụ archive-2026.",
+            "Use letters, digits, dashes and dots, for example archive-2026."),
+    EXPORT_LACKS(
+            "624",
+            "Không xuất được phiên bản này: nội dung hoặc văn bản thiếu hay hỏng.",
+            "The version cannot be exported: its content or text is missing or damaged.",
+            "Kiểm tra và sửa trước: cchc:archive-verify, cchc:archive-repair.",
+            "Verify and repair first: cchc:archive-verify, cchc:archive-repair."),
+    EXPORT_NOT_WRITTEN(
+            "625",
+            "Không ghi được bản xuất.",
+            "The export could not be written.",
+            "Kiểm tra chỗ trống trên đĩa và quyền ghi.",
+            "Check the free space of the disk and its permissions."),
+    NO_EXPORT(
+            "631",
+            "Đây không phải là bản xuất của kho văn bản, hoặc chưa xuất xong.",
+            "This is no export of the archive, or not a whole one.",
+            "Chỉ thư mục do cchc:archive-export ghi xong mới nhận được.",
+            "Name a folder that cchc:archive-export has written to its end."),
+    EXPORT_FILE_MISSING(
+            "632",
+            "Thiếu tệp này.",
+            "The file is missing.",
+            "Chép lại bản xuất từ nơi lưu, đủ mọi tệp.",
+            "Copy the export again from where it is kept, with all files."),
+    EXPORT_FILE_UNKNOWN(
+            "633",
+            "Tệp hoặc thư mục này không thuộc bản xuất.",
+            "The file or folder is not part of the export.",
+            "Bỏ nó ra, hoặc chép lại bản xuất.",
+            "Take it out, or copy the export again."),
+    EXPORT_FILE_CHANGED(
+            "634",
+            "Tệp này không như khi xuất.",
+            "The file is not as it was exported.",
+            "Chép lại bản xuất từ nơi lưu.",
+            "Copy the export again from where it is kept."),
+    EXPORT_NO_FILE(
+            "635",
+            "Đây là liên kết hoặc tệp đặc biệt.",
+            "This is a link or a special file.",
+            "Bản xuất chỉ có tệp và thư mục thường.",
+            "An export has plain files and folders only."),
+    EXPORT_RECORD(
+            "636",
+            "Bản ghi không đúng: {0}.",
+            "The record is not right: {0}.",
+            "Chép lại bản xuất từ nơi lưu.",
+            "Copy the export again from where it is kept."),
+    OTHER_HERE(
+            "637",
+            "Văn bản này đã có ở đây và khác với bản xuất.",
+            "The document is here already, and other than in the export.",
+            "Bản ở đây được giữ nguyên; nhận vào một máy chủ trống, hoặc xuất lại.",
+            "The one here stays; take the export into an empty server, or export anew."),
+    EXPORT_CHANGING(
+            "638",
+            "Bản xuất thay đổi trong khi nhận.",
+            "The export changed while it was taken in.",
+            "Đừng sửa bản xuất; chạy lại để nhận phần còn lại.",
+            "Leave the export alone, and run it again for the rest.");
 
     private final FaultText text;
 
