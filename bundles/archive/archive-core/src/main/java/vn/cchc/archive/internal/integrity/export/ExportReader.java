@@ -112,12 +112,12 @@ record ExportReader(Path root) {
     /** Ids of the documents, in their order. */
     private List<String> ids(List<Problem> problems) throws IOException {
         var ids = new ArrayList<String>();
-        for (String first : FileTree.names(root)) {
+        for (String first : below("", problems)) {
             if (!RootForm.names().contains(first) && folder(first, PAIR, problems)) {
-                for (String second : FileTree.names(root.resolve(first))) {
-                    String below = first + "/" + second;
-                    if (folder(below, first + "/" + PAIR, problems)) {
-                        ids.addAll(ids(below, first + second, problems));
+                for (String second : below(first, problems)) {
+                    String path = first + "/" + second;
+                    if (folder(path, first + "/" + PAIR, problems)) {
+                        addIds(path, first + second, ids, problems);
                     }
                 }
             }
@@ -125,19 +125,22 @@ record ExportReader(Path root) {
         return ids;
     }
 
-    private List<String> ids(String below, String beginning, List<Problem> problems)
+    private void addIds(String path, String beginning, List<String> ids, List<Problem> problems)
             throws IOException {
-        var ids = new ArrayList<String>();
-        for (String id : FileTree.names(root.resolve(below))) {
-            String path = below + "/" + id;
-            if (folder(path, below + "/" + beginning + "[0-9a-z]{6}", problems)) {
+        for (String id : below(path, problems)) {
+            if (folder(path + "/" + id, path + "/" + beginning + "[0-9a-z]{6}", problems)) {
                 ids.add(id);
             }
         }
-        if (ids.isEmpty()) {
-            problems.add(ArchiveFault.EXPORT_FILE_UNKNOWN.at(below));
+    }
+
+    /** Names in a folder; an empty one does not belong there. */
+    private List<String> below(String path, List<Problem> problems) throws IOException {
+        var names = FileTree.names(root.resolve(path));
+        if (names.isEmpty()) {
+            problems.add(ArchiveFault.EXPORT_FILE_UNKNOWN.at(path));
         }
-        return ids;
+        return names;
     }
 
     private boolean folder(String path, String pattern, List<Problem> problems) {
