@@ -41,6 +41,7 @@ class AccessMatrixIT {
     private static final Map<String, Set<String>> CALLS =
             Map.ofEntries(
                     entry("GET /api/access/me", Set.copyOf(ROLES)),
+                    entry("POST /api/archive/verification", Set.of("administrator")),
                     entry(
                             "GET /api/answers",
                             Set.of("administrator", "statistician", "staff", "reader")),
@@ -101,6 +102,10 @@ class AccessMatrixIT {
                     entry("cchc:user-remove nobody", Set.of("administrator")),
                     entry("cchc:audit", Set.of("administrator")),
                     entry("cchc:archive-import nothing.csv nothing.zip", Set.of("staff")),
+                    entry("cchc:archive-export ../nowhere", Set.of("administrator")),
+                    entry("cchc:archive-repair", Set.of("administrator")),
+                    entry("cchc:archive-take-in nothing", Set.of("administrator")),
+                    entry("cchc:archive-verify", Set.of("administrator")),
                     entry("cchc:edition-install /nothing.jar", Set.of("administrator")),
                     entry("cchc:edition-uninstall none/1999", Set.of("administrator")),
                     entry(

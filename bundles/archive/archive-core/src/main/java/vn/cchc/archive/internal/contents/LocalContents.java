@@ -15,7 +15,10 @@ import vn.cchc.archive.internal.ArchiveSettings;
 import vn.cchc.model.Fingerprint;
 
 /** The store of those who configure none: a folder of this server. */
-@Component(configurationPid = "vn.cchc.archive", property = ContentStore.KIND + "=folder")
+@Component(
+        service = {ContentStore.class, LocalContents.class},
+        configurationPid = "vn.cchc.archive",
+        property = ContentStore.KIND + "=folder")
 public final class LocalContents implements ContentStore {
     private final FolderContents folder;
 
@@ -48,5 +51,10 @@ public final class LocalContents implements ContentStore {
     @Override
     public Stream<Fingerprint> all() throws IOException {
         return folder.all();
+    }
+
+    /** Removes what was being written by servers that were killed. */
+    public void removeLeftovers() throws IOException {
+        folder.removeLeftovers();
     }
 }

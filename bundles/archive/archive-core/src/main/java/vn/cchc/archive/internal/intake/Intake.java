@@ -114,9 +114,7 @@ public final class Intake {
     }
 
     private void put(StagedFile file) {
-        if (!claims.claim(file.content(), file.size())) {
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, ArchiveFault.BUSY.at("file"));
-        }
+        claims.claim(file.content(), file.size());
         try {
             contents.store().put(file.content(), file.file());
         } catch (IOException e) {

@@ -1,8 +1,12 @@
 package vn.cchc.archive.internal.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
@@ -15,12 +19,13 @@ import vn.cchc.persistence.Schema;
 /**
  * Which contents are wanted. Content is claimed before it is put into the store, and removed only
  * when no version has it and nobody has claimed it for a while: so what is being sent is never
- * taken away below the sender, on whichever server.
+ * taken away below the sender, on whichever server. It is removed while its row is held: who claims
+ * it in that moment waits, and then puts it again.
  */
 @Component(service = ContentClaims.class)
 public final class ContentClaims {
     /** Longer than any sender takes from the claim to the end of the transaction. */
-    static final Duration REST = Duration.ofHours(1);
+    public static final Duration REST = Duration.ofHours(1);
 
     private final JpaTemplate jpa;
     private final InstantSource clock;
@@ -41,71 +46,108 @@ public final class ContentClaims {
         return new ContentClaims(jpa, clock);
     }
 
-    /**
-     * @return false when the content is being removed in this moment
-     */
-    public boolean claim(Fingerprint content, long size) {
+    /** Takes content away from where it is kept. */
+    @FunctionalInterface
+    public interface Removal {
+        void remove(Fingerprint content) throws IOException;
+    }
+
+    /** For an hour from now on the content is not removed. */
+    public void claim(Fingerprint content, long size) {
         try {
-            return claimed(content, size);
+            claimed(content, size);
         } catch (RuntimeException e) {
             // Two who send the same for the first time: the second finds what the first wrote.
-            return claimed(content, size);
+            claimed(content, size);
         }
     }
 
-    private boolean claimed(Fingerprint content, long size) {
-        return jpa.txExpr(
-                TransactionType.RequiresNew,
-                em -> {
-                    var row =
-                            em.find(
-                                    ContentEntity.class,
-                                    content.sha256(),
-                                    LockModeType.PESSIMISTIC_WRITE);
-                    if (row == null) {
-                        em.persist(new ContentEntity(content, size, clock.millis()));
-                        return true;
-                    }
-                    row.claimed(clock.millis());
-                    return !row.leaving();
-                });
-    }
-
-    /** Contents that no version has and nobody has claimed for an hour, marked as leaving. */
-    public List<Fingerprint> leave(int most) {
-        return jpa.txExpr(
-                TransactionType.RequiresNew,
-                em -> {
-                    List<ContentEntity> rows =
-                            em.createQuery(
-                                            "select c from ContentEntity c where c.claimedAt <"
-                                                    + " :before and not exists (select v from"
-                                                    + " VersionEntity v where v.sha256 = c.sha256"
-                                                    + " and v.condition <> 'GONE')",
-                                            ContentEntity.class)
-                                    .setParameter(
-                                            "before", clock.instant().minus(REST).toEpochMilli())
-                                    .setMaxResults(most)
-                                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                                    .getResultList();
-                    rows.forEach(ContentEntity::leave);
-                    return rows.stream().map(ContentEntity::content).toList();
-                });
-    }
-
-    /** It is gone from the store; its text goes too. */
-    public void left(Fingerprint content) {
+    private void claimed(Fingerprint content, long size) {
         jpa.tx(
                 TransactionType.RequiresNew,
                 em -> {
-                    var text = em.find(TextEntity.class, content.sha256());
-                    if (text != null) {
-                        em.remove(text);
-                    }
-                    var row = em.find(ContentEntity.class, content.sha256());
-                    if (row != null) {
-                        em.remove(row);
+                    var row = locked(em, content);
+                    if (row == null) {
+                        em.persist(new ContentEntity(content, size, clock.millis()));
+                    } else {
+                        row.claimed(clock.millis());
                     }
                 });
+    }
+
+    private static ContentEntity locked(EntityManager em, Fingerprint content) {
+        return em.find(ContentEntity.class, content.sha256(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Contents that no version has and nobody has claimed for an hour, in the order of the hash.
+     *
+     * @param after only what comes after this hash; empty for the beginning
+     */
+    public List<Fingerprint> unwanted(String after, int most) {
+        return jpa.txExpr(
+                TransactionType.RequiresNew,
+                em ->
+                        em
+                                .createQuery(
+                                        "select c.sha256 from ContentEntity c where c.sha256 >"
+                                                + " :after and c.claimedAt < :before and not exists"
+                                                + " (select v.number from VersionEntity v where"
+                                                + " v.sha256 = c.sha256 and v.condition <> 'GONE')"
+                                                + " order by c.sha256",
+                                        String.class)
+                                .setParameter("after", after)
+                                .setParameter("before", restedBefore())
+                                .setMaxResults(most)
+                                .getResultList()
+                                .stream()
+                                .map(Fingerprint::new)
+                                .toList());
+    }
+
+    /**
+     * Removes content and its text, unless it is wanted again by now.
+     *
+     * @return whether it was removed
+     * @throws UncheckedIOException when it could not be removed; it is tried again the next time
+     */
+    public boolean remove(Fingerprint content, Removal removal) {
+        return jpa.txExpr(
+                TransactionType.RequiresNew,
+                em -> {
+                    var row = locked(em, content);
+                    if (row == null || row.claimedAt() >= restedBefore() || wanted(em, content)) {
+                        return false;
+                    }
+                    // First the content: whoever is killed after it finds the row and does it
+                    // again.
+                    removed(content, removal);
+                    Optional.ofNullable(em.find(TextEntity.class, content.sha256()))
+                            .ifPresent(em::remove);
+                    em.remove(row);
+                    return true;
+                });
+    }
+
+    private static void removed(Fingerprint content, Removal removal) {
+        try {
+            removal.remove(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean wanted(EntityManager em, Fingerprint content) {
+        return em.createQuery(
+                                "select count(v) from VersionEntity v where v.sha256 = :content and"
+                                        + " v.condition <> 'GONE'",
+                                Long.class)
+                        .setParameter("content", content.sha256())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private long restedBefore() {
+        return clock.instant().minus(REST).toEpochMilli();
     }
 }

@@ -20,9 +20,6 @@ public class ContentEntity {
     @Column(name = "claimed_at")
     private long claimedAt;
 
-    @Column(name = "leaving")
-    private boolean leaving;
-
     protected ContentEntity() {}
 
     ContentEntity(Fingerprint content, long size, long claimedAt) {
@@ -39,11 +36,11 @@ public class ContentEntity {
         return new Fingerprint(sha256);
     }
 
-    boolean leaving() {
-        return leaving;
+    long size() {
+        return size;
     }
 
-    void leave() {
-        leaving = true;
+    long claimedAt() {
+        return claimedAt;
     }
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ import vn.cchc.model.Refusal;
 public final class Uploads {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final int PIECE = 1 << 16;
+    private static final String ENDING = ".upload";
     private static final int MOST_AT_ONCE = 20;
 
     private final UploadStore store;
@@ -191,10 +194,38 @@ public final class Uploads {
                 LOG.warn("An upload that has expired could not be thrown away", e);
             }
         }
+        cleanFiles(before);
+    }
+
+    /** A server that was killed while it began or ended an upload left its file alone. */
+    private void cleanFiles(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                cleanFile(file, before);
+            }
+        } catch (IOException e) {
+            LOG.warn("Files of uploads that have expired could not be thrown away", e);
+        }
+    }
+
+    private void cleanFile(Path file, Instant before) throws IOException {
+        String name = file.getFileName().toString();
+        String id = name.substring(0, name.length() - ENDING.length());
+        try {
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+            if (old && store.find(id).isEmpty()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            // another server was quicker
+        }
     }
 
     private Path file(Upload upload) {
-        return folder.resolve(upload.id() + ".upload");
+        return folder.resolve(upload.id() + ENDING);
     }
 
     private static Refusal unknown(String id) {
