@@ -95,8 +95,7 @@ public enum FlowFault implements FaultKind {
             "Yêu cầu không có nội dung.",
             "The request has no body.",
             "Hãy gửi nội dung như tài liệu API mô tả.",
-            "Send one as the API document describes it."),
-    SHELL_WORDS("417", "{0}", "{0}", "Hãy xem ví dụ bằng --help.", "See the example with --help.");
+            "Send one as the API document describes it.");
 
     private final FaultText text;
 

@@ -21,11 +21,16 @@ import vn.cchc.model.UnitRef;
 @Entity
 @Table(name = "figures_observation")
 public class ObservationEntity {
+    /** Derby compares no truth value with one of a query. */
+    static final int YES = 1;
+
+    static final int NO = 0;
+
     @Id
     @Column(name = "id")
     private String id;
 
-    @Column(name = "indicator")
+    @Column(name = "indicator_code")
     private String indicator;
 
     @Column(name = "indicator_version")
@@ -61,7 +66,7 @@ public class ObservationEntity {
     private String state;
 
     @Column(name = "newest")
-    private boolean newest;
+    private int newest;
 
     @Column(name = "jump_reason")
     private String jumpReason;
@@ -110,7 +115,7 @@ public class ObservationEntity {
         value = after.value();
         decimals = after.value().scale();
         state = after.state().name();
-        newest = after.newest();
+        newest = after.newest() ? YES : NO;
         jumpReason = after.jumpReason().orElse(null);
         correctionReason = after.correctionReason().orElse(null);
         enteredBy = after.entered().who();
@@ -138,7 +143,7 @@ public class ObservationEntity {
                 indicatorVersion,
                 value.setScale(decimals),
                 State.valueOf(state),
-                newest,
+                newest == YES,
                 Optional.ofNullable(jumpReason),
                 Optional.ofNullable(correctionReason),
                 new Act(enteredBy, Instant.ofEpochMilli(enteredAt)),

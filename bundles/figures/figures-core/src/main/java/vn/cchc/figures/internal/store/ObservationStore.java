@@ -92,9 +92,11 @@ public final class ObservationStore {
                 .setParameter("code", time.code())
                 .executeUpdate();
         return em.createQuery(
-                        "select t.closed from TimeEntity t where t.code = :code", Boolean.class)
-                .setParameter("code", time.code())
-                .getSingleResult();
+                                "select t.closed from TimeEntity t where t.code = :code",
+                                Integer.class)
+                        .setParameter("code", time.code())
+                        .getSingleResult()
+                == ObservationEntity.YES;
     }
 
     public Optional<Observation> find(String id) {
@@ -130,16 +132,23 @@ public final class ObservationStore {
     /** The newest approved versions. */
     public List<Observation> published(Optional<String> indicator) {
         return select(
-                " where o.newest = true"
+                " where o.newest = :yes"
                         + indicator.map(i -> " and o.indicator = :indicator").orElse(""),
-                q -> indicator.ifPresent(i -> q.setParameter("indicator", i)));
+                q -> {
+                    q.setParameter("yes", ObservationEntity.YES);
+                    indicator.ifPresent(i -> q.setParameter("indicator", i));
+                });
     }
 
     /** The newest approved versions of one indicator and unit. */
     public List<Observation> published(String indicator, UnitRef unit) {
         return select(
-                " where o.newest = true and" + OF_KEY,
-                q -> unit(q.setParameter("indicator", indicator), unit));
+                " where o.newest = :yes and" + OF_KEY,
+                q ->
+                        unit(
+                                q.setParameter("yes", ObservationEntity.YES)
+                                        .setParameter("indicator", indicator),
+                                unit));
     }
 
     /** Every version, oldest first. */
@@ -226,9 +235,11 @@ public final class ObservationStore {
 
     private static void older(EntityManager em, Key key) {
         em.createQuery(
-                        "update ObservationEntity o set o.newest = false where o.newest = true and"
+                        "update ObservationEntity o set o.newest = :no where o.newest = :yes and"
                                 + OF_KEY
                                 + OF_TIME)
+                .setParameter("no", ObservationEntity.NO)
+                .setParameter("yes", ObservationEntity.YES)
                 .setParameter("indicator", key.indicator())
                 .setParameter("kind", key.unit().kind().name())
                 .setParameter("period", key.unit().period().code())
@@ -301,8 +312,9 @@ public final class ObservationStore {
                 em ->
                         em
                                 .createQuery(
-                                        "select t.code from TimeEntity t where t.closed = true",
+                                        "select t.code from TimeEntity t where t.closed = :yes",
                                         String.class)
+                                .setParameter("yes", ObservationEntity.YES)
                                 .getResultList()
                                 .stream()
                                 .map(TimePeriod::new)
@@ -320,7 +332,11 @@ public final class ObservationStore {
                                     em.createQuery(
                                                     "update TimeEntity t set t.closed = :closed"
                                                             + " where t.code = :code")
-                                            .setParameter("closed", closed)
+                                            .setParameter(
+                                                    "closed",
+                                                    closed
+                                                            ? ObservationEntity.YES
+                                                            : ObservationEntity.NO)
                                             .setParameter("code", time.code())
                                             .executeUpdate());
                     audit.record(who, closed ? "time.close" : "time.reopen", time.code(), "done");

@@ -14,7 +14,7 @@ public class TimeEntity {
     private String code;
 
     @Column(name = "closed")
-    private boolean closed;
+    private int closed;
 
     @Column(name = "changes")
     private long changes;
@@ -23,9 +23,5 @@ public class TimeEntity {
 
     TimeEntity(String code) {
         this.code = code;
-    }
-
-    boolean closed() {
-        return closed;
     }
 }
