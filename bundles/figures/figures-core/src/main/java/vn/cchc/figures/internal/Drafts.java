@@ -28,6 +28,16 @@ final class Drafts {
                 Optional.empty());
     }
 
+    /** Whether a draft says this already: entering it again is no act. */
+    static boolean same(Observation draft, Candidate candidate, String who) {
+        return draft.state() == State.DRAFT
+                && draft.value().equals(candidate.value())
+                && draft.indicatorVersion() == candidate.indicator().version()
+                && draft.jumpReason().equals(candidate.jumpReason())
+                && candidate.correctionReason().equals(draft.correctionReason())
+                && draft.entered().who().equals(who);
+    }
+
     /** Another value of a version that is not approved. */
     static Observation again(Observation before, Candidate candidate, Act entered) {
         return new Observation(

@@ -97,33 +97,32 @@ public final class StoredIndicators implements Indicators {
         needStatistician(who);
         var table = TableFile.of(file, CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
         var rows = table.read(content).orRefuse();
-        return change(table, rows, who);
+        var changes = change(table, rows, who);
+        var added = new ArrayList<String>();
+        var changed = new ArrayList<String>();
+        changes.forEach(i -> (i.version() == 1 ? added : changed).add(i.code()));
+        return new CatalogueChange(added, changed, rows.size() - changes.size());
     }
 
     @Override
     public Indicator keep(Map<String, String> cells, String who) {
         needStatistician(who);
         var row = TableRow.of(cells);
-        change(
-                TableFile.of("", CatalogueColumns.ALL, CatalogueColumns.REQUIRED),
-                List.of(row),
-                who);
-        return find(row.cell("code")).orElseThrow();
+        var table = TableFile.of("", CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
+        var changes = change(table, List.of(row), who);
+        return changes.isEmpty() ? find(row.cell("code")).orElseThrow() : changes.get(0);
     }
 
-    private CatalogueChange change(TableFile table, List<TableRow> rows, String who) {
-        var known = newest();
-        var verdict = new CatalogueReading(known).read(rows);
+    /** The new versions. */
+    private List<Indicator> change(TableFile table, List<TableRow> rows, String who) {
+        var verdict = new CatalogueReading(newest()).read(rows);
         if (!verdict.problems().isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, table.listed(verdict.problems()));
         }
         var changes = verdict.orRefuse();
         keep(changes, who);
-        var added = new ArrayList<String>();
-        var changed = new ArrayList<String>();
-        changes.forEach(i -> (i.version() == 1 ? added : changed).add(i.code()));
-        LOG.info("Catalogue of indicators: {} new, {} changed", added.size(), changed.size());
-        return new CatalogueChange(added, changed, rows.size() - changes.size());
+        LOG.info("Catalogue of indicators: {} new versions by {}", changes.size(), who);
+        return changes;
     }
 
     private void keep(List<Indicator> versions, String who) {

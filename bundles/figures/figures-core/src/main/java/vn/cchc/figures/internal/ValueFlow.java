@@ -217,6 +217,9 @@ public final class ValueFlow implements Observations {
             store.add(first, last == null ? "figure.enter" : "figure.correct");
             return first;
         }
+        if (Drafts.same(last, candidate, who)) {
+            return last;
+        }
         var again = Drafts.again(last, candidate, act);
         store.change(again, act, again.correctionReason(), "figure.enter");
         return again;

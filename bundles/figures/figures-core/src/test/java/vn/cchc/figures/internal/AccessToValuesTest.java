@@ -118,8 +118,7 @@ class AccessToValuesTest {
         boolean judges = who.is(Role.STATISTICIAN, Role.PUBLISHER);
         return switch (deed) {
             case READ -> "done";
-            case HISTORY ->
-                    agency || judges || who.is(Role.READER) ? "done" : "NOT_FOUND";
+            case HISTORY -> agency || judges || who.is(Role.READER) ? "done" : "NOT_FOUND";
             case SUBMIT -> !agency ? "FORBIDDEN" : state == State.DRAFT ? "done" : "CONFLICT";
             case APPROVE, REJECT ->
                     !judges ? "FORBIDDEN" : state == State.SUBMITTED ? "done" : "CONFLICT";
@@ -127,8 +126,7 @@ class AccessToValuesTest {
         };
     }
 
-    private static String outcome(
-            FiguresRoom room, Observation value, Somebody who, Deed deed) {
+    private static String outcome(FiguresRoom room, Observation value, Somebody who, Deed deed) {
         try {
             return switch (deed) {
                 case ENTER -> done(room.values.enter(CORRECTION, who.name()));

@@ -20,7 +20,8 @@ final class ApiVisit {
                     "/api/staff-graph/sparql",
                             "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
                     "/api/registry/{period}/search", "name=" + encoded("ha noi"),
-                    "/api/registry/{period}/communes", "province=01");
+                    "/api/registry/{period}/communes", "province=01",
+                    "/api/figures/series/{indicator}", "agency=province/2026/01");
     private static final String STATEMENTS = "query=" + encoded("DESCRIBE <https://cchc.vn/def/>");
     private static final List<String> OF_STATEMENTS =
             List.of(
@@ -55,9 +56,14 @@ final class ApiVisit {
         return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
     }
 
-    /** Comparing needs two years, and there is one, and it is none of points. */
+    /**
+     * Comparing needs two years, and there is one, and it is none of points. Nobody has given a
+     * value of an indicator.
+     */
     private static boolean needsMore(Call call) {
-        return call.path().contains("{earlier}") || call.path().startsWith("/api/score-sheets/{");
+        return call.path().contains("{earlier}")
+                || call.path().startsWith("/api/score-sheets/{")
+                || call.path().startsWith("/api/figures/observations/{");
     }
 
     /** Every reading, in every form on offer. */
@@ -93,7 +99,8 @@ final class ApiVisit {
                         .replace("{code}", "01")
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
-                        .replace("{name}", "form-b");
+                        .replace("{name}", "form-b")
+                        .replace("{indicator}", "ON_TIME_SHARE");
         if (path.contains("{id}")) {
             path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));
         }

@@ -70,7 +70,8 @@ public record ValueTemplate(List<Indicator> indicators, List<Unit> agencies) {
         if (count > 0) {
             values.range(1, column, ROWS, column)
                     .validateWithList(choices.range(1, from, count, from))
-                    .allowBlank(true);
+                    .allowBlank(true)
+                    .showErrorMessage(true);
         }
     }
 

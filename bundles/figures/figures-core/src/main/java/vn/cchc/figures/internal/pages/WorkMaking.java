@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.State;
+import vn.cchc.figures.TimePeriod;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.figures.internal.values.Rights;
@@ -23,6 +24,7 @@ record WorkMaking(Registry registry, Rights rights, PageLanguage in) {
     WorkPage page(
             List<Indicator> indicators,
             List<Observation> seen,
+            List<TimePeriod> closed,
             List<Problem> problems,
             Map<String, String> typed) {
         var byCode = indicators.stream().collect(Collectors.toMap(Indicator::code, i -> i));
@@ -32,6 +34,8 @@ record WorkMaking(Registry registry, Rights rights, PageLanguage in) {
                 problems,
                 new HashMap<>(typed),
                 rights.staff(),
+                rights.statistician(),
+                closed.stream().map(TimePeriod::code).toList(),
                 indicators.stream()
                         .map(i -> new WorkPage.Choice(i.code(), in.say(i.name())))
                         .toList(),

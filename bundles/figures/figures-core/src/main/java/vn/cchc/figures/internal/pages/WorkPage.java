@@ -11,6 +11,8 @@ import vn.cchc.web.PageLanguage;
  * @param problems why the last act was refused
  * @param typed what was typed then, by field
  * @param staff whether values can be entered
+ * @param statistician whether the catalogue and time periods can be changed
+ * @param closed time periods
  * @param agencies to choose from
  */
 public record WorkPage(
@@ -18,6 +20,8 @@ public record WorkPage(
         List<Problem> problems,
         Map<String, String> typed,
         boolean staff,
+        boolean statistician,
+        List<String> closed,
         List<Choice> indicators,
         List<Choice> agencies,
         List<Line> own,

@@ -111,6 +111,51 @@ public final class WorkPages {
     }
 
     @POST
+    @Path("catalogue")
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    public Response catalogue(
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            MultivaluedMap<String, String> form,
+            @Context SecurityContext person) {
+        var typed = typed(form);
+        byte[] rows = typed.getOrDefault("catalogue", "").getBytes(StandardCharsets.UTF_8);
+        return after(
+                lang,
+                accepted,
+                person,
+                typed,
+                who ->
+                        indicators.importCatalogue(
+                                "catalogue", new ByteArrayInputStream(rows), who));
+    }
+
+    /** Closes a time period, or reopens one that is closed. */
+    @POST
+    @Path("times")
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    public Response times(
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            MultivaluedMap<String, String> form,
+            @Context SecurityContext person) {
+        var typed = typed(form);
+        return after(
+                lang,
+                accepted,
+                person,
+                typed,
+                who -> {
+                    var time = Asked.needTime(typed.getOrDefault("period", "").strip());
+                    if (observations.closed().contains(time)) {
+                        observations.reopen(time, who);
+                    } else {
+                        observations.close(time, who);
+                    }
+                });
+    }
+
+    @POST
     @Path("{id}/submission")
     @RolesAllowed(Role.STAFF_WORD)
     public Response submit(
@@ -211,6 +256,7 @@ public final class WorkPages {
                         .page(
                                 indicators.all(),
                                 observations.list(ObservationQuery.ALL, Optional.of(who)),
+                                observations.closed(),
                                 problems,
                                 typed);
         byte[] html =

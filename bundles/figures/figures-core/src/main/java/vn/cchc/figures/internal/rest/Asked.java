@@ -63,7 +63,7 @@ public final class Asked {
         return given(words).map(Asked::needTime);
     }
 
-    static TimePeriod needTime(String words) {
+    public static TimePeriod needTime(String words) {
         return TimePeriod.of(words)
                 .orElseThrow(
                         () ->

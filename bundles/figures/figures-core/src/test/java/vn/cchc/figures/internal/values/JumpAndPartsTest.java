@@ -86,8 +86,7 @@ class JumpAndPartsTest {
 
     private static Optional<Problem> check(
             BigDecimal value, Optional<String> reason, Observation... approved) {
-        var candidate =
-                new Candidate(key("2026-Q3"), TOTAL, value, reason, Optional.empty());
+        var candidate = new Candidate(key("2026-Q3"), TOTAL, value, reason, Optional.empty());
         return JumpCheck.of(candidate, List.of(approved), PLACE);
     }
 
