@@ -39,8 +39,8 @@ class FiguresIT {
     @BeforeAll
     void values_come_in_by_rest_and_are_approved_by_somebody_else() throws IOException {
         server = Distribution.unpacked().start();
-        staff = server.person("an", "staff --agency province/2026/01");
-        others = server.person("binh", "staff --agency province/2026/08");
+        staff = staffOf("province/2026/01", "an");
+        others = staffOf("province/2026/08", "binh");
         statistician = server.person("lan", "statistician");
         publisher = server.person("minh", "publisher");
         String csv =
@@ -53,6 +53,11 @@ class FiguresIT {
             json(post(staff, VALUES + "/" + id + "/submission", "text/plain", ""), 200);
             json(post(statistician, VALUES + "/" + id + "/approval", "text/plain", ""), 200);
         }
+    }
+
+    private ServerShell staffOf(String agency, String name) {
+        String command = "cchc:user-add --agency " + agency + " " + name + " staff";
+        return server.shell(name, server.administrator().field(command, "Password"));
     }
 
     @AfterAll
@@ -81,8 +86,7 @@ class FiguresIT {
                 .isEqualTo(404);
         json(post(staff, path + "/submission", "text/plain", ""), 200);
         assertThat(get(statistician, path).statusCode()).isEqualTo(200);
-        assertThat(server.get("/api/figures/data.csv", "text/csv").body())
-                .doesNotContain("61.77");
+        assertThat(server.get("/api/figures/data.csv", "text/csv").body()).doesNotContain("61.77");
         var rejected =
                 json(
                         post(
@@ -161,14 +165,18 @@ class FiguresIT {
                         form.replace("2,5", "25"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(get(staff, "/figures/work?lang=en").body()).contains("Submit");
-        assertThat(post(publisher, "/figures/work", "application/x-www-form-urlencoded", form)
-                        .statusCode())
+        assertThat(
+                        post(publisher, "/figures/work", "application/x-www-form-urlencoded", form)
+                                .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void soap_gives_values_to_everybody_and_takes_them_from_staff() {
-        assertThat(soap(null, "<f:getFigures><f:indicator>ON_TIME_SHARE</f:indicator></f:getFigures>"))
+        assertThat(
+                        soap(
+                                null,
+                                "<f:getFigures><f:indicator>ON_TIME_SHARE</f:indicator></f:getFigures>"))
                 .contains("93.25", "province/2026/01");
         String entry =
                 "<f:enterValue><f:indicator>STAFF_WITH_JOB_POSITION</f:indicator>"
@@ -196,16 +204,20 @@ class FiguresIT {
         assertThat(statistician.run("cchc:figures")).contains("ON_TIME_SHARE", "illus.");
         assertThat(staff.run("cchc:figures UNITS_SELF_FINANCED")).contains("draft");
         assertThat(others.run("cchc:figures UNITS_SELF_FINANCED")).contains("Values: 0");
-        assertThat(statistician.run("cchc:figures").lines())
-                .allMatch(line -> line.length() <= 100);
+        assertThat(statistician.run("cchc:figures").lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void the_catalogue_comes_in_by_rest_and_closing_a_period_holds() throws IOException {
-        String catalogue =
-                server.get("/api/figures/indicators/catalogue.csv", "text/csv").body();
+        String catalogue = server.get("/api/figures/indicators/catalogue.csv", "text/csv").body();
         assertThat(
-                        json(post(statistician, "/api/figures/indicators", "text/csv", catalogue), 200)
+                        json(
+                                        post(
+                                                statistician,
+                                                "/api/figures/indicators",
+                                                "text/csv",
+                                                catalogue),
+                                        200)
                                 .get("same")
                                 .asInt())
                 .isGreaterThan(10);
