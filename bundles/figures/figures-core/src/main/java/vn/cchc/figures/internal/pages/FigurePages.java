@@ -86,7 +86,7 @@ public final class FigurePages {
     }
 
     @GET
-    @Path("{indicator: [A-Z][A-Z0-9_]*}/{agency: (province|ministry)/[0-9]{4}/[0-9A-Z]+}")
+    @Path("{indicator: [A-Z][A-Z0-9_]*}/{agency: (?:province|ministry)/[0-9]{4}/[0-9A-Z]+}")
     public Response series(
             @PathParam("indicator") String code,
             @PathParam("agency") String agency,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.figures.Entry;
@@ -95,7 +96,8 @@ public record EntryReading(
     }
 
     private static LanguageText lower(LanguageText label) {
-        return new LanguageText(label.vi().toLowerCase(), label.en().toLowerCase());
+        return new LanguageText(
+                label.vi().toLowerCase(Locale.ROOT), label.en().toLowerCase(Locale.ROOT));
     }
 
     private Optional<UnitRef> unit(Reading reading, Optional<TimePeriod> time) {
