@@ -79,6 +79,28 @@ class AccessMatrixIT {
                     entry("POST /api/outside-graphs", Set.of("administrator")),
                     entry("PUT /api/outside-graphs", Set.of("administrator")),
                     entry("DELETE /api/outside-graphs", Set.of("administrator")),
+                    entry("POST /api/figures/indicators", Set.of("statistician")),
+                    entry("PUT /api/figures/indicators/{indicator}", Set.of("statistician")),
+                    entry(
+                            "GET /api/figures/observations/{id}/history",
+                            Set.of("statistician", "staff", "publisher", "reader")),
+                    entry("POST /api/figures/observations", Set.of("staff")),
+                    entry("POST /api/figures/observations/file", Set.of("staff")),
+                    entry(
+                            "GET /api/figures/observations/template.csv",
+                            Set.of("administrator", "statistician", "staff")),
+                    entry(
+                            "GET /api/figures/observations/template.xlsx",
+                            Set.of("administrator", "statistician", "staff")),
+                    entry("POST /api/figures/observations/{id}/submission", Set.of("staff")),
+                    entry(
+                            "POST /api/figures/observations/{id}/approval",
+                            Set.of("statistician", "publisher")),
+                    entry(
+                            "POST /api/figures/observations/{id}/rejection",
+                            Set.of("statistician", "publisher")),
+                    entry("PUT /api/figures/times/{time}/closing", Set.of("statistician")),
+                    entry("DELETE /api/figures/times/{time}/closing", Set.of("statistician")),
                     entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
                     entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
                     entry(
@@ -118,6 +140,13 @@ class AccessMatrixIT {
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
                     entry("cchc:archive-index", Set.of("administrator")),
+                    entry(
+                            "cchc:figures",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
+                    entry("cchc:figures-import nothing.csv", Set.of("statistician", "staff")),
+                    entry(
+                            "cchc:figures-export nothing.txt",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:graph-remove urn:none", Set.of("administrator")),
@@ -267,6 +296,8 @@ class AccessMatrixIT {
                         .replace("{name}", "form")
                         .replace("{version}", "1")
                         .replace("{upload}", "00000000-0000-0000-0000-000000000000")
+                        .replace("{indicator}", "ON_TIME_SHARE")
+                        .replace("{time}", "2021-Q1")
                         .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var request = HttpRequest.newBuilder(server.uri(path));
         var types = new TreeSet<String>();

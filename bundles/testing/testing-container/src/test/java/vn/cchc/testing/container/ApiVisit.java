@@ -20,7 +20,8 @@ final class ApiVisit {
                     "/api/staff-graph/sparql",
                             "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
                     "/api/registry/{period}/search", "name=" + encoded("ha noi"),
-                    "/api/registry/{period}/communes", "province=01");
+                    "/api/registry/{period}/communes", "province=01",
+                    "/api/figures/series/{indicator}", "agency=province/2026/01");
     private static final String STATEMENTS = "query=" + encoded("DESCRIBE <https://cchc.vn/def/>");
     private static final List<String> OF_STATEMENTS =
             List.of(
@@ -55,12 +56,13 @@ final class ApiVisit {
         return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
     }
 
-    /** Comparing needs two years, and there is one, none of points, and no document. */
+    /** Comparing needs two years, and there is one, none of points, no document and no value. */
     private static boolean needsMore(Call call) {
         return call.path().contains("{earlier}")
                 || call.path().startsWith("/api/score-sheets/{")
                 || call.path().startsWith("/api/archive/documents/{")
-                || call.path().startsWith("/api/archive/contents/{");
+                || call.path().startsWith("/api/archive/contents/{")
+                || call.path().startsWith("/api/figures/observations/{");
     }
 
     /** Every reading, in every form on offer. */
@@ -96,7 +98,8 @@ final class ApiVisit {
                         .replace("{code}", "01")
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
-                        .replace("{name}", "form-b");
+                        .replace("{name}", "form-b")
+                        .replace("{indicator}", "ON_TIME_SHARE");
         if (path.contains("{id}")) {
             path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));
         }

@@ -1,0 +1,62 @@
+package vn.cchc.figures.internal.pages;
+
+import java.util.List;
+import java.util.Map;
+import vn.cchc.model.Problem;
+import vn.cchc.web.PageLanguage;
+
+/**
+ * What somebody has to do: values to enter, to submit, to judge.
+ *
+ * @param problems why the last act was refused
+ * @param typed what was typed then, by field
+ * @param staff whether values can be entered
+ * @param statistician whether the catalogue and time periods can be changed
+ * @param closed time periods
+ * @param agencies to choose from
+ */
+public record WorkPage(
+        PageLanguage language,
+        List<Problem> problems,
+        Map<String, String> typed,
+        boolean staff,
+        boolean statistician,
+        List<String> closed,
+        List<Choice> indicators,
+        List<Choice> agencies,
+        List<Line> own,
+        List<Line> waiting) {
+
+    /** Something to choose. */
+    public record Choice(String value, String name) {}
+
+    /**
+     * One value.
+     *
+     * @param submittable a draft
+     * @param judgeable waits and is not the reader's own
+     */
+    public record Line(
+            String id,
+            String indicator,
+            String agency,
+            String time,
+            String value,
+            String state,
+            String remark,
+            boolean submittable,
+            boolean judgeable) {}
+
+    public String heading() {
+        return language.say("Nhập và duyệt giá trị", "Enter and approve values");
+    }
+
+    public String typedAt(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What is wrong, as this page speaks. */
+    public Problem.Words words(Problem problem) {
+        return problem.in(language.locale());
+    }
+}

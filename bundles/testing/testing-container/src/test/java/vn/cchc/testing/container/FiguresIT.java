@@ -1,0 +1,316 @@
+package vn.cchc.testing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.cchc.testing.Distribution;
+import vn.cchc.testing.Eventually;
+import vn.cchc.testing.GraphRules;
+import vn.cchc.testing.ServerProcess;
+import vn.cchc.testing.ServerShell;
+
+/** Values of indicators from two agencies to the public, through every door. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiguresIT {
+    private static final String VALUES = "/api/figures/observations";
+
+    private ServerProcess server;
+    private ServerShell staff;
+    private ServerShell others;
+    private ServerShell statistician;
+    private ServerShell publisher;
+
+    @BeforeAll
+    void values_come_in_by_rest_and_are_approved_by_somebody_else() throws IOException {
+        server = Distribution.unpacked().start();
+        staff = staffOf("province/2026/01", "an");
+        others = staffOf("province/2026/08", "binh");
+        statistician = server.person("lan", "statistician");
+        publisher = server.person("minh", "publisher");
+        String csv =
+                "indicator,agency,time,value,jump_reason\n"
+                        + "ON_TIME_SHARE,province/2026/01,2025-Q3,91.5,\n"
+                        + "ON_TIME_SHARE,province/2026/01,2025-Q4,93.25,\n"
+                        + "AGENCIES_INSPECTED,province/2026/01,2025-H2,7,\n";
+        for (var draft : json(post(staff, VALUES + "/file?file=v.csv", "text/csv", csv), 200)) {
+            String id = draft.get("id").asText();
+            json(post(staff, VALUES + "/" + id + "/submission", "text/plain", ""), 200);
+            json(post(statistician, VALUES + "/" + id + "/approval", "text/plain", ""), 200);
+        }
+    }
+
+    private ServerShell staffOf(String agency, String name) {
+        String command = "cchc:user-add --agency " + agency + " " + name + " staff";
+        return server.shell(name, server.administrator().field(command, "Password"));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everybody_sees_what_is_approved_and_only_the_agency_its_draft() throws IOException {
+        var draft =
+                json(
+                        post(
+                                staff,
+                                VALUES,
+                                "application/json",
+                                "{\"indicator\":\"ONLINE_SHARE\",\"agency\":\"province/2026/01\","
+                                        + "\"time\":\"2025-Q4\",\"value\":\"61.77\"}"),
+                        200);
+        String path = VALUES + "/" + draft.get("id").asText();
+
+        assertThat(get(staff, path).statusCode()).isEqualTo(200);
+        assertThat(get(others, path).statusCode()).isEqualTo(404);
+        assertThat(get(statistician, path).statusCode()).isEqualTo(404);
+        assertThat(server.get(path, "application/json").statusCode()).isEqualTo(404);
+        assertThat(post(others, path + "/submission", "text/plain", "").statusCode())
+                .isEqualTo(404);
+        json(post(staff, path + "/submission", "text/plain", ""), 200);
+        assertThat(get(statistician, path).statusCode()).isEqualTo(200);
+        assertThat(server.get("/api/figures/data.csv", "text/csv").body()).doesNotContain("61.77");
+        var rejected =
+                json(
+                        post(
+                                publisher,
+                                path + "/rejection",
+                                "application/json",
+                                "{\"reason\":\"Thiếu cấp xã\"}"),
+                        200);
+        assertThat(rejected.get("state").asText()).isEqualTo("rejected");
+        assertThat(get(staff, path + "/history").body()).contains("Thiếu cấp xã");
+    }
+
+    @Test
+    void what_is_wrong_is_told_all_at_once_in_the_language_asked_for() throws IOException {
+        String wrong =
+                "{\"indicator\":\"ON_TIME_SHARE\",\"agency\":\"province/2026/99\","
+                        + "\"time\":\"2025-Q3\",\"value\":\"101\"}";
+        assertThat(post(staff, VALUES, "application/json", wrong).body())
+                .contains("FIG-303", "FIG-314");
+        String foreign = wrong.replace("/99", "/08").replace("101", "95");
+        var answer = post(staff, VALUES, "application/json", foreign);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("FIG-403");
+    }
+
+    @Test
+    void series_and_open_data_go_out_in_every_form() throws IOException {
+        var series =
+                json(
+                        server.get(
+                                "/api/figures/series/ON_TIME_SHARE?agency=province/2026/01",
+                                "application/json"),
+                        200);
+        assertThat(series.at("/values/1/value").asText()).isEqualTo("93.25");
+        assertThat(server.get("/api/figures/data.csv?indicator=ON_TIME_SHARE", "text/csv").body())
+                .contains("province/2026/01", "93.25", "illustrative");
+        var sdmx = server.get("/api/figures/data.sdmx.csv", "*/*");
+        assertThat(sdmx.body()).contains("dataflow,CCHC:FIGURES(1.0),I,Q,PROVINCE_2026_01");
+        assertThat(sdmx.headers().firstValue("Content-Type").orElse(""))
+                .contains("application/vnd.sdmx.data+csv");
+        assertThat(json(server.get("/api/figures/data.json", "application/json"), 200).at("/size"))
+                .hasSize(3);
+        assertThat(server.get("/api/figures/data.xlsx", "*/*").body()).startsWith("PK");
+        assertThat(get(staff, VALUES + "/template.xlsx").body()).startsWith("PK");
+    }
+
+    @Test
+    void the_pages_show_them_in_both_languages() {
+        assertThat(server.get("/figures?lang=vi", "text/html").body())
+                .contains("Số liệu cải cách hành chính", "Tỷ lệ hồ sơ trực tuyến", "minh họa");
+        assertThat(server.get("/figures/ON_TIME_SHARE?lang=en", "text/html").body())
+                .contains("Share of applications settled on time", "Ha Noi", "93.25%");
+        assertThat(
+                        server.get("/figures/ON_TIME_SHARE/province/2026/01?lang=vi", "text/html")
+                                .body())
+                .contains("<svg class=\"over-time\"", "93,25", "Quý 4/2025");
+        assertThat(server.get("/figures/NONE", "text/html").statusCode()).isEqualTo(404);
+        assertThat(server.get("/figures/work", "text/html").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_work_page_takes_a_form_and_gives_back_what_was_refused() {
+        assertThat(get(staff, "/figures/work?lang=vi").body())
+                .contains("Nhập một giá trị", "province/2026/01")
+                .doesNotContain("province/2026/08");
+        String form =
+                "indicator=DOCUMENTS_REVIEWED&agency=province%2F2026%2F01&time=2025&value=2,5";
+        var refused = post(staff, "/figures/work", "application/x-www-form-urlencoded", form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("FIG-312", "value=\"2,5\"");
+        var done =
+                post(
+                        staff,
+                        "/figures/work",
+                        "application/x-www-form-urlencoded",
+                        form.replace("2,5", "25"));
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(get(staff, "/figures/work?lang=en").body()).contains("Submit");
+        assertThat(
+                        post(publisher, "/figures/work", "application/x-www-form-urlencoded", form)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void soap_gives_values_to_everybody_and_takes_them_from_staff() {
+        assertThat(
+                        soap(
+                                null,
+                                "<f:getFigures><f:indicator>ON_TIME_SHARE</f:indicator></f:getFigures>"))
+                .contains("93.25", "province/2026/01");
+        String entry =
+                "<f:enterValue><f:indicator>STAFF_WITH_JOB_POSITION</f:indicator>"
+                        + "<f:agency>province/2026/01</f:agency><f:time>2025</f:time>"
+                        + "<f:value>88.5</f:value></f:enterValue>";
+        assertThat(soap(staff, entry)).contains("draft</");
+        assertThat(soap(others, entry)).contains("FIG-403");
+        assertThat(soap(null, entry)).contains("Fault").doesNotContain("draft");
+    }
+
+    @Test
+    void files_come_in_and_go_out_by_command() throws IOException {
+        Path exchange = server.home().resolve("data/exchange");
+        Files.createDirectories(exchange);
+        Files.writeString(
+                exchange.resolve("values.csv"),
+                "indicator,agency,time,value\nUNITS_SELF_FINANCED,province/2026/01,2025,40\n");
+        Files.writeString(
+                exchange.resolve("bad.csv"),
+                "indicator,agency,time,value\nUNITS_SELF_FINANCED,province/2026/01,2025,4.5\n");
+        assertThat(staff.run("cchc:figures-import values.csv")).contains("Drafts: 1");
+        assertThat(staff.run("cchc:figures-import bad.csv")).contains("FIG-312", "row 2");
+        assertThat(statistician.run("cchc:figures-export f.sdmx.csv")).contains("values");
+        assertThat(exchange.resolve("f.sdmx.csv")).content().contains("PROVINCE_2026_01");
+        assertThat(statistician.run("cchc:figures")).contains("ON_TIME_SHARE", "illus.");
+        assertThat(staff.run("cchc:figures UNITS_SELF_FINANCED")).contains("draft");
+        assertThat(others.run("cchc:figures UNITS_SELF_FINANCED")).contains("Values: 0");
+        assertThat(statistician.run("cchc:figures").lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void the_catalogue_comes_in_by_rest_and_closing_a_period_holds() throws IOException {
+        String catalogue = server.get("/api/figures/indicators/catalogue.csv", "text/csv").body();
+        assertThat(
+                        json(
+                                        post(
+                                                statistician,
+                                                "/api/figures/indicators",
+                                                "text/csv",
+                                                catalogue),
+                                        200)
+                                .get("same")
+                                .asInt())
+                .isGreaterThan(10);
+        assertThat(
+                        post(
+                                        statistician,
+                                        "/api/figures/indicators",
+                                        "text/csv",
+                                        catalogue.replace(",percent,", ",viel,"))
+                                .body())
+                .contains("FIG-203");
+        var closing =
+                request(statistician, "/api/figures/times/2021-Q2/closing")
+                        .PUT(BodyPublishers.noBody());
+        assertThat(server.send(closing).body()).contains("2021-Q2");
+    }
+
+    @Test
+    void the_graph_follows_and_conforms_and_knows_no_draft() {
+        String query =
+                "PREFIX cchc: <https://cchc.vn/def/> SELECT ?v { GRAPH"
+                        + " <https://cchc.vn/id/graph/figures> { ?o cchc:indicator"
+                        + " <https://cchc.vn/id/indicator/ON_TIME_SHARE> ; cchc:value ?v } }";
+        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        Eventually.within(Duration.ofSeconds(120))
+                .isTrue(
+                        () -> server.get(path, "text/csv").body().contains("93.25"),
+                        () -> server.get(path, "text/csv").body());
+        assertThat(GraphFile.faults(server)).isEmpty();
+        assertThat(GraphFile.offences(server, GraphRules.names())).isEmpty();
+        assertThat(GraphFile.offences(server, GraphRules.cube())).isEmpty();
+    }
+
+    @Test
+    void the_api_document_leaves_nothing_open_and_answers_are_as_it_says() {
+        var visit = new ApiVisit(server, server.administrator());
+        assertThat(visit.description().gaps()).filteredOn(gap -> gap.contains("figures")).isEmpty();
+        assertThat(ours(visit.faults())).isEmpty();
+        assertThat(ours(visit.faultsOfRefusals())).isEmpty();
+    }
+
+    private static List<String> ours(List<String> faults) {
+        return faults.stream().filter(fault -> fault.contains("/api/figures")).toList();
+    }
+
+    @Test
+    void every_act_is_in_the_trail_and_the_log_is_clean() {
+        assertThat(server.administrator().run("cchc:audit"))
+                .contains("figure.approve", "figure.submit");
+        assertThat(server.logComplaints()).isEmpty();
+    }
+
+    private String soap(ServerShell person, String call) {
+        String body =
+                "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\""
+                        + " xmlns:f=\"https://cchc.vn/soap/figures/1\"><soap:Body>"
+                        + call
+                        + "</soap:Body></soap:Envelope>";
+        var request = person == null ? anybody("/soap/figures") : request(person, "/soap/figures");
+        return server.send(
+                        request.header("Content-Type", "text/xml")
+                                .POST(BodyPublishers.ofString(body)))
+                .body();
+    }
+
+    private HttpRequest.Builder anybody(String path) {
+        return HttpRequest.newBuilder(server.uri(path));
+    }
+
+    private HttpRequest.Builder request(ServerShell person, String path) {
+        String credentials = person.name() + ":" + person.password();
+        return anybody(path)
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private HttpResponse<String> get(ServerShell person, String path) {
+        return server.send(request(person, path));
+    }
+
+    private HttpResponse<String> post(ServerShell person, String path, String type, String body) {
+        return server.send(
+                request(person, path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, int status) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
