@@ -56,6 +56,14 @@ class HostileQueryTest {
         assertThat(result.hits()).hasSizeLessThanOrEqualTo(10);
     }
 
+    @Test
+    void only_so_many_words_are_looked_for() {
+        assertThat(index.search(SearchQuery.of("hành ".repeat(16))).shortened()).isFalse();
+        assertThat(index.search(SearchQuery.of("hành ".repeat(17))).shortened()).isTrue();
+        assertThat(index.search(SearchQuery.of("\"" + "hành ".repeat(17) + "\"")).shortened())
+                .isTrue();
+    }
+
     static Stream<String> signs() {
         return Stream.of(
                 "*:*",

@@ -48,6 +48,23 @@ class MatchingTest {
         }
     }
 
+    @Test
+    void signs_count_the_same_whether_composed_or_not() {
+        String apart = Normalizer.normalize("đường điện", Normalizer.Form.NFD);
+        try (var index = index(with("apart", apart), with("composed", "đường điện"))) {
+            var hits = index.search(SearchQuery.of("đường điện")).hits();
+            assertThat(hits).hasSize(2);
+            assertThat(hits.get(0).score()).isEqualTo(hits.get(1).score());
+        }
+    }
+
+    @Test
+    void a_word_that_fell_apart_is_found() {
+        try (var index = index(with("scan", "tr ường học"), with("other", "đại học"))) {
+            assertThat(Found.ids(index, "trường")).containsExactly("scan");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"hòa bình, hoà bình", "thủy lợi, thuỷ lợi", "Ủy ban, uỷ ban", "quý, quý"})
     void both_schools_of_placing_tones_are_one(String one, String other) {

@@ -47,8 +47,9 @@ final class OurSearch implements Searcher, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         index.close();
         SearchIndex.discard(folder);
+        Files.delete(folder);
     }
 }
