@@ -9,7 +9,8 @@ import vn.cchc.model.LanguageText;
 public final class Kinds {
     private Kinds() {}
 
-    static boolean known(String code) {
+    /** Whether there is such a kind. */
+    public static boolean known(String code) {
         return find(code).isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
+import vn.cchc.archive.internal.describing.Kinds;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -50,7 +51,7 @@ record DocumentStatements(
         if (!says.number().isEmpty()) {
             out.say(iri, Vocabulary.ELI + "id_local", Term.text(says.number()));
         }
-        if (!says.kind().isEmpty()) {
+        if (Kinds.known(says.kind())) {
             out.link(
                     iri,
                     Vocabulary.ELI + "type_document",
