@@ -33,7 +33,7 @@ class ArchiveServicesIT {
     void a_server_with_two_people_of_a_ministry() {
         server = Distribution.unpacked().start();
         lan = person("lan", "staff");
-        minh = person("minh", "staff,publisher");
+        minh = person("minh", "staff publisher");
     }
 
     private ServerShell person(String name, String roles) {
