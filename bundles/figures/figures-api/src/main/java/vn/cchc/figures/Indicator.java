@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.ReformField;
 import vn.cchc.model.UnitKind;
 
 /**

@@ -19,6 +19,7 @@ class AccessibilityIT extends InBrowser {
                         "/sparql",
                         "/plans/2026",
                         "/documents",
+                        "/figures",
                         "/catalog",
                         "/def/",
                         "/def/Province",

@@ -21,6 +21,7 @@ class AllPagesIT extends InBrowser {
                     "/api",
                     "/plans/2026",
                     "/documents",
+                    "/figures",
                     "/catalog",
                     "/def/",
                     "/def/Province",

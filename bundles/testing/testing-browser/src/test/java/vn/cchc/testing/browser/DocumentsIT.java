@@ -40,8 +40,7 @@ class DocumentsIT extends InBrowser {
     @Order(1)
     void an_agency_sends_a_scan_from_a_phone_and_confirms_what_it_is() throws IOException {
         byte[] plan =
-                Files.readAllBytes(
-                        server().home().resolve("examples/documents/plan-2026-ocr.txt"));
+                Files.readAllBytes(server().home().resolve("examples/documents/plan-2026-ocr.txt"));
         try (var visitor = chromium().visitorAs(lan, Device.PHONE)) {
             visitor.open("/documents/new");
             Page page = visitor.page();
@@ -136,7 +135,8 @@ class DocumentsIT extends InBrowser {
     @Order(5)
     void search_and_document_break_no_rule(Device device, Language language) {
         try (var visitor = chromium().visitor(device)) {
-            for (String path : new String[] {"/documents?q=hai+long&", "/documents/" + document + "?"}) {
+            for (String path :
+                    new String[] {"/documents?q=hai+long&", "/documents/" + document + "?"}) {
                 visitor.open(path + "lang=" + language.code());
                 assertThat(axe.violations(visitor.page())).isEmpty();
                 assertThat(visitor.complaints()).isEmpty();

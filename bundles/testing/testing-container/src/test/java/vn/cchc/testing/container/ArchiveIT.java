@@ -212,8 +212,7 @@ class ArchiveIT {
         assertThat(server.get("/documents/" + id, "text/html").body())
                 .contains("quyết định của hai người");
         Eventually.within(SOON)
-                .isTrue(
-                        () -> !office.found("nháp bí mật", lan).contains(id), () -> "still found");
+                .isTrue(() -> !office.found("nháp bí mật", lan).contains(id), () -> "still found");
     }
 
     @Test

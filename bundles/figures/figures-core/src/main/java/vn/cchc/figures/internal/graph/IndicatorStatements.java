@@ -26,7 +26,7 @@ record IndicatorStatements(Sentences out) {
         out.link(
                 iri,
                 Vocabulary.DEF + "reformField",
-                Vocabulary.DEF + "field/" + indicator.field().word());
+                Vocabulary.DEF + "reform-field/" + indicator.field().word());
         out.link(iri, CubeStructure.UNIT, unit(indicator.unit()));
         out.say(iri, CubeStructure.DEFINITION, Term.integer(indicator.version()));
         out.link(

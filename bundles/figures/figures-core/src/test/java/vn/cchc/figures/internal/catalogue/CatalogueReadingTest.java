@@ -102,7 +102,7 @@ class CatalogueReadingTest {
         }
         assertThat(SHIPPED.values().stream().map(Indicator::field).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.asList(vn.cchc.figures.ReformField.values()));
+                        Arrays.asList(vn.cchc.model.ReformField.values()));
     }
 
     @Test
