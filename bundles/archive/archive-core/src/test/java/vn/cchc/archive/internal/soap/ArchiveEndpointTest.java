@@ -180,6 +180,19 @@ class ArchiveEndpointTest {
                 .doesNotContain("minh", ">lan<");
     }
 
+    @Test
+    void the_content_of_what_was_withdrawn_is_for_the_agency_alone() throws Exception {
+        String id = room.published("rút lại", Description.titled("Rút lại"));
+        String ask = "<GetContent><id>" + id + "</id></GetContent>";
+        assertThat(call(ask, Optional.empty()).body()).contains("content>");
+        room.archive().withdraw(id, "nhầm", MINH);
+
+        assertThat(call(ask, Optional.empty()).body()).contains("ARC-101");
+        assertThat(call(ask, of(LAN)).body()).contains("content>");
+        assertThat(call("<GetDocument><id>" + id + "</id></GetDocument>", of(HOA)).body())
+                .contains(">withdrawn<");
+    }
+
     /** As a client's developer would write it, with the library of the Java platform's standard. */
     private static ArchiveService library(Person who) {
         var factory = new JaxWsProxyFactoryBean();
