@@ -56,6 +56,8 @@ import vn.cchc.testing.DatabaseFixture;
 
 /** What an export promises, and who takes it in, on every database. */
 abstract class ExportContract {
+    private static final CsvRegistry REGISTRY = new CsvRegistry();
+
     @TempDir Path folder;
     private final List<DatabaseFixture> databases = new ArrayList<>();
     private IntegrityRoom room;
@@ -525,7 +527,7 @@ abstract class ExportContract {
 
     private static TakeIn takeIn(IntegrityRoom into, ChosenContents contents) {
         var arrivals = new Arrivals(into.jpa, into.documents, into.texts, into.citations);
-        return new TakeIn(into.documents, arrivals, into.claims, contents, new CsvRegistry());
+        return new TakeIn(into.documents, arrivals, into.claims, contents, REGISTRY);
     }
 
     /** Codes of the problems. */
