@@ -11,6 +11,7 @@ import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.core.OcflRepositoryBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ import vn.cchc.archive.internal.integrity.Steps;
 import vn.cchc.archive.internal.integrity.Verification;
 import vn.cchc.archive.internal.store.Arrivals;
 import vn.cchc.archive.internal.store.Census;
+import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.Deed;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
@@ -324,6 +327,29 @@ abstract class ExportContract {
         }
         assertThat(kills).isGreaterThan(5);
         assertThat(export(there, folder.resolve("again"), Optional.empty())).isEqualTo(written);
+    }
+
+    @Test
+    void a_document_comes_in_with_all_that_belongs_to_it_or_not_at_all() throws IOException {
+        smallArchive();
+        export(room, exported, Optional.empty());
+        var there = room("there");
+        JpaTemplate killed =
+                (JpaTemplate)
+                        Proxy.newProxyInstance(
+                                JpaTemplate.class.getClassLoader(),
+                                new Class<?>[] {JpaTemplate.class},
+                                (proxy, method, words) -> {
+                                    throw new IllegalStateException("killed");
+                                });
+        var arrivals =
+                new Arrivals(there.jpa, there.documents, there.texts, new CitationStore(killed));
+        var takeIn = new TakeIn(there.documents, arrivals, there.claims, there.contents, REGISTRY);
+        assertThatThrownBy(() -> takeIn.take(exported, "admin", new Steps())).hasMessage("killed");
+        assertThat(there.documents.idsAfter("", 10)).isEmpty();
+        assertThat(there.documents.revision()).isZero();
+
+        assertThat(takeIn(there).take(exported, "admin", new Steps())).startsWith("1 documents");
     }
 
     @Test
