@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +25,28 @@ public final class Verification {
     private static final Logger LOG = LoggerFactory.getLogger(Verification.class);
     private static final int LISTED = 1000;
 
+    private static final int FEW = 5000;
+
     private final Census census;
     private final ChosenContents contents;
     private final ContentExam exam;
+    private final int few;
 
     public Verification(
             Census census, TextStore texts, ChosenContents contents, InstantSource clock) {
+        this(census, contents, new ContentExam(texts, contents, clock), FEW);
+    }
+
+    private Verification(Census census, ChosenContents contents, ContentExam exam, int few) {
         this.census = census;
         this.contents = contents;
-        exam = new ContentExam(texts, contents, clock);
+        this.exam = exam;
+        this.few = few;
+    }
+
+    /** The same, with so many contents at most in one piece. */
+    Verification inPiecesOf(int most) {
+        return new Verification(census, contents, exam, most);
     }
 
     /**
@@ -67,11 +81,19 @@ public final class Verification {
         }
 
         Report walk() {
-            for (int i = 0; i < BEGINNINGS; i++) {
-                String beginning = String.format("%02x", i);
+            for (String beginning : beginnings()) {
                 Known.of(census, beginning, stored.beginningWith(beginning)).each(this::look);
             }
             return new Report(versions, read, bytes, findings, more);
+        }
+
+        /** Few contents fit into the memory at once. */
+        private List<String> beginnings() {
+            return total <= few
+                    ? List.of("")
+                    : IntStream.range(0, BEGINNINGS)
+                            .mapToObj(i -> String.format("%02x", i))
+                            .toList();
         }
 
         private void look(Known.Of known) {

@@ -22,7 +22,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.aries.jpa.template.EmConsumer;
@@ -109,6 +113,32 @@ abstract class SweepContract {
 
         assertThat(room.claims.remove(content(gone), room.store::remove)).isFalse();
         assertThat(room.store.size(content(again))).isPresent();
+    }
+
+    @Test
+    void who_sends_what_is_being_removed_waits_and_then_keeps_it() throws Exception {
+        Document gone = room.submit("lại", LAN);
+        room.deleted(gone.id());
+        clock.forward(LATER);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var sent = new AtomicReference<Future<Document>>();
+            room.claims.remove(
+                    content(gone),
+                    content -> {
+                        sent.set(thread.submit(() -> room.submit("lại", LAN)));
+                        // Long enough for a sender who does not wait.
+                        assertThatThrownBy(() -> sent.get().get(1, TimeUnit.SECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                        room.store.remove(content);
+                    });
+            Document again = sent.get().get(1, TimeUnit.MINUTES);
+
+            assertThat(room.store.size(content(again))).isPresent();
+            assertThat(room.sweep().sweep()).isZero();
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     @Test

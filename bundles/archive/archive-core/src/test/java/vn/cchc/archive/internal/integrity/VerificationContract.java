@@ -69,6 +69,7 @@ abstract class VerificationContract {
         var report = verify();
 
         assertThat(report.findings()).isEmpty();
+        assertThat(verification.inPiecesOf(0).run(steps)).isEqualTo(report);
         assertThat(report.orRefuse()).isEqualTo("2 versions, 2 contents, 8 bytes read: all whole");
         assertThat(steps.last()).isEqualTo("Reading contents 2/2");
         assertThat(new ReportText(report).table()).isEqualTo(report.summary() + "\n");
@@ -96,6 +97,7 @@ abstract class VerificationContract {
         var report = verify();
 
         assertThat(codes(report)).containsExactlyInAnyOrder("ARC-601", "ARC-602");
+        assertThat(verification.inPiecesOf(0).run(steps)).isEqualTo(report);
         var missing = problem(report, "ARC-601");
         assertThat(missing.where())
                 .startsWith(content(lost).brief())

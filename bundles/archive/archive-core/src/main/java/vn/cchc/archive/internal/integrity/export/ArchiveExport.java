@@ -50,8 +50,9 @@ public record ArchiveExport(
      */
     public Written write(Path folder, Optional<UnitRef> agency, Jobs.Progress progress) {
         try (var half = HalfExport.begin(folder)) {
-            var root = new RootForm(new ExportJson());
-            new Round(half.part(), agency, root, progress).walk();
+            var json = new ExportJson();
+            var root = new RootForm(json);
+            new Round(half.part(), agency, root, new ObjectForm(json), progress).walk();
             String seal = root.lay(agency, new WritingPlace(half.part(), contents.store()));
             half.finish();
             return new Written(seal, root.counted());
@@ -69,11 +70,17 @@ public record ArchiveExport(
         private final Optional<UnitRef> agency;
         private final RootForm root;
         private final Jobs.Progress progress;
-        private final ObjectForm form = new ObjectForm(new ExportJson());
+        private final ObjectForm form;
         private final List<Problem> problems = new ArrayList<>();
         private long done;
 
-        Round(Path part, Optional<UnitRef> agency, RootForm root, Jobs.Progress progress) {
+        Round(
+                Path part,
+                Optional<UnitRef> agency,
+                RootForm root,
+                ObjectForm form,
+                Jobs.Progress progress) {
+            this.form = form;
             this.part = part;
             this.agency = agency;
             this.root = root;

@@ -14,7 +14,7 @@ import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitRef;
 
 /** Reads an export from its beginning to its end, and tells everything that is wrong with it. */
-record ExportReader(Path root) {
+record ExportReader(Path root, ExportJson json) {
     private static final String PAIR = "[0-9a-z]{2}";
     private static final int LISTED = 1000;
 
@@ -36,9 +36,9 @@ record ExportReader(Path root) {
     List<Problem> examine(Reader reader) throws IOException {
         var summary = summary();
         var problems = new ArrayList<Problem>();
-        var root512 = new RootForm(new ExportJson());
+        var root512 = new RootForm(json);
         for (String id : ids(problems)) {
-            var read = ObjectReader.read(root, id);
+            var read = ObjectReader.read(root, id, json);
             problems.addAll(read.problems());
             read.exported().ifPresent(exported -> root512.count(exported, read.inventory()));
             if (read.problems().isEmpty()) {
@@ -58,7 +58,7 @@ record ExportReader(Path root) {
             throw none();
         }
         try (var in = HeldPlace.opened(file)) {
-            var summary = new ExportJson().read(in.readAllBytes(), RootForm.Summary.class);
+            var summary = json.read(in.readAllBytes(), RootForm.Summary.class);
             if (!summary.known()) {
                 throw none();
             }

@@ -23,11 +23,12 @@ final class ObjectReader {
     private final Path root;
     private final Path folder;
     private final String id;
-    private final ExportJson json = new ExportJson();
+    private final ExportJson json;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ObjectReader(Path root, String id) {
+    private ObjectReader(Path root, String id, ExportJson json) {
         this.root = root;
+        this.json = json;
         this.id = id;
         folder = root.resolve(RootForm.folder(id));
     }
@@ -40,8 +41,8 @@ final class ObjectReader {
      */
     record Read(Optional<Exported> exported, String inventory, List<Problem> problems) {}
 
-    static Read read(Path root, String id) throws IOException {
-        return new ObjectReader(root, id).read();
+    static Read read(Path root, String id, ExportJson json) throws IOException {
+        return new ObjectReader(root, id, json).read();
     }
 
     private Read read() throws IOException {

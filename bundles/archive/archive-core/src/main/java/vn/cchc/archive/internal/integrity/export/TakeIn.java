@@ -58,6 +58,7 @@ public record TakeIn(
         private final Path export;
         private final String who;
         private final Jobs.Progress progress;
+        private final ExportJson json = new ExportJson();
         private final Map<String, String> missing = new TreeMap<>();
         private long here;
         private long done;
@@ -69,7 +70,7 @@ public record TakeIn(
         }
 
         String take() throws IOException {
-            var problems = new ExportReader(export).examine(this::examine);
+            var problems = new ExportReader(export, json).examine(this::examine);
             if (!problems.isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, problems);
             }
@@ -111,7 +112,7 @@ public record TakeIn(
 
         /** The same inventory means the same bytes as were examined. */
         private void take(String id, String inventory) throws IOException {
-            var read = ObjectReader.read(export, id);
+            var read = ObjectReader.read(export, id, json);
             if (!read.problems().isEmpty() || !read.inventory().equals(inventory)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, ArchiveFault.EXPORT_CHANGING.at(id));
             }

@@ -11,6 +11,7 @@ import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.core.OcflRepositoryBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ import vn.cchc.archive.internal.integrity.Steps;
 import vn.cchc.archive.internal.integrity.Verification;
 import vn.cchc.archive.internal.store.Arrivals;
 import vn.cchc.archive.internal.store.Census;
+import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.Deed;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
@@ -56,6 +59,8 @@ import vn.cchc.testing.DatabaseFixture;
 
 /** What an export promises, and who takes it in, on every database. */
 abstract class ExportContract {
+    private static final CsvRegistry REGISTRY = new CsvRegistry();
+
     @TempDir Path folder;
     private final List<DatabaseFixture> databases = new ArrayList<>();
     private IntegrityRoom room;
@@ -325,6 +330,29 @@ abstract class ExportContract {
     }
 
     @Test
+    void a_document_comes_in_with_all_that_belongs_to_it_or_not_at_all() throws IOException {
+        smallArchive();
+        export(room, exported, Optional.empty());
+        var there = room("there");
+        JpaTemplate killed =
+                (JpaTemplate)
+                        Proxy.newProxyInstance(
+                                JpaTemplate.class.getClassLoader(),
+                                new Class<?>[] {JpaTemplate.class},
+                                (proxy, method, words) -> {
+                                    throw new IllegalStateException("killed");
+                                });
+        var arrivals =
+                new Arrivals(there.jpa, there.documents, there.texts, new CitationStore(killed));
+        var takeIn = new TakeIn(there.documents, arrivals, there.claims, there.contents, REGISTRY);
+        assertThatThrownBy(() -> takeIn.take(exported, "admin", new Steps())).hasMessage("killed");
+        assertThat(there.documents.idsAfter("", 10)).isEmpty();
+        assertThat(there.documents.revision()).isZero();
+
+        assertThat(takeIn(there).take(exported, "admin", new Steps())).startsWith("1 documents");
+    }
+
+    @Test
     void an_export_that_lacks_something_is_none_and_all_that_lacks_is_told() throws IOException {
         Document lost = room.submit("mất", LAN);
         Document unread = room.submit("chữ", LAN);
@@ -525,7 +553,7 @@ abstract class ExportContract {
 
     private static TakeIn takeIn(IntegrityRoom into, ChosenContents contents) {
         var arrivals = new Arrivals(into.jpa, into.documents, into.texts, into.citations);
-        return new TakeIn(into.documents, arrivals, into.claims, contents, new CsvRegistry());
+        return new TakeIn(into.documents, arrivals, into.claims, contents, REGISTRY);
     }
 
     /** Codes of the problems. */
