@@ -27,7 +27,7 @@ final class Words {
             """
             () => {
               const words = [];
-              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, textarea, option, script, style');
+              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, textarea, option, script, noscript, style');
               const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const node = walk.currentNode;
