@@ -27,7 +27,7 @@ final class Words {
             """
             () => {
               const words = [];
-              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, textarea, option, script, noscript, style');
+              const foreign = node => node.closest('[lang]:not([lang="vi"]), code, pre, textarea, option, script, noscript, style, .page-text');
               const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const node = walk.currentNode;
@@ -46,8 +46,8 @@ final class Words {
     private Words() {}
 
     /**
-     * English words in what a reader sees or hears; what is marked as English, and code, is left
-     * out.
+     * English words in what a reader sees or hears; what is marked as English, code, and the text of
+     * a document itself are left out.
      */
     static List<String> english(Page page) {
         return ((List<?>) page.evaluate(VISIBLE))

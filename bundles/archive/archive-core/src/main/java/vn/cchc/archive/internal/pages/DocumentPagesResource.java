@@ -1,6 +1,5 @@
 package vn.cchc.archive.internal.pages;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.security.PermitAll;
@@ -160,7 +159,7 @@ public final class DocumentPagesResource {
     })
     public Response signIn(@QueryParam("to") String id, @QueryParam("lang") String lang) {
         boolean one = id != null && id.matches("[0-9a-z]{10}");
-        return one ? to(id, lang) : Response.seeOther(URI.create(SearchAddress.PATH + "/")).build();
+        return one ? to(id, lang) : Elsewhere.at(SearchAddress.PATH + "/");
     }
 
     private UploadPage sending(Person who, Optional<Document> existing, PageLanguage in) {
@@ -261,7 +260,7 @@ public final class DocumentPagesResource {
 
     /** A page again, so that loading it once more sends nothing twice. */
     private static Response to(String id, String lang) {
-        return Response.seeOther(URI.create(DocumentPages.address(id, lang))).build();
+        return Elsewhere.at(DocumentPages.address(id, lang));
     }
 
     private Response page(

@@ -1,6 +1,5 @@
 package vn.cchc.archive.internal.pages;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.security.PermitAll;
@@ -168,7 +167,7 @@ public final class SavedSearchPages {
     }
 
     private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
+        return Elsewhere.at(address);
     }
 
     private Person who(SecurityContext context) {

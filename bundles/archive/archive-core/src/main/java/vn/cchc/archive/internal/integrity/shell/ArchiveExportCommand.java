@@ -35,7 +35,7 @@ import vn.cchc.shell.text.WatchedJob;
                 "FOLDER is new, in data/exchange of the server. It has everything: drafts, deleted"
                         + " documents as tombstones, files in quarantine. The seal it prints stands"
                         + " for all bytes; keep it elsewhere.\n"
-                        + "Example: cchc:archive-export archive-2026 --agency province/2026/01")
+                        + "Example: cchc:archive-export --agency province/2026/01 archive-2026")
 public final class ArchiveExportCommand implements Action {
     @Reference private Preservation preservation;
     @Reference private Exchange exchange;
