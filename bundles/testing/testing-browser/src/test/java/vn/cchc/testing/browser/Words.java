@@ -46,8 +46,8 @@ final class Words {
     private Words() {}
 
     /**
-     * English words in what a reader sees or hears; what is marked as English, code, and the text of
-     * a document itself are left out.
+     * English words in what a reader sees or hears; what is marked as English, code, and the text
+     * of a document itself are left out.
      */
     static List<String> english(Page page) {
         return ((List<?>) page.evaluate(VISIBLE))
