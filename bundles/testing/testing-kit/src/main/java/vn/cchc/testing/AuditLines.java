@@ -12,6 +12,11 @@ public final class AuditLines implements Audit {
         return List.copyOf(lines);
     }
 
+    /** As if nothing had happened yet. */
+    public void forget() {
+        lines.clear();
+    }
+
     @Override
     public synchronized void record(String who, String act, String subject, String outcome) {
         lines.add(String.join(" | ", who, act, subject, outcome));

@@ -133,7 +133,7 @@ class StoredResultsTest {
     }
 
     private void refused(String id, String who, Refusal.Kind kind, String... codes) {
-        trail.lines().clear();
+        trail.forget();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> results.publish(id, who))
                 .satisfies(
