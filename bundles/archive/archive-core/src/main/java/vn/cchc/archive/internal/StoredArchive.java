@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,6 +59,10 @@ import vn.cchc.registry.Registry;
 @Designate(ocd = ArchiveSettings.class)
 public final class StoredArchive implements Archive {
     private static final int LONGEST_NOTE = 1000;
+
+    /** Acts everybody can notice. */
+    private static final Set<String> NOTICED =
+            Set.of("published", "described", "withdrawn", "deleted");
 
     private final DocumentStore documents;
     private final TextStore texts;
@@ -354,12 +362,19 @@ public final class StoredArchive implements Archive {
     @Override
     public List<Change> changes(long after, int most, Optional<Person> reader) {
         List<Change> changes = documents.changes(after, Math.max(1, most));
-        var open =
+        Map<String, Document> seen =
                 documents.find(changes.stream().map(Change::document).distinct().toList()).stream()
                         .filter(document -> rights.reads(reader, document))
-                        .map(Document::id)
-                        .toList();
-        return changes.stream().filter(change -> open.contains(change.document())).toList();
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
+        return changes.stream()
+                .filter(change -> seen.containsKey(change.document()))
+                .filter(change -> told(change, seen.get(change.document()), reader))
+                .toList();
+    }
+
+    /** What an agency does inside (sends, holds, wants deleted) is its people's to know. */
+    private boolean told(Change change, Document document, Optional<Person> reader) {
+        return NOTICED.contains(change.act()) || rights.inside(reader, document.agency());
     }
 
     /** The revision of the last of the changes after a revision, seen or not; the same for none. */

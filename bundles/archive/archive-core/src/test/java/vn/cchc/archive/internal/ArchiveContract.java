@@ -368,6 +368,9 @@ abstract class ArchiveContract {
         assertThat(room.archive.changes(0, 100, empty()))
                 .extracting(Change::document)
                 .containsOnly(shown);
+        assertThat(room.archive.changes(0, 100, empty()))
+                .extracting(Change::act)
+                .containsExactly("described", "published");
         assertThat(room.archive.changes(0, 100, of(LAN)))
                 .extracting(Change::act)
                 .containsExactly("submitted", "submitted", "described", "published");
