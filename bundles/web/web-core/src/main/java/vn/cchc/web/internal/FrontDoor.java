@@ -1,6 +1,7 @@
 package vn.cchc.web.internal;
 
 import java.io.IOException;
+import java.time.Duration;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.Failures;
+import vn.cchc.web.internal.requests.Remainder;
 import vn.cchc.web.internal.requests.SecurityHeaders;
 import vn.cchc.web.internal.servers.AwaitedAddresses;
 import vn.cchc.web.internal.servers.Destinations;
@@ -29,6 +31,7 @@ import vn.cchc.web.internal.servers.Destinations;
 @HttpWhiteboardServletAsyncSupported
 public final class FrontDoor extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final transient Guard guard;
     private final transient Destinations destinations;
@@ -37,6 +40,7 @@ public final class FrontDoor extends HttpServlet {
     private final transient FailureAnswers answers;
     private final transient Failures failures = new Failures();
     private final transient SecurityHeaders headers = new SecurityHeaders();
+    private final transient Remainder remainder = new Remainder(PATIENCE);
     private transient Destinations.Dispatcher dispatcher;
 
     @Activate
@@ -78,6 +82,7 @@ public final class FrontDoor extends HttpServlet {
         if (begun.failure().isPresent()) {
             sendInstead(begun.failure().get(), request, response);
         }
+        remainder.readOff(request, response);
     }
 
     private boolean dispatch(HttpServletRequest admitted, BegunAnswer begun) throws Exception {
