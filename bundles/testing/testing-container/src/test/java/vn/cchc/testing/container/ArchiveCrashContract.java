@@ -3,9 +3,7 @@ package vn.cchc.testing.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,9 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,8 +47,6 @@ abstract class ArchiveCrashContract {
 
     /** Longer than anything half done is kept for its sender. */
     private static final Duration LONG = Duration.ofDays(4);
-
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final long seed = Long.getLong("cchc.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -88,10 +81,12 @@ abstract class ArchiveCrashContract {
         configure(server);
         server.start();
         office = new ArchiveOffice(server);
+        people = ArchivePeople.of(server, 1);
+        var others = ArchivePeople.of(server, 2);
         var all = new ArrayList<ArchiveClient>();
-        for (int number = 0; number < CLIENTS; number++) {
-            people = ArchivePeople.of(server, number);
-            all.add(new ArchiveClient(office, people, ledger, random.nextLong()));
+        while (all.size() < CLIENTS) {
+            var whose = all.size() % 2 == 0 ? people : others;
+            all.add(new ArchiveClient(office, whose, ledger, random.nextLong()));
         }
         clients = List.copyOf(all);
     }
@@ -121,6 +116,7 @@ abstract class ArchiveCrashContract {
             var touched = ledger.takeTouched();
             touched.forEach(this::isThere);
             assertThat(verified()).as("kill %d, cchc.seed=%d", kill, seed).isEmpty();
+            tell(kill + " kills");
         }
         atOnce(ArchiveClient::finish).forEach(CompletableFuture::join);
         assertThat(ledger.acknowledged()).isGreaterThan(kills);
@@ -181,12 +177,12 @@ abstract class ArchiveCrashContract {
         server.kill();
         timePasses();
         var kept = ledger.kept();
-        var leftovers = leftovers(kept);
+        var leftovers = remains().besides(kept);
         server.start();
         String repaired = server.administrator().run("cchc:archive-repair --yes");
 
-        assertThat(leftovers(kept)).as("cchc.seed=%d: %s", seed, repaired).isEmpty();
-        assertThat(stored()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(remains().besides(kept)).as("cchc.seed=%d: %s", seed, repaired).isEmpty();
+        assertThat(remains().stored()).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(verified()).isEmpty();
         ledger.all().forEach(this::isThere);
         everythingIsFound();
@@ -194,15 +190,28 @@ abstract class ArchiveCrashContract {
         assertThat(rows("select sha256 from archive_content"))
                 .containsExactlyInAnyOrderElementsOf(kept);
         assertThat(rows("select id from archive_upload")).isEmpty();
+        tell(orphans(leftovers).size() + " orphans swept: " + orphans(leftovers));
+    }
+
+    /** What no document ever had, that is, what the kills left behind. */
+    private List<String> orphans(List<Path> leftovers) {
+        var deleted = ledger.deleted();
+        return leftovers.stream()
+                .filter(file -> !deleted.contains(file.getFileName().toString()))
+                .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                .toList();
+    }
+
+    private void tell(String more) {
         System.out.printf(
                 "%s: %d documents, %d acts acknowledged, %d uploads resumed, %d requests repeated,"
-                        + " %d leftovers mended%n",
+                        + " %s%n",
                 getClass().getSimpleName(),
                 ledger.all().size(),
                 ledger.acknowledged(),
                 ledger.resumed(),
                 ledger.repeated(),
-                leftovers.size());
+                more);
     }
 
     /** What lies about is thrown away when nobody can be waiting for it any more. */
@@ -214,47 +223,11 @@ abstract class ArchiveCrashContract {
             statement.executeUpdate("update archive_upload set begun_at = begun_at - " + back);
         }
         leaveDatabase();
-        var before = FileTime.from(Instant.now().minus(LONG));
-        for (Path file : files(contents())) {
-            Files.setLastModifiedTime(file, before);
-        }
-        for (Path file : files(archive())) {
-            Files.setLastModifiedTime(file, before);
-        }
+        remains().lieSince(Instant.now().minus(LONG));
     }
 
-    /** Files that are no content of a document: contents of nobody, and half of something. */
-    private List<String> leftovers(Set<String> kept) throws IOException {
-        return Stream.concat(files(contents()).stream(), onTheirWayIn())
-                .map(Path::toString)
-                .filter(file -> !kept.contains(Path.of(file).getFileName().toString()))
-                .toList();
-    }
-
-    private Stream<Path> onTheirWayIn() throws IOException {
-        return Stream.concat(
-                files(archive().resolve("staging")).stream(),
-                files(archive().resolve("uploads")).stream());
-    }
-
-    private Set<String> stored() throws IOException {
-        return files(contents()).stream()
-                .map(file -> file.getFileName().toString())
-                .filter(HASH.asMatchPredicate())
-                .collect(Collectors.toSet());
-    }
-
-    private Path archive() {
-        return server.home().resolve("data/cchc/archive");
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
+    private ArchiveRemains remains() {
+        return new ArchiveRemains(contents(), server.home().resolve("data/cchc/archive"));
     }
 
     private void everythingIsFound() {

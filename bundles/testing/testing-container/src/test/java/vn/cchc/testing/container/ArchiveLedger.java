@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What all clients together sent and were told; kept outside the server, so no kill takes it. */
@@ -75,8 +76,17 @@ final class ArchiveLedger {
 
     /** Hashes of what was not deleted. */
     Set<String> kept() {
+        return hashes(document -> document.acknowledged() != SentDocument.Step.DELETED);
+    }
+
+    /** Hashes of what two people have deleted. */
+    Set<String> deleted() {
+        return hashes(document -> document.acknowledged() == SentDocument.Step.DELETED);
+    }
+
+    private Set<String> hashes(Predicate<SentDocument> which) {
         return documents.stream()
-                .filter(document -> document.acknowledged() != SentDocument.Step.DELETED)
+                .filter(which)
                 .map(document -> document.file().sha256())
                 .collect(Collectors.toSet());
     }
