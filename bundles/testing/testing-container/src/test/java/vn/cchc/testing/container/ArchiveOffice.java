@@ -68,17 +68,23 @@ final class ArchiveOffice {
                         .PUT(BodyPublishers.ofString(description)));
     }
 
+    /** The bytes of a version, or what the server says instead. */
+    HttpResponse<byte[]> content(String id, int version, ServerShell person) {
+        return server.fetch(request(BASE + "contents/" + id + "/" + version, person));
+    }
+
     /** Begins an upload; its address. */
     String begin(String file, long size, ServerShell person) {
+        return begun(file, size, person).headers().firstValue("Location").orElseThrow();
+    }
+
+    HttpResponse<String> begun(String file, long size, ServerShell person) {
         String name = Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8));
         return server.send(
-                        tus(BASE + "uploads", person)
-                                .header("Upload-Length", String.valueOf(size))
-                                .header("Upload-Metadata", "filename " + name)
-                                .POST(BodyPublishers.noBody()))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+                tus(BASE + "uploads", person)
+                        .header("Upload-Length", String.valueOf(size))
+                        .header("Upload-Metadata", "filename " + name)
+                        .POST(BodyPublishers.noBody()));
     }
 
     HttpResponse<String> piece(String upload, long offset, byte[] bytes, ServerShell person) {
@@ -91,10 +97,11 @@ final class ArchiveOffice {
 
     long offset(String upload, ServerShell person) {
         return Long.parseLong(
-                server.send(tus(upload, person).method("HEAD", BodyPublishers.noBody()))
-                        .headers()
-                        .firstValue("Upload-Offset")
-                        .orElseThrow());
+                asked(upload, person).headers().firstValue("Upload-Offset").orElseThrow());
+    }
+
+    HttpResponse<String> asked(String upload, ServerShell person) {
+        return server.send(tus(upload, person).method("HEAD", BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder tus(String path, ServerShell person) {

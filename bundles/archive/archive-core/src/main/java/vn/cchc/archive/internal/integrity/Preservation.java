@@ -34,6 +34,7 @@ public final class Preservation {
     private final Repair repair;
     private final ArchiveExport export;
     private final TakeIn takeIn;
+    private final Sweeper sweeper;
 
     @Activate
     public Preservation(
@@ -46,13 +47,15 @@ public final class Preservation {
             @Reference ContentClaims claims,
             @Reference Arrivals arrivals,
             @Reference ChosenContents contents,
-            @Reference Registry registry) {
+            @Reference Registry registry,
+            @Reference Sweeper sweeper) {
         this.jobs = jobs;
         this.audit = audit;
         verification = new Verification(census, texts, contents, InstantSource.system());
         repair = new Repair(documents, census, claims, contents);
         export = new ArchiveExport(documents, citations, texts, contents);
         takeIn = new TakeIn(documents, arrivals, claims, contents, registry);
+        this.sweeper = sweeper;
     }
 
     /**
@@ -105,6 +108,15 @@ public final class Preservation {
                     audit.record(who, "archive.repair", ALL, plan.size() + " findings");
                     return "done";
                 });
+    }
+
+    /** Removes what has been nobody's for long enough, without waiting for the sweeper's turn. */
+    public Job sweep(String who) {
+        return jobs.start(
+                "archive.sweep",
+                ALL,
+                who,
+                progress -> sweeper.sweep() + " contents that no document has were removed");
     }
 
     /**

@@ -57,9 +57,14 @@ public final class Sweeper {
         thread.scheduleWithFixedDelay(this::run, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
+    /** Sweeps now; how many contents were removed. */
+    int sweep() {
+        return sweep.sweep();
+    }
+
     private void run() {
         try {
-            int removed = sweep.sweep();
+            int removed = sweep();
             if (removed > 0) {
                 LOG.info("{} contents that no document has were removed", removed);
             }

@@ -280,6 +280,7 @@ public final class DocumentsResource {
         Person who = people.who(context);
         var kept = archive.bySubmission(who, id);
         if (kept.isPresent()) {
+            uploads.forget(id, who);
             return created(kept.get(), context);
         }
         var upload = uploads.find(id, who);

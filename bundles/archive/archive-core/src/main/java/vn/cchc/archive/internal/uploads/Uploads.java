@@ -184,6 +184,14 @@ public final class Uploads {
         Files.deleteIfExists(file(upload));
     }
 
+    /** A server that was killed when it had kept the file has not ended the upload. */
+    public void forget(String id, Person who) throws IOException {
+        var left = store.find(id).filter(upload -> upload.sender().equals(who.name()));
+        if (left.isPresent()) {
+            end(left.get());
+        }
+    }
+
     /** Throws away what never came whole. */
     public void clean() {
         var before = clock.instant().minus(patience);

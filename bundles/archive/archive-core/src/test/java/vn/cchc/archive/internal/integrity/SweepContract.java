@@ -4,6 +4,7 @@ import static java.util.Optional.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.archive.internal.integrity.IntegrityRoom.LAN;
+import static vn.cchc.archive.internal.integrity.IntegrityRoom.MINH;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -240,6 +241,23 @@ abstract class SweepContract {
         uploads.clean();
 
         assertThat(store.find(old.id())).isEmpty();
+        assertThat(uploadsFolder).isEmptyDirectory();
+    }
+
+    @Test
+    void an_upload_whose_end_a_kill_prevented_ends_when_it_is_handed_in_again() throws IOException {
+        Path uploadsFolder = folder.resolve("uploads");
+        var staging = new Staging(folder.resolve("staging"), 1);
+        var store = new UploadStore(room.jpa);
+        var uploads = new Uploads(store, staging, uploadsFolder, Duration.ofHours(48), clock);
+        var left = uploads.begin(5, "a.pdf", LAN);
+
+        uploads.forget(left.id(), MINH);
+        assertThat(uploads.find(left.id(), LAN)).isEqualTo(left);
+        uploads.forget(left.id(), LAN);
+        uploads.forget(left.id(), LAN);
+
+        assertThat(store.find(left.id())).isEmpty();
         assertThat(uploadsFolder).isEmptyDirectory();
     }
 

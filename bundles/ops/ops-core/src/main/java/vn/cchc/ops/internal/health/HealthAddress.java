@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +22,19 @@ import vn.cchc.ops.internal.HttpEndpoint;
 /**
  * Keeps the addresses of health on the web. Rarely, a server was started in which the front door
  * answered there, with 406 until the next start, and nobody was told why; monitors would have taken
- * it for dead. So the server visits its own address as a monitor does, and when somebody else
- * answers it puts the servlet on the web again and says so.
+ * it for dead. It may be one of the addresses alone, for the web server remembers by address who
+ * answers. So the server visits its own addresses, and when somebody else answers it puts the
+ * servlet on the web again and says so.
  */
 @Component(service = {})
 public final class HealthAddress {
     private static final Logger LOG = LoggerFactory.getLogger(HealthAddress.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int PATIENCE_MILLISECONDS = 20_000;
-    private static final String PATH = "/health/live";
+    private static final List<String> PATHS = List.of("/health/live", "/health/ready");
+
+    /** Health refuses it without looking at anything. */
+    private static final String CHEAP = "OPTIONS";
 
     private final BundleContext bundles;
     private final FrameworkStart start;
@@ -64,19 +69,30 @@ public final class HealthAddress {
     /** Nothing is expected before the start is finished. */
     void look() {
         if (start.finished()) {
-            HttpEndpoint.of(bundles).map(e -> e.resolve(PATH)).ifPresent(this::visit);
+            HttpEndpoint.of(bundles).ifPresent(this::visit);
         }
     }
 
-    private void visit(URI address) {
+    private void visit(URI server) {
+        PATHS.stream()
+                .filter(path -> somebodyElseAnswers(server.resolve(path)))
+                .findFirst()
+                .ifPresent(
+                        path -> {
+                            LOG.info(
+                                    "{} was answered by somebody else and is put on the web again",
+                                    path);
+                            again.run();
+                        });
+    }
+
+    private static boolean somebodyElseAnswers(URI address) {
         try {
             String type = type((HttpURLConnection) address.toURL().openConnection());
-            if (type == null || !type.startsWith("text/plain")) {
-                LOG.info("{} was answered by somebody else and is put on the web again", PATH);
-                again.run();
-            }
+            return type == null || !type.startsWith("text/plain");
         } catch (IOException e) {
-            LOG.debug("{} was not answered: {}", PATH, e.toString());
+            LOG.debug("{} was not answered: {}", address.getPath(), e.toString());
+            return false;
         }
     }
 
@@ -86,6 +102,7 @@ public final class HealthAddress {
             connection.setConnectTimeout(PATIENCE_MILLISECONDS);
             connection.setReadTimeout(PATIENCE_MILLISECONDS);
             connection.setUseCaches(false);
+            connection.setRequestMethod(CHEAP);
             connection.setRequestProperty("Accept", "text/plain");
             connection.setRequestProperty("User-Agent", "cchc-health");
             connection.getResponseCode();

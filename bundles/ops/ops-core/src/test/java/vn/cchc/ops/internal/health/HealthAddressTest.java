@@ -52,8 +52,12 @@ class HealthAddressTest {
     }
 
     private void answers(int status, String type) {
+        answers("/", status, type);
+    }
+
+    private void answers(String path, int status, String type) {
         server.createContext(
-                "/",
+                path,
                 exchange -> {
                     exchange.getResponseHeaders().set("Content-Type", type);
                     exchange.sendResponseHeaders(status, -1);
@@ -64,6 +68,17 @@ class HealthAddressTest {
     @Test
     void when_somebody_else_answers_it_is_put_on_the_web_again() {
         answers(406, "application/problem+json");
+        started();
+
+        address.look();
+
+        assertThat(again).hasValue(1);
+    }
+
+    @Test
+    void one_of_its_addresses_answered_by_somebody_else_is_enough() {
+        answers(200, "text/plain;charset=UTF-8");
+        answers("/health/ready", 406, "application/problem+json");
         started();
 
         address.look();

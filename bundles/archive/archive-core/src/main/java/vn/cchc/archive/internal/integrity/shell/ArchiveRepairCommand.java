@@ -28,8 +28,9 @@ import vn.cchc.shell.text.WatchedJob;
                 "Shows what can be repaired in the archive, and does it with --yes"
                         + " / Sửa kho văn bản",
         detailedDescription =
-                "Verifies first. Without --yes nothing is changed. Nothing is deleted: what no"
-                        + " document has is left to the sweeper, which waits an hour.\n"
+                "Verifies first. Without --yes nothing is changed. With it, what no document has"
+                        + " had for an hour, and files on their way in that nobody waits for, are"
+                        + " swept too; nothing else is deleted.\n"
                         + "--from takes copies of lost contents from a folder of data/exchange, for"
                         + " example an export; only bytes whose hash fits.\n"
                         + "Example: cchc:archive-repair --yes --from archive-2026")
@@ -58,6 +59,9 @@ public final class ArchiveRepairCommand implements Action {
                         act(plan, who);
                     } else {
                         System.out.println("Nothing was changed; --yes does it");
+                    }
+                    if (yes) {
+                        System.out.println(WatchedJob.result(preservation.sweep(who), System.out));
                     }
                     return null;
                 });
