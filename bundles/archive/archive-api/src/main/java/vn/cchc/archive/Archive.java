@@ -40,10 +40,16 @@ public interface Archive {
     /** The text of a version, page by page; empty when none was taken. */
     List<String> text(Document document, Version version);
 
-    /** Confirms what the document is. */
+    /**
+     * Confirms what the document is. Of a document that was published it is shown when somebody
+     * else publishes it.
+     */
     Document describe(String id, Description description, Person who);
 
-    /** Shows it to everybody; by somebody else than who handed it in last. */
+    /**
+     * Shows it to everybody as it is now; by somebody else than who handed it in last, and than who
+     * described it anew.
+     */
     Document publish(String id, Person who);
 
     Document withdraw(String id, String reason, Person who);

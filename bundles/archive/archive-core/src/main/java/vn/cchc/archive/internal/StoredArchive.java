@@ -198,13 +198,20 @@ public final class StoredArchive implements Archive {
         Document document = seen(id, who);
         rights.writes(who, document.agency());
         Description checked = check.checked(description);
+        boolean seenByAll = document.published().isPresent();
         return change(
                 id,
-                new Deed("described", who.name(), checked.number()),
+                new Deed(seenByAll ? "redescribed" : "described", who.name(), checked.number()),
                 before -> {
                     living(before);
-                    return before.withDescription(checked, Optional.of(act(who, "")));
+                    return describedAs(checked, act(who, ""), before);
                 });
+    }
+
+    private static Document describedAs(Description says, Act by, Document before) {
+        return before.published().isPresent()
+                ? before.withProposed(Optional.of(new Document.Proposed(says, by)))
+                : before.withDescription(says, Optional.of(by));
     }
 
     @Override
@@ -225,6 +232,7 @@ public final class StoredArchive implements Archive {
                                 ArchiveFault.QUARANTINED.at(id, before.newest().fileName()));
                     }
                     rights.another(who, before.newest().uploadedBy());
+                    before.proposed().ifPresent(says -> rights.another(who, says.by().who()));
                     return before.withPublished(act(who, ""));
                 });
     }
@@ -295,6 +303,7 @@ public final class StoredArchive implements Archive {
     private static Document tombstone(Document before, Deletion deletion) {
         return before.with(State.DELETED)
                 .withDeletion(Optional.of(deletion))
+                .withProposed(Optional.empty())
                 .withVersions(before.versions().stream().map(v -> v.with(Condition.GONE)).toList());
     }
 

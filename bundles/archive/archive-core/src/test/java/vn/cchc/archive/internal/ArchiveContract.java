@@ -8,6 +8,7 @@ import static vn.cchc.archive.internal.ArchiveRoom.HANOI;
 import static vn.cchc.archive.internal.ArchiveRoom.HOA;
 import static vn.cchc.archive.internal.ArchiveRoom.LAN;
 import static vn.cchc.archive.internal.ArchiveRoom.MINH;
+import static vn.cchc.archive.internal.ArchiveRoom.NGA;
 import static vn.cchc.archive.internal.ArchiveRoom.READER;
 
 import java.io.ByteArrayInputStream;
@@ -108,6 +109,50 @@ abstract class ArchiveContract {
                 .isEqualTo(2);
         assertThat(text(longer, 1)).isEqualTo("bản một");
         assertThat(text(longer, 2)).isEqualTo("bản hai");
+    }
+
+    @Test
+    void a_new_description_of_a_public_document_is_shown_when_somebody_else_published_it()
+            throws IOException {
+        String id = room.published("Quyết định").id();
+        Description before = room.archive.find(id, empty()).orElseThrow().description();
+        long seen = room.archive.revision();
+        Description says = fullDescription();
+
+        Document waiting = room.archive.describe(id, says, MINH);
+
+        assertThat(waiting.description()).isEqualTo(before);
+        assertThat(waiting.lastSaid()).isEqualTo(says);
+        assertThat(room.archive.find(id, empty()).orElseThrow()).isEqualTo(waiting);
+        assertThat(room.documents.withNumber(says.number())).isEmpty();
+        assertThat(room.documents.speakingOf("76/NQ-CP")).isEmpty();
+        assertThat(room.archive.changes(seen, 10, empty())).isEmpty();
+        assertThat(room.archive.changes(seen, 10, of(LAN)))
+                .extracting(Change::act)
+                .containsExactly("redescribed");
+        refused(Refusal.Kind.FORBIDDEN, "ARC-203", () -> room.archive.publish(id, MINH));
+
+        Document shown = room.archive.publish(id, NGA);
+
+        assertThat(shown.description()).isEqualTo(says);
+        assertThat(shown.described().orElseThrow().who()).isEqualTo("minh");
+        assertThat(shown.proposed()).isEmpty();
+        assertThat(room.archive.find(id, empty())).contains(shown);
+        assertThat(room.documents.withNumber(says.number())).containsExactly(id);
+        assertThat(room.documents.speakingOf("76/NQ-CP")).containsExactly(id);
+    }
+
+    @Test
+    void the_last_of_two_new_descriptions_waits_and_goes_with_the_document() throws IOException {
+        String id = room.published("Quyết định").id();
+        room.archive.describe(id, fullDescription(), MINH);
+        room.archive.describe(id, Description.titled("Kế hoạch mới"), LAN);
+        room.archive.askDeletion(id, "nhầm", LAN);
+
+        Document gone = room.archive.agreeDeletion(id, MINH);
+
+        assertThat(gone.proposed()).isEmpty();
+        assertThat(room.archive.find(id, of(LAN))).contains(gone);
     }
 
     @Test
@@ -278,26 +323,29 @@ abstract class ArchiveContract {
     @Test
     void a_description_comes_back_as_it_was_given() throws IOException {
         String id = room.submit("x", LAN).id();
-        var says =
-                new Description(
-                        "Về việc cải cách hành chính năm 2026",
-                        "979/QĐ-BNV",
-                        "decision",
-                        "Bộ Nội vụ",
-                        "Nguyễn Văn Hồi",
-                        of(java.time.LocalDate.of(2020, 11, 18)),
-                        empty(),
-                        empty(),
-                        Set.of(ReformField.STEERING, ReformField.CIVIL_SERVICE),
-                        Set.of(HANOI, ArchiveRoom.MINISTRY),
-                        List.of(
-                                new Relation(Relation.Kind.BASED_ON, "76/NQ-CP"),
-                                new Relation(Relation.Kind.REPLACES, "1/QĐ-BNV")));
+        Description says = fullDescription();
 
         assertThat(room.archive.describe(id, says, LAN).description()).isEqualTo(says);
         assertThat(room.documents.find(id).orElseThrow().description()).isEqualTo(says);
         assertThat(room.documents.withNumber("979/qd-bnv")).containsExactly(id);
         assertThat(room.documents.speakingOf("76/nq-cp")).containsExactly(id);
+    }
+
+    private static Description fullDescription() {
+        return new Description(
+                "Về việc cải cách hành chính năm 2026",
+                "979/QĐ-BNV",
+                "decision",
+                "Bộ Nội vụ",
+                "Nguyễn Văn Hồi",
+                of(java.time.LocalDate.of(2020, 11, 18)),
+                empty(),
+                empty(),
+                Set.of(ReformField.STEERING, ReformField.CIVIL_SERVICE),
+                Set.of(HANOI, ArchiveRoom.MINISTRY),
+                List.of(
+                        new Relation(Relation.Kind.BASED_ON, "76/NQ-CP"),
+                        new Relation(Relation.Kind.REPLACES, "1/QĐ-BNV")));
     }
 
     @Test

@@ -160,6 +160,16 @@ final class DocumentPages {
                                         + ": "
                                         + deletion.asked().note())
                 .ifPresent(notices::add);
+        document.proposed()
+                .map(
+                        says ->
+                                in.say("Mô tả mới của ", "A new description by ")
+                                        + says.by().who()
+                                        + in.say(
+                                                " chờ người khác công khai: ",
+                                                " waits for somebody else to publish it: ")
+                                        + says.description().title())
+                .ifPresent(notices::add);
         if (document.open() && !document.shown(document.newest())) {
             notices.add(
                     in.say(
@@ -342,7 +352,10 @@ final class DocumentPages {
     }
 
     private static void decisions(Document document, List<String> acts) {
-        boolean news = !document.open() || !document.shown(document.newest());
+        boolean news =
+                !document.open()
+                        || !document.shown(document.newest())
+                        || document.proposed().isPresent();
         if (document.described().isPresent() && news) {
             acts.add("publication");
         }

@@ -296,6 +296,18 @@ public final class DocumentStore {
                 before == null ? Description.EMPTY : before.description(),
                 after.id(),
                 after.description());
+        proposed(em, before == null ? Optional.empty() : before.proposed(), after);
+    }
+
+    private static void proposed(
+            EntityManager em, Optional<Document.Proposed> before, Document after) {
+        if (before.equals(after.proposed())) {
+            return;
+        }
+        after.proposed()
+                .ifPresentOrElse(
+                        says -> em.merge(new ProposedEntity(after.id(), says)),
+                        () -> em.remove(em.find(ProposedEntity.class, after.id())));
     }
 
     private static void relations(
@@ -330,6 +342,11 @@ public final class DocumentStore {
                                         RelationEntity::documentId,
                                         Collectors.mapping(
                                                 RelationEntity::relation, Collectors.toList())));
+        Map<String, Document.Proposed> proposed =
+                rows(em, "ProposedEntity r", "r.documentId", ids, ProposedEntity.class)
+                        .collect(
+                                Collectors.toMap(
+                                        ProposedEntity::documentId, ProposedEntity::proposed));
         Map<String, Document> found =
                 em
                         .createQuery(
@@ -342,7 +359,8 @@ public final class DocumentStore {
                                 row ->
                                         row.document(
                                                 versions.getOrDefault(row.id(), List.of()),
-                                                relations.getOrDefault(row.id(), List.of())))
+                                                relations.getOrDefault(row.id(), List.of()),
+                                                Optional.ofNullable(proposed.get(row.id()))))
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

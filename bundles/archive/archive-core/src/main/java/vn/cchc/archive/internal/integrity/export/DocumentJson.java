@@ -30,7 +30,20 @@ record DocumentJson(
         ActJson hold,
         ActJson deletionAsked,
         ActJson deletionAgreed,
+        ProposedJson proposed,
         List<CitationJson> citations) {
+
+    /** A description that waits for a second person. */
+    record ProposedJson(DescriptionJson description, ActJson by) {
+        static ProposedJson of(Document.Proposed proposed) {
+            return new ProposedJson(
+                    DescriptionJson.of(proposed.description()), ActJson.of(proposed.by()));
+        }
+
+        Document.Proposed proposed() {
+            return new Document.Proposed(description.description(), by.act());
+        }
+    }
 
     /** Who did something, when, and why. */
     record ActJson(String who, String at, String note) {
@@ -157,6 +170,7 @@ record DocumentJson(
                 act(document.hold()),
                 act(document.deletion().map(Deletion::asked)),
                 act(document.deletion().flatMap(Deletion::agreed)),
+                document.proposed().map(ProposedJson::of).orElse(null),
                 exported.citations().stream().map(CitationJson::of).toList());
     }
 
@@ -181,7 +195,8 @@ record DocumentJson(
                 act(published),
                 versions,
                 act(hold),
-                act(deletionAsked).map(asked -> new Deletion(asked, act(deletionAgreed))));
+                act(deletionAsked).map(asked -> new Deletion(asked, act(deletionAgreed))),
+                Optional.ofNullable(proposed).map(ProposedJson::proposed));
     }
 
     List<Citation> citationList() {
