@@ -31,10 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.access.Person;
 import vn.cchc.archive.Change;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Document.State;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.Submission;
 import vn.cchc.archive.Version.Condition;
@@ -271,10 +274,11 @@ abstract class ArchiveContract {
         room.archive.endHold(id, MINH);
         room.archive.askDeletion(id, "cũ", LAN);
         var score = new LanguageText("Điểm của Hà Nội", "Score of Hà Nội");
-        room.archive.cite("appraisal", "appraisal/2026/01", score, id, 1, OptionalInt.of(3), "lan");
+        var record = new CitingRecord("appraisal", "appraisal/2026/01", score, empty(), true);
+        room.archive.cite(record, new Passage(id, 1, OptionalInt.of(3)), LAN);
 
         refused(Refusal.Kind.CONFLICT, "ARC-215", () -> room.archive.agreeDeletion(id, MINH));
-        assertThat(room.archive.citations(id))
+        assertThat(room.archive.citations(id, empty()))
                 .singleElement()
                 .satisfies(
                         citation -> {
@@ -284,9 +288,58 @@ abstract class ArchiveContract {
         refused(
                 Refusal.Kind.NOT_FOUND,
                 "ARC-102",
+                () -> room.archive.cite(record, new Passage(id, 9, OptionalInt.empty()), LAN));
+    }
+
+    @Test
+    void who_rests_on_a_document_is_told_to_those_who_may_know_of_the_record() throws IOException {
+        String id = room.published("căn cứ").id();
+        var name = new LanguageText("Bản nháp của Huế", "A draft of Huế");
+        var draft = new CitingRecord("figures", "draft/1", name, of(ArchiveRoom.HUE), false);
+        room.archive.cite(draft, new Passage(id, 1, OptionalInt.empty()), HOA);
+
+        assertThat(room.archive.citations(id, of(HOA))).hasSize(1);
+        for (var reader : List.of(of(LAN), of(READER), Optional.<Person>empty())) {
+            assertThat(room.archive.citations(id, reader)).isEmpty();
+        }
+        refused(Refusal.Kind.CONFLICT, "ARC-651", () -> endCitation("outside", id));
+        refused(
+                Refusal.Kind.CONFLICT,
+                "ARC-651",
                 () ->
                         room.archive.cite(
-                                "appraisal", "a/b", score, id, 9, OptionalInt.empty(), "lan"));
+                                new CitingRecord("outside", "draft/1", name, empty(), true),
+                                new Passage(id, 1, OptionalInt.empty()),
+                                LAN));
+        refused(Refusal.Kind.CONFLICT, "ARC-215", () -> room.archive.askDeletion(id, "cũ", LAN));
+
+        endCitation("figures", id);
+
+        assertThat(room.archive.citations(id, of(HOA))).isEmpty();
+        assertThat(room.trail.lines())
+                .contains(
+                        "hoa | document.cited | " + id + " | draft/1",
+                        "hoa | document.citation-ended | " + id + " | draft/1");
+        room.archive.askDeletion(id, "cũ", LAN);
+    }
+
+    private void endCitation(String from, String document) {
+        room.archive.endCitation(from, "draft/1", document, HOA);
+    }
+
+    @Test
+    void nobody_cites_a_draft_of_others_or_a_page_that_is_not_there() throws IOException {
+        String id = room.submit("nháp", LAN).id();
+        var record = new CitingRecord("figures", "x", new LanguageText("X", "X"), empty(), true);
+        refused(
+                Refusal.Kind.NOT_FOUND,
+                "ARC-101",
+                () -> room.archive.cite(record, new Passage(id, 1, OptionalInt.empty()), HOA));
+        refused(
+                Refusal.Kind.INVALID,
+                "ARC-650",
+                () -> room.archive.cite(record, new Passage(id, 1, OptionalInt.of(0)), LAN));
+        assertThat(room.archive.citations(id, of(LAN))).isEmpty();
     }
 
     @Test

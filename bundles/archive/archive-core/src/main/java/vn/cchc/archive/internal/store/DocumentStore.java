@@ -253,6 +253,25 @@ public final class DocumentStore {
                 });
     }
 
+    /**
+     * Does something beside a document that must not change meanwhile; its line of the trail goes
+     * with it, and the feed has nothing to tell.
+     *
+     * @return empty when there is no such document
+     */
+    public <T> Optional<T> holding(String id, Deed deed, Function<Document, T> work) {
+        return in(
+                em -> {
+                    var row = em.find(DocumentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+                    if (row == null) {
+                        return Optional.empty();
+                    }
+                    T done = work.apply(documents(em, List.of(id)).get(0));
+                    audit.record(deed.who(), "document." + deed.act(), id, deed.note());
+                    return Optional.of(done);
+                });
+    }
+
     public List<Change> changes(long after, int most) {
         return in(
                 em ->

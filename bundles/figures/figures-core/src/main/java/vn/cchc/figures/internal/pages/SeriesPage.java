@@ -24,7 +24,13 @@ public record SeriesPage(
         List<Line> lines) {
 
     /** One value. */
-    public record Line(String time, String value, Optional<String> remark) {}
+    public record Line(
+            String time, String value, Optional<String> remark, Optional<EvidenceLink> evidence) {}
+
+    /** Whether any value names its document. */
+    public boolean evident() {
+        return lines.stream().anyMatch(line -> line.evidence().isPresent());
+    }
 
     public String heading() {
         return agency + ": " + indicator;

@@ -131,7 +131,9 @@ record DocumentJson(
             int version,
             Integer page,
             String at,
-            String by) {
+            String by,
+            String agency,
+            boolean open) {
 
         static CitationJson of(Citation citation) {
             return new CitationJson(
@@ -142,7 +144,9 @@ record DocumentJson(
                     citation.version(),
                     citation.page().isPresent() ? citation.page().getAsInt() : null,
                     citation.at().toString(),
-                    citation.by());
+                    citation.by(),
+                    citation.agency().map(UnitRef::path).orElse(null),
+                    citation.open());
         }
 
         Citation citation(String document) {
@@ -154,7 +158,9 @@ record DocumentJson(
                     version,
                     page == null ? OptionalInt.empty() : OptionalInt.of(page),
                     Instant.parse(at),
-                    by);
+                    by,
+                    Optional.ofNullable(agency).map(DocumentJson::unit),
+                    open);
         }
     }
 

@@ -34,8 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.Change;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
@@ -448,22 +450,20 @@ abstract class ExportContract {
     }
 
     private void cite(String document) {
+        var score = new LanguageText("Điểm", "Score");
         room.archive.cite(
-                "appraisal",
-                "appraisal/2026/01",
-                new LanguageText("Điểm", "Score"),
-                document,
-                1,
-                OptionalInt.of(3),
-                "lan");
+                new CitingRecord("appraisal", "appraisal/2026/01", score, Optional.empty(), true),
+                new Passage(document, 1, OptionalInt.of(3)),
+                LAN);
         room.archive.cite(
-                "figures",
-                "figures/1",
-                new LanguageText("Số liệu", "Figure"),
-                document,
-                2,
-                OptionalInt.empty(),
-                "minh");
+                new CitingRecord(
+                        "figures",
+                        "figures/1",
+                        new LanguageText("Số liệu", "Figure"),
+                        MINH.agencies().named().stream().findFirst(),
+                        false),
+                new Passage(document, 2, OptionalInt.empty()),
+                MINH);
     }
 
     private static Description fullDescription() {
