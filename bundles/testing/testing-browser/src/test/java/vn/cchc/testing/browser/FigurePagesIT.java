@@ -102,8 +102,8 @@ class FigurePagesIT extends InBrowser {
             Page page = visitor.page();
             assertThat(page.locator(".lead").innerText()).contains("95,5");
             page.locator("a[href*='/figures/work']").click();
-            page.waitForURL("**/figures/work?*");
-            assertThat(page.locator("#indicator").inputValue()).isEqualTo("ON_TIME_SHARE");
+            PlaywrightAssertions.assertThat(page.locator("#indicator"))
+                    .hasValue("ON_TIME_SHARE");
             assertThat(page.locator("#agency").inputValue()).isEqualTo(HA_NOI);
             page.locator("#time").fill("2026-Q2");
             page.locator("#value").fill("94,2");
@@ -199,6 +199,23 @@ class FigurePagesIT extends InBrowser {
 
     @Test
     @Order(7)
+    void without_script_a_pasted_table_tells_row_and_column() {
+        try (var visitor = chromium().visitorAs(an, Device.PHONE)) {
+            visitor.open("/figures/work");
+            Page page = visitor.page();
+            page.locator("details summary").first().click();
+            page.locator("textarea[name=rows]")
+                    .fill("indicator,agency,time,value\nON_TIME_SHARE,province/2026/01,2026-Q3,x\n");
+            page.locator("form[action*=rows] button").click();
+            assertThat(alert(page)).contains("Bảng dòng 2 cột value", "FIG-");
+            assertThat(page.locator("textarea[name=rows]").inputValue()).contains("2026-Q3,x");
+            assertThat(axe.violations(page)).isEmpty();
+            photograph(visitor, "pasted table refused", Device.PHONE, Language.VIETNAMESE);
+        }
+    }
+
+    @Test
+    @Order(7)
     void a_sound_file_becomes_drafts() {
         try (var visitor = chromium().visitorAs(an, Device.DESKTOP)) {
             visitor.open("/figures/work");
@@ -238,8 +255,10 @@ class FigurePagesIT extends InBrowser {
             PlaywrightAssertions.assertThat(reopen).hasCount(0);
             page.locator("textarea[name=catalogue]").fill("code,name_vi\nX,Y\n");
             page.locator("[aria-labelledby=catalogue] button").click();
-            assertThat(alert(page)).contains("FIG-");
-            check(visitor, "work catalogue refused " + device);
+            assertThat(alert(page)).contains("Danh mục: Thiếu cột", "FIG-106");
+            // Names of columns are English.
+            assertThat(axe.violations(page)).isEmpty();
+            photograph(visitor, "work catalogue refused", device, Language.VIETNAMESE);
         }
     }
 

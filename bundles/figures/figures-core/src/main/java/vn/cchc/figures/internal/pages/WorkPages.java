@@ -114,12 +114,13 @@ public final class WorkPages {
             @Context SecurityContext person) {
         var typed = typed(form);
         byte[] rows = typed.getOrDefault("rows", "").getBytes(StandardCharsets.UTF_8);
+        String name = new PageLanguage(layout.locale(lang, accepted)).say("Bảng", "Table");
         return after(
                 lang,
                 accepted,
                 person,
                 typed,
-                who -> observations.importFile("rows", new ByteArrayInputStream(rows), who));
+                who -> observations.importFile(name, new ByteArrayInputStream(rows), who));
     }
 
     @POST
@@ -132,6 +133,7 @@ public final class WorkPages {
             @Context SecurityContext person) {
         var typed = typed(form);
         byte[] rows = typed.getOrDefault("catalogue", "").getBytes(StandardCharsets.UTF_8);
+        String name = new PageLanguage(layout.locale(lang, accepted)).say("Danh mục", "Catalogue");
         return after(
                 lang,
                 accepted,
@@ -139,7 +141,7 @@ public final class WorkPages {
                 typed,
                 who ->
                         indicators.importCatalogue(
-                                "catalogue", new ByteArrayInputStream(rows), who));
+                                name, new ByteArrayInputStream(rows), who));
     }
 
     /** Closes a time period, or reopens one that is closed. */
