@@ -262,6 +262,18 @@ class FigurePagesIT extends InBrowser {
         }
     }
 
+    @Test
+    @Order(9)
+    void a_button_under_the_pointer_keeps_the_one_strong_colour() {
+        try (var visitor = chromium().visitorAs(an, Device.DESKTOP)) {
+            visitor.open("/figures/work");
+            var button = visitor.page().locator("#send button");
+            button.hover();
+            PlaywrightAssertions.assertThat(button)
+                    .hasCSS("background-color", "rgb(125, 16, 19)");
+        }
+    }
+
     static Device[] devices() {
         return new Device[] {Device.PHONE, Device.DESKTOP};
     }
