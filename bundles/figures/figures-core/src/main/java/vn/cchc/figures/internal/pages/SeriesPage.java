@@ -27,11 +27,6 @@ public record SeriesPage(
     public record Line(
             String time, String value, Optional<String> remark, Optional<EvidenceLink> evidence) {}
 
-    /** Whether any value names its document. */
-    public boolean evident() {
-        return lines.stream().anyMatch(line -> line.evidence().isPresent());
-    }
-
     public String heading() {
         return agency + ": " + indicator;
     }
