@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.access.Person;
-import vn.cchc.model.LanguageText;
 
 /**
  * Documents of all agencies. Everybody reads what is public; an agency's people alone change its
@@ -40,10 +38,16 @@ public interface Archive {
     /** The text of a version, page by page; empty when none was taken. */
     List<String> text(Document document, Version version);
 
-    /** Confirms what the document is. */
+    /**
+     * Confirms what the document is. Of a document that was published it is shown when somebody
+     * else publishes it.
+     */
     Document describe(String id, Description description, Person who);
 
-    /** Shows it to everybody; by somebody else than who handed it in last. */
+    /**
+     * Shows it to everybody as it is now; by somebody else than who handed it in last, and than who
+     * described it anew.
+     */
     Document publish(String id, Person who);
 
     Document withdraw(String id, String reason, Person who);
@@ -72,18 +76,17 @@ public interface Archive {
     long revision();
 
     /**
-     * Writes down that a record rests on a version. The same record and document again moves the
-     * citation; it never goes away by itself.
+     * Writes down that a record rests on a version this person may see. The same record and
+     * document again moves the citation; it never goes away by itself, and what is cited is not
+     * deleted.
+     *
+     * @throws vn.cchc.model.Refusal CONFLICT when another room cites for this record
      */
-    Citation cite(
-            String room,
-            String record,
-            LanguageText label,
-            String document,
-            int version,
-            OptionalInt page,
-            String who);
+    Citation cite(CitingRecord record, Passage passage, Person who);
 
-    /** Who cites a document, in the order of the records. */
-    List<Citation> citations(String document);
+    /** The record does not rest on the document any more; nothing happens when it did not. */
+    void endCitation(String room, String record, String document, Person who);
+
+    /** Records that rest on a document, as far as this reader may know of them, in their order. */
+    List<Citation> citations(String document, Optional<Person> reader);
 }

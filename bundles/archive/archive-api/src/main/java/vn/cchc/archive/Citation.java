@@ -1,8 +1,10 @@
 package vn.cchc.archive;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitRef;
 
 /**
  * A record of another room rests on a version of a document.
@@ -12,6 +14,8 @@ import vn.cchc.model.LanguageText;
  * @param label what people call the record
  * @param version the version that was read
  * @param page from 1; empty when the whole is meant
+ * @param agency whose people may know of the record when it is not open
+ * @param open whether everybody may know of the record
  */
 public record Citation(
         String room,
@@ -21,4 +25,21 @@ public record Citation(
         int version,
         OptionalInt page,
         Instant at,
-        String by) {}
+        String by,
+        Optional<UnitRef> agency,
+        boolean open) {
+
+    public static Citation of(CitingRecord record, Passage passage, Instant at, String by) {
+        return new Citation(
+                record.room(),
+                record.path(),
+                record.label(),
+                passage.document(),
+                passage.version(),
+                passage.page(),
+                at,
+                by,
+                record.agency(),
+                record.open());
+    }
+}

@@ -15,6 +15,8 @@ import vn.cchc.model.UnitRef;
  * @param versions oldest first; at least one, also of what was deleted
  * @param hold why nothing of it may be deleted
  * @param deletion who asked for it to be deleted, and who agreed
+ * @param proposed what somebody wants a published document to be described as; it is shown when it
+ *     is published next
  */
 public record Document(
         String id,
@@ -25,7 +27,8 @@ public record Document(
         Optional<Act> published,
         List<Version> versions,
         Optional<Act> hold,
-        Optional<Deletion> deletion) {
+        Optional<Deletion> deletion,
+        Optional<Proposed> proposed) {
 
     /** Where it stands. */
     public enum State {
@@ -49,8 +52,40 @@ public record Document(
     /** Two people delete a document: one asks, another agrees. */
     public record Deletion(Act asked, Optional<Act> agreed) {}
 
+    /** A description that waits for a second person. */
+    public record Proposed(Description description, Act by) {}
+
     public Document {
         versions = List.copyOf(versions);
+    }
+
+    /** Without a description that waits. */
+    public Document(
+            String id,
+            UnitRef agency,
+            State state,
+            Description description,
+            Optional<Act> described,
+            Optional<Act> published,
+            List<Version> versions,
+            Optional<Act> hold,
+            Optional<Deletion> deletion) {
+        this(
+                id,
+                agency,
+                state,
+                description,
+                described,
+                published,
+                versions,
+                hold,
+                deletion,
+                Optional.empty());
+    }
+
+    /** The description that was said last, shown or not. */
+    public Description lastSaid() {
+        return proposed.map(Proposed::description).orElse(description);
     }
 
     public Version newest() {
@@ -79,42 +114,79 @@ public record Document(
     }
 
     public Document with(State now) {
-        return new Document(
-                id, agency, now, description, described, published, versions, hold, deletion);
+        return with(now, description, described, published, proposed);
     }
 
     public Document withVersions(List<Version> all) {
         return new Document(
-                id, agency, state, description, described, published, all, hold, deletion);
+                id,
+                agency,
+                state,
+                description,
+                described,
+                published,
+                all,
+                hold,
+                deletion,
+                proposed);
     }
 
     /**
      * @param by empty for a proposal
      */
     public Document withDescription(Description says, Optional<Act> by) {
-        return new Document(id, agency, state, says, by, published, versions, hold, deletion);
+        return with(state, says, by, published, proposed);
     }
 
+    public Document withProposed(Optional<Proposed> now) {
+        return with(state, description, described, published, now);
+    }
+
+    /** What waited is shown from now on. */
     public Document withPublished(Act by) {
-        return new Document(
-                id,
-                agency,
+        return with(
                 State.PUBLIC,
-                description,
-                described,
+                lastSaid(),
+                proposed.map(Proposed::by).or(() -> described),
                 Optional.of(by),
-                versions,
-                hold,
-                deletion);
+                Optional.empty());
+    }
+
+    private Document with(
+            State now,
+            Description says,
+            Optional<Act> saidBy,
+            Optional<Act> publishedBy,
+            Optional<Proposed> waiting) {
+        return new Document(
+                id, agency, now, says, saidBy, publishedBy, versions, hold, deletion, waiting);
     }
 
     public Document withHold(Optional<Act> by) {
         return new Document(
-                id, agency, state, description, described, published, versions, by, deletion);
+                id,
+                agency,
+                state,
+                description,
+                described,
+                published,
+                versions,
+                by,
+                deletion,
+                proposed);
     }
 
     public Document withDeletion(Optional<Deletion> now) {
         return new Document(
-                id, agency, state, description, described, published, versions, hold, now);
+                id,
+                agency,
+                state,
+                description,
+                described,
+                published,
+                versions,
+                hold,
+                now,
+                proposed);
     }
 }

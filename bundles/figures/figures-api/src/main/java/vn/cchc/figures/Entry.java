@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unit word of the unit of measure; that of the indicator when left out
  * @param jumpReason confirms a value far from the one before
  * @param correctionReason why an approved value is corrected
+ * @param evidence the document of the archive it rests on, as {@link Evidence} is written
  */
 public record Entry(
         String indicator,
@@ -20,12 +21,26 @@ public record Entry(
         String value,
         Optional<String> unit,
         Optional<String> jumpReason,
-        Optional<String> correctionReason) {
+        Optional<String> correctionReason,
+        Optional<String> evidence) {
 
     public Entry {
         unit = given(unit);
         jumpReason = given(jumpReason);
         correctionReason = given(correctionReason);
+        evidence = given(evidence);
+    }
+
+    /** Without a document. */
+    public Entry(
+            String indicator,
+            String agency,
+            String time,
+            String value,
+            Optional<String> unit,
+            Optional<String> jumpReason,
+            Optional<String> correctionReason) {
+        this(indicator, agency, time, value, unit, jumpReason, correctionReason, Optional.empty());
     }
 
     /** Without any remark. */

@@ -15,6 +15,7 @@ import vn.cchc.model.UnitRef;
  * @param jumpReason why the value is so far from the one before, when it is
  * @param correctionReason why an approved value is corrected; empty in version 1
  * @param decision how somebody else judged it
+ * @param evidence the document of the archive it rests on
  */
 public record Observation(
         String id,
@@ -30,7 +31,8 @@ public record Observation(
         Act entered,
         Optional<Act> submitted,
         Optional<Act> decision,
-        Optional<String> rejectionReason) {
+        Optional<String> rejectionReason,
+        Optional<Evidence> evidence) {
 
     /** What is observed: indicator, agency, time. */
     public record Key(String indicator, UnitRef unit, TimePeriod time) {

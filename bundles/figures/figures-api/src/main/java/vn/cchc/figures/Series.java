@@ -24,15 +24,27 @@ public record Series(Indicator indicator, UnitRef unit, List<Point> points, List
      * @param indicatorVersion the definition it was given under
      * @param correction set when it is not the first approved value
      * @param from units it was recomputed from; empty when it was observed
+     * @param evidence the document of the archive it rests on
      */
     public record Point(
             TimePeriod time,
             BigDecimal value,
             int indicatorVersion,
             Optional<Correction> correction,
-            List<UnitRef> from) {
+            List<UnitRef> from,
+            Optional<Evidence> evidence) {
         public Point {
             from = List.copyOf(from);
+        }
+
+        /** Without a document. */
+        public Point(
+                TimePeriod time,
+                BigDecimal value,
+                int indicatorVersion,
+                Optional<Correction> correction,
+                List<UnitRef> from) {
+            this(time, value, indicatorVersion, correction, from, Optional.empty());
         }
 
         /** Whether predecessors gave it, and not the unit. */

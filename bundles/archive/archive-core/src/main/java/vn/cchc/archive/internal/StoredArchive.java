@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,11 +22,13 @@ import vn.cchc.access.Person;
 import vn.cchc.archive.Archive;
 import vn.cchc.archive.Change;
 import vn.cchc.archive.Citation;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Document.Act;
 import vn.cchc.archive.Document.Deletion;
 import vn.cchc.archive.Document.State;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Submission;
 import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
@@ -45,7 +46,6 @@ import vn.cchc.archive.internal.store.ContentClaims;
 import vn.cchc.archive.internal.store.Deed;
 import vn.cchc.archive.internal.store.DocumentStore;
 import vn.cchc.archive.internal.store.TextStore;
-import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.model.UnitKind;
@@ -198,13 +198,20 @@ public final class StoredArchive implements Archive {
         Document document = seen(id, who);
         rights.writes(who, document.agency());
         Description checked = check.checked(description);
+        boolean seenByAll = document.published().isPresent();
         return change(
                 id,
-                new Deed("described", who.name(), checked.number()),
+                new Deed(seenByAll ? "redescribed" : "described", who.name(), checked.number()),
                 before -> {
                     living(before);
-                    return before.withDescription(checked, Optional.of(act(who, "")));
+                    return describedAs(checked, act(who, ""), before);
                 });
+    }
+
+    private static Document describedAs(Description says, Act by, Document before) {
+        return before.published().isPresent()
+                ? before.withProposed(Optional.of(new Document.Proposed(says, by)))
+                : before.withDescription(says, Optional.of(by));
     }
 
     @Override
@@ -225,6 +232,7 @@ public final class StoredArchive implements Archive {
                                 ArchiveFault.QUARANTINED.at(id, before.newest().fileName()));
                     }
                     rights.another(who, before.newest().uploadedBy());
+                    before.proposed().ifPresent(says -> rights.another(who, says.by().who()));
                     return before.withPublished(act(who, ""));
                 });
     }
@@ -295,6 +303,7 @@ public final class StoredArchive implements Archive {
     private static Document tombstone(Document before, Deletion deletion) {
         return before.with(State.DELETED)
                 .withDeletion(Optional.of(deletion))
+                .withProposed(Optional.empty())
                 .withVersions(before.versions().stream().map(v -> v.with(Condition.GONE)).toList());
     }
 
@@ -394,30 +403,73 @@ public final class StoredArchive implements Archive {
     }
 
     @Override
-    public Citation cite(
-            String room,
-            String record,
-            LanguageText label,
-            String document,
-            int version,
-            OptionalInt page,
-            String who) {
-        Document cited = documents.find(document).orElseThrow(() -> unknown(document));
-        cited.version(version)
-                .filter(v -> v.condition() != Condition.GONE)
-                .orElseThrow(
-                        () ->
-                                refuse(
-                                        Refusal.Kind.NOT_FOUND,
-                                        ArchiveFault.NO_VERSION.at(document + "/" + version)));
-        var citation = new Citation(room, record, label, document, version, page, now(), who);
-        citations.keep(citation);
-        return citation;
+    public Citation cite(CitingRecord record, Passage passage, Person who) {
+        String id = seen(passage.document(), who).id();
+        var citation = Citation.of(record, passage, now(), who.name());
+        return documents
+                .holding(
+                        id,
+                        new Deed("cited", who.name(), record.path()),
+                        document -> {
+                            citable(document, passage);
+                            otherRoom(record.room(), record.path(), id);
+                            citations.keep(citation);
+                            return citation;
+                        })
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static void citable(Document document, Passage passage) {
+        Version version =
+                document.version(passage.version())
+                        .filter(v -> v.condition() != Condition.GONE)
+                        .orElseThrow(
+                                () ->
+                                        refuse(
+                                                Refusal.Kind.NOT_FOUND,
+                                                ArchiveFault.NO_VERSION.at(
+                                                        document.id() + "/" + passage.version())));
+        int page = passage.page().orElse(1);
+        // Nobody knows how many pages there are before it was read.
+        if (page < 1 || version.pages() > 0 && page > version.pages()) {
+            throw refuse(
+                    Refusal.Kind.INVALID,
+                    ArchiveFault.NO_PAGE.at("page", version.fileName(), version.pages(), page));
+        }
+    }
+
+    private void otherRoom(String room, String record, String document) {
+        citations
+                .find(record, document)
+                .filter(citation -> !citation.room().equals(room))
+                .ifPresent(
+                        citation -> {
+                            throw refuse(
+                                    Refusal.Kind.CONFLICT,
+                                    ArchiveFault.OTHER_ROOM.at("record", record, citation.room()));
+                        });
     }
 
     @Override
-    public List<Citation> citations(String document) {
-        return citations.of(document);
+    public void endCitation(String room, String record, String document, Person who) {
+        if (citations.find(record, document).isEmpty()) {
+            return;
+        }
+        documents.holding(
+                document,
+                new Deed("citation-ended", who.name(), record),
+                held -> {
+                    otherRoom(room, record, document);
+                    citations.remove(record, document);
+                    return held;
+                });
+    }
+
+    @Override
+    public List<Citation> citations(String document, Optional<Person> reader) {
+        return citations.of(document).stream()
+                .filter(citation -> rights.knows(reader, citation))
+                .toList();
     }
 
     private Act act(Person who, String note) {

@@ -8,6 +8,7 @@ import static vn.cchc.archive.internal.ArchiveRoom.HANOI;
 import static vn.cchc.archive.internal.ArchiveRoom.HOA;
 import static vn.cchc.archive.internal.ArchiveRoom.LAN;
 import static vn.cchc.archive.internal.ArchiveRoom.MINH;
+import static vn.cchc.archive.internal.ArchiveRoom.NGA;
 import static vn.cchc.archive.internal.ArchiveRoom.READER;
 
 import java.io.ByteArrayInputStream;
@@ -30,10 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.access.Person;
 import vn.cchc.archive.Change;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Document.State;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.Submission;
 import vn.cchc.archive.Version.Condition;
@@ -108,6 +112,50 @@ abstract class ArchiveContract {
                 .isEqualTo(2);
         assertThat(text(longer, 1)).isEqualTo("bản một");
         assertThat(text(longer, 2)).isEqualTo("bản hai");
+    }
+
+    @Test
+    void a_new_description_of_a_public_document_is_shown_when_somebody_else_published_it()
+            throws IOException {
+        String id = room.published("Quyết định").id();
+        Description before = room.archive.find(id, empty()).orElseThrow().description();
+        long seen = room.archive.revision();
+        Description says = fullDescription();
+
+        Document waiting = room.archive.describe(id, says, MINH);
+
+        assertThat(waiting.description()).isEqualTo(before);
+        assertThat(waiting.lastSaid()).isEqualTo(says);
+        assertThat(room.archive.find(id, empty()).orElseThrow()).isEqualTo(waiting);
+        assertThat(room.documents.withNumber(says.number())).isEmpty();
+        assertThat(room.documents.speakingOf("76/NQ-CP")).isEmpty();
+        assertThat(room.archive.changes(seen, 10, empty())).isEmpty();
+        assertThat(room.archive.changes(seen, 10, of(LAN)))
+                .extracting(Change::act)
+                .containsExactly("redescribed");
+        refused(Refusal.Kind.FORBIDDEN, "ARC-203", () -> room.archive.publish(id, MINH));
+
+        Document shown = room.archive.publish(id, NGA);
+
+        assertThat(shown.description()).isEqualTo(says);
+        assertThat(shown.described().orElseThrow().who()).isEqualTo("minh");
+        assertThat(shown.proposed()).isEmpty();
+        assertThat(room.archive.find(id, empty())).contains(shown);
+        assertThat(room.documents.withNumber(says.number())).containsExactly(id);
+        assertThat(room.documents.speakingOf("76/NQ-CP")).containsExactly(id);
+    }
+
+    @Test
+    void the_last_of_two_new_descriptions_waits_and_goes_with_the_document() throws IOException {
+        String id = room.published("Quyết định").id();
+        room.archive.describe(id, fullDescription(), MINH);
+        room.archive.describe(id, Description.titled("Kế hoạch mới"), LAN);
+        room.archive.askDeletion(id, "nhầm", LAN);
+
+        Document gone = room.archive.agreeDeletion(id, MINH);
+
+        assertThat(gone.proposed()).isEmpty();
+        assertThat(room.archive.find(id, of(LAN))).contains(gone);
     }
 
     @Test
@@ -226,10 +274,11 @@ abstract class ArchiveContract {
         room.archive.endHold(id, MINH);
         room.archive.askDeletion(id, "cũ", LAN);
         var score = new LanguageText("Điểm của Hà Nội", "Score of Hà Nội");
-        room.archive.cite("appraisal", "appraisal/2026/01", score, id, 1, OptionalInt.of(3), "lan");
+        var record = new CitingRecord("appraisal", "appraisal/2026/01", score, empty(), true);
+        room.archive.cite(record, new Passage(id, 1, OptionalInt.of(3)), LAN);
 
         refused(Refusal.Kind.CONFLICT, "ARC-215", () -> room.archive.agreeDeletion(id, MINH));
-        assertThat(room.archive.citations(id))
+        assertThat(room.archive.citations(id, empty()))
                 .singleElement()
                 .satisfies(
                         citation -> {
@@ -239,9 +288,58 @@ abstract class ArchiveContract {
         refused(
                 Refusal.Kind.NOT_FOUND,
                 "ARC-102",
+                () -> room.archive.cite(record, new Passage(id, 9, OptionalInt.empty()), LAN));
+    }
+
+    @Test
+    void who_rests_on_a_document_is_told_to_those_who_may_know_of_the_record() throws IOException {
+        String id = room.published("căn cứ").id();
+        var name = new LanguageText("Bản nháp của Huế", "A draft of Huế");
+        var draft = new CitingRecord("figures", "draft/1", name, of(ArchiveRoom.HUE), false);
+        room.archive.cite(draft, new Passage(id, 1, OptionalInt.empty()), HOA);
+
+        assertThat(room.archive.citations(id, of(HOA))).hasSize(1);
+        for (var reader : List.of(of(LAN), of(READER), Optional.<Person>empty())) {
+            assertThat(room.archive.citations(id, reader)).isEmpty();
+        }
+        refused(Refusal.Kind.CONFLICT, "ARC-651", () -> endCitation("outside", id));
+        refused(
+                Refusal.Kind.CONFLICT,
+                "ARC-651",
                 () ->
                         room.archive.cite(
-                                "appraisal", "a/b", score, id, 9, OptionalInt.empty(), "lan"));
+                                new CitingRecord("outside", "draft/1", name, empty(), true),
+                                new Passage(id, 1, OptionalInt.empty()),
+                                LAN));
+        refused(Refusal.Kind.CONFLICT, "ARC-215", () -> room.archive.askDeletion(id, "cũ", LAN));
+
+        endCitation("figures", id);
+
+        assertThat(room.archive.citations(id, of(HOA))).isEmpty();
+        assertThat(room.trail.lines())
+                .contains(
+                        "hoa | document.cited | " + id + " | draft/1",
+                        "hoa | document.citation-ended | " + id + " | draft/1");
+        room.archive.askDeletion(id, "cũ", LAN);
+    }
+
+    private void endCitation(String from, String document) {
+        room.archive.endCitation(from, "draft/1", document, HOA);
+    }
+
+    @Test
+    void nobody_cites_a_draft_of_others_or_a_page_that_is_not_there() throws IOException {
+        String id = room.submit("nháp", LAN).id();
+        var record = new CitingRecord("figures", "x", new LanguageText("X", "X"), empty(), true);
+        refused(
+                Refusal.Kind.NOT_FOUND,
+                "ARC-101",
+                () -> room.archive.cite(record, new Passage(id, 1, OptionalInt.empty()), HOA));
+        refused(
+                Refusal.Kind.INVALID,
+                "ARC-650",
+                () -> room.archive.cite(record, new Passage(id, 1, OptionalInt.of(0)), LAN));
+        assertThat(room.archive.citations(id, of(LAN))).isEmpty();
     }
 
     @Test
@@ -278,26 +376,29 @@ abstract class ArchiveContract {
     @Test
     void a_description_comes_back_as_it_was_given() throws IOException {
         String id = room.submit("x", LAN).id();
-        var says =
-                new Description(
-                        "Về việc cải cách hành chính năm 2026",
-                        "979/QĐ-BNV",
-                        "decision",
-                        "Bộ Nội vụ",
-                        "Nguyễn Văn Hồi",
-                        of(java.time.LocalDate.of(2020, 11, 18)),
-                        empty(),
-                        empty(),
-                        Set.of(ReformField.STEERING, ReformField.CIVIL_SERVICE),
-                        Set.of(HANOI, ArchiveRoom.MINISTRY),
-                        List.of(
-                                new Relation(Relation.Kind.BASED_ON, "76/NQ-CP"),
-                                new Relation(Relation.Kind.REPLACES, "1/QĐ-BNV")));
+        Description says = fullDescription();
 
         assertThat(room.archive.describe(id, says, LAN).description()).isEqualTo(says);
         assertThat(room.documents.find(id).orElseThrow().description()).isEqualTo(says);
         assertThat(room.documents.withNumber("979/qd-bnv")).containsExactly(id);
         assertThat(room.documents.speakingOf("76/nq-cp")).containsExactly(id);
+    }
+
+    private static Description fullDescription() {
+        return new Description(
+                "Về việc cải cách hành chính năm 2026",
+                "979/QĐ-BNV",
+                "decision",
+                "Bộ Nội vụ",
+                "Nguyễn Văn Hồi",
+                of(java.time.LocalDate.of(2020, 11, 18)),
+                empty(),
+                empty(),
+                Set.of(ReformField.STEERING, ReformField.CIVIL_SERVICE),
+                Set.of(HANOI, ArchiveRoom.MINISTRY),
+                List.of(
+                        new Relation(Relation.Kind.BASED_ON, "76/NQ-CP"),
+                        new Relation(Relation.Kind.REPLACES, "1/QĐ-BNV")));
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ArchiveRoom {
     static final Person LAN = new Person("lan", Set.of(Role.STAFF), Agencies.of(HANOI));
     static final Person MINH =
             new Person("minh", Set.of(Role.STAFF, Role.PUBLISHER), Agencies.of(HANOI));
+    static final Person NGA = new Person("nga", Set.of(Role.PUBLISHER), Agencies.of(HANOI));
     static final Person HOA =
             new Person("hoa", Set.of(Role.STAFF, Role.PUBLISHER), Agencies.of(HUE));
     static final Person READER = new Person("đọc", Set.of(Role.READER));

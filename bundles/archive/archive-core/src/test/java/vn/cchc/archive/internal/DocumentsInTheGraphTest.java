@@ -28,7 +28,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.content.Extract;
 import vn.cchc.archive.legal.DocumentKind;
@@ -110,7 +112,10 @@ class DocumentsInTheGraphTest {
         graph.room.archive.agreeDeletion(deleted, MINH);
         graph.described(decision("82/QĐ-BNV", "2026-01-21"), LAN);
         String cited = graph.published(decision("83/QĐ-BNV", "2026-01-21"));
-        graph.room.archive.cite("x", "x/1", PROJECT, cited, 1, OptionalInt.of(3), "lan");
+        graph.room.archive.cite(
+                new CitingRecord("x", "x/1", PROJECT, Optional.empty(), true),
+                new Passage(cited, 1, OptionalInt.of(1)),
+                LAN);
     }
 
     private static Description of(DocumentKind kind) {

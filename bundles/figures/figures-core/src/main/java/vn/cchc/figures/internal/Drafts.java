@@ -25,7 +25,8 @@ final class Drafts {
                 entered,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                candidate.evidence());
     }
 
     /** Whether a draft says this already: entering it again is no act. */
@@ -35,6 +36,7 @@ final class Drafts {
                 && draft.indicatorVersion() == candidate.indicator().version()
                 && draft.jumpReason().equals(candidate.jumpReason())
                 && candidate.correctionReason().equals(draft.correctionReason())
+                && draft.evidence().equals(candidate.evidence())
                 && draft.entered().who().equals(who);
     }
 
@@ -57,7 +59,8 @@ final class Drafts {
                 entered,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                candidate.evidence());
     }
 
     static Observation submitted(Observation before, Act act) {
@@ -94,6 +97,7 @@ final class Drafts {
                 before.entered(),
                 submitted,
                 decision,
-                rejection);
+                rejection,
+                before.evidence());
     }
 }

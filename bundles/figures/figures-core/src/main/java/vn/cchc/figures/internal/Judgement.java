@@ -90,7 +90,8 @@ record Judgement(ObservationStore store, Indicators indicators) {
                         indicator,
                         observation.value(),
                         observation.jumpReason(),
-                        observation.correctionReason());
+                        observation.correctionReason(),
+                        observation.evidence());
         var problems = new ArrayList<Problem>();
         JumpCheck.of(
                         candidate,

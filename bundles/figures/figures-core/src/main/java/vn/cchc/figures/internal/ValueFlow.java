@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Access;
+import vn.cchc.access.Person;
 import vn.cchc.figures.Entry;
 import vn.cchc.figures.HistoryEntry;
 import vn.cchc.figures.Indicator;
@@ -30,11 +31,13 @@ import vn.cchc.figures.Observation.State;
 import vn.cchc.figures.ObservationQuery;
 import vn.cchc.figures.Observations;
 import vn.cchc.figures.TimePeriod;
+import vn.cchc.figures.internal.evidence.Evidences;
 import vn.cchc.figures.internal.exports.ValueTemplate;
 import vn.cchc.figures.internal.faults.FlowFault;
 import vn.cchc.figures.internal.faults.ValueFault;
 import vn.cchc.figures.internal.files.TableFile;
 import vn.cchc.figures.internal.files.TableRow;
+import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.store.ObservationStore;
 import vn.cchc.figures.internal.values.Candidate;
 import vn.cchc.figures.internal.values.EntryReading;
@@ -55,6 +58,7 @@ public final class ValueFlow implements Observations {
     private final Indicators indicators;
     private final Registry registry;
     private final Access access;
+    private final Evidences evidences;
     private final Clock clock;
     private final Judgement judgement;
 
@@ -63,8 +67,9 @@ public final class ValueFlow implements Observations {
             @Reference ObservationStore store,
             @Reference Indicators indicators,
             @Reference Registry registry,
-            @Reference Access access) {
-        this(store, indicators, registry, access, Clock.systemUTC());
+            @Reference Access access,
+            @Reference Evidences evidences) {
+        this(store, indicators, registry, access, evidences, Clock.systemUTC());
     }
 
     ValueFlow(
@@ -72,11 +77,13 @@ public final class ValueFlow implements Observations {
             Indicators indicators,
             Registry registry,
             Access access,
+            Evidences evidences,
             Clock clock) {
         this.store = store;
         this.indicators = indicators;
         this.registry = registry;
         this.access = access;
+        this.evidences = evidences;
         this.clock = clock;
         this.judgement = new Judgement(store, indicators);
     }
@@ -131,6 +138,7 @@ public final class ValueFlow implements Observations {
 
     private List<Observation> keep(List<Placed> values, String who) {
         needAgencies(values, who);
+        needEvidence(values, who);
         var times =
                 values.stream().map(v -> v.candidate().key().time()).collect(Collectors.toSet());
         return store.atOnce(
@@ -159,6 +167,24 @@ public final class ValueFlow implements Observations {
         if (!foreign.isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, foreign);
         }
+    }
+
+    private void needEvidence(List<Placed> values, String who) {
+        var reader = access.find(who);
+        var missing = values.stream().flatMap(v -> missing(v, reader).stream()).toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, missing);
+        }
+    }
+
+    private Optional<Problem> missing(Placed value, Optional<Person> reader) {
+        return value.candidate()
+                .evidence()
+                .filter(evidence -> evidences.find(evidence, reader).isEmpty())
+                .map(
+                        evidence ->
+                                ValueFault.NO_EVIDENCE.at(
+                                        value.place().apply("evidence"), evidence.words()));
     }
 
     /** The newest version of each value that is there; refuses all that may not be given now. */
@@ -215,6 +241,7 @@ public final class ValueFlow implements Observations {
             var first =
                     Drafts.first(candidate, last == null ? 1 : last.version() + 1, newId(), act);
             store.add(first, last == null ? "figure.enter" : "figure.correct");
+            cite(Optional.empty(), first, who);
             return first;
         }
         if (Drafts.same(last, candidate, who)) {
@@ -222,7 +249,23 @@ public final class ValueFlow implements Observations {
         }
         var again = Drafts.again(last, candidate, act);
         store.change(again, act, again.correctionReason(), "figure.enter");
+        cite(Optional.of(last), again, who);
         return again;
+    }
+
+    /** In the transaction of the value, so that no figure rests on what is about to be deleted. */
+    private void cite(Optional<Observation> before, Observation after, String who) {
+        if (after.evidence().isEmpty() && before.flatMap(Observation::evidence).isEmpty()) {
+            return;
+        }
+        var key = after.key();
+        var unit = new UnitNames(registry).of(key.unit());
+        var indicator = indicators.find(key.indicator()).orElseThrow().name();
+        var label =
+                new LanguageText(
+                        indicator.vi() + ", " + unit.vi() + ", " + key.time().label().vi(),
+                        indicator.en() + ", " + unit.en() + ", " + key.time().label().en());
+        evidences.moved(before, after, label, access.find(who).orElseThrow());
     }
 
     private static String newId() {
@@ -258,7 +301,9 @@ public final class ValueFlow implements Observations {
                 rights,
                 (observation, closed) -> {
                     needOther(observation, rights);
-                    return judgement.approved(observation, act(who));
+                    var approved = judgement.approved(observation, act(who));
+                    cite(Optional.of(observation), approved, who);
+                    return approved;
                 });
     }
 

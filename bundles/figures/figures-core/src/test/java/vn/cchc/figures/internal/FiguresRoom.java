@@ -37,6 +37,7 @@ public final class FiguresRoom {
 
     public final DatabaseFixture database;
     public final AuditLines audit = new AuditLines();
+    public final Shelf shelf = new Shelf();
     public final ObservationStore store;
     public final StoredIndicators indicators;
     public final ValueFlow values;
@@ -70,7 +71,7 @@ public final class FiguresRoom {
                         new IndicatorStore(database.jpa(), database.changes(), audit),
                         people,
                         NOVEMBER);
-        values = new ValueFlow(store, indicators, REGISTRY, people, NOVEMBER);
+        values = new ValueFlow(store, indicators, REGISTRY, people, shelf, NOVEMBER);
         figures = new PublishedFigures(store, indicators, REGISTRY, database.changes());
     }
 

@@ -60,6 +60,8 @@ class AccessMatrixIT {
                     entry(
                             "POST /api/archive/documents/{id}/deletion/agreement",
                             Set.of("publisher")),
+                    entry("POST /api/archive/citations/{id}", Set.of("staff")),
+                    entry("DELETE /api/archive/citations/{id}", Set.of("staff")),
                     entry("POST /api/archive/uploads", Set.of("staff")),
                     entry("HEAD /api/archive/uploads/{id}", Set.of("staff")),
                     entry("PATCH /api/archive/uploads/{id}", Set.of("staff")),

@@ -61,6 +61,7 @@ final class ApiVisit {
         return call.path().contains("{earlier}")
                 || call.path().startsWith("/api/score-sheets/{")
                 || call.path().startsWith("/api/archive/documents/{")
+                || call.path().startsWith("/api/archive/citations/{")
                 || call.path().startsWith("/api/archive/contents/{")
                 || call.path().startsWith("/api/figures/observations/{");
     }

@@ -189,6 +189,39 @@ class ArchiveIT {
 
     @Test
     @Order(9)
+    void a_new_description_waits_for_a_second_person() {
+        String before = office.read(plan2024, null).path("description").toString();
+        String says = "{\"title\":\"Tên chưa ai duyệt\"}";
+        assertThat(office.describe(plan2024, says, lan).body()).contains("Tên chưa ai duyệt");
+        assertThat(office.get("documents/" + plan2024, null).body())
+                .doesNotContain("Tên chưa ai duyệt", "proposed\":{");
+        assertThat(server.get("/documents/" + plan2024, "text/html").body())
+                .doesNotContain("Tên chưa ai duyệt");
+        assertThat(office.describe(plan2024, before, lan).statusCode()).isEqualTo(200);
+        assertThat(office.post("documents/" + plan2024 + "/publication", minh).statusCode())
+                .isEqualTo(200);
+        assertThat(office.read(plan2024, null).path("description").toString()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(10)
+    void what_is_cited_says_by_whom_and_is_not_deleted() {
+        String path = "citations/" + plan2024;
+        String draft = "{\"record\":\"x/1\",\"labelVi\":\"Nháp\",\"labelEn\":\"Draft\"}";
+        assertThat(office.send("POST", path, draft, hoa).statusCode()).isEqualTo(403);
+        assertThat(office.send("POST", path, draft, lan).statusCode()).isEqualTo(200);
+        assertThat(office.get(path, lan).body()).contains("Nháp", "\"superseded\":false");
+        assertThat(office.get(path, null).body()).isEqualTo("[]");
+        assertThat(office.get(path, hoa).body()).isEqualTo("[]");
+        assertThat(
+                        office.post("documents/" + plan2024 + "/deletion?reason=x", minh)
+                                .body())
+                .contains("ARC-215");
+        assertThat(office.send("DELETE", path + "?record=x/1", "", lan).body()).isEqualTo("[]");
+    }
+
+    @Test
+    @Order(11)
     void two_people_delete_and_a_tombstone_stays() {
         var kept =
                 office.submit(
@@ -216,7 +249,7 @@ class ArchiveIT {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void an_administrator_sees_how_much_there_is_and_makes_the_index_anew() {
         var administrator = server.administrator();
         assertThat(administrator.run("cchc:archive-stats"))
@@ -228,7 +261,7 @@ class ArchiveIT {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void the_trail_has_every_act_and_the_log_is_clean() {
         assertThat(server.administrator().run("cchc:audit --count 100 --json"))
                 .contains(

@@ -53,6 +53,14 @@ final class ArchiveOffice {
         return server.send(request(BASE + path, person).POST(BodyPublishers.noBody()));
     }
 
+    /** With a body of JSON. */
+    HttpResponse<String> send(String method, String path, String body, ServerShell person) {
+        return server.send(
+                request(BASE + path, person)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> submit(String file, byte[] content, String key, ServerShell person) {
         return server.send(
                 request(BASE + "documents?file=" + encoded(file), person)

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.testing.Eventually;
 
 /**
  * The first command of the README, for real: from the built archive to the published index in a
@@ -71,7 +78,10 @@ class FirstCommandIT {
                 .containsPattern("(?m)^SIPAS .* 83\\.94 ")
                 .contains("Server: ready after", "Publish: a second person", "Stop ");
         assertThat(first.exit()).isZero();
-        assertThat(passwords()).as("of administrator, statistician, publisher").hasSize(3);
+        assertThat(passwords())
+                .as("of administrator, statistician, publisher, clerk, editor")
+                .hasSize(5);
+        bothPlansAreFoundWithAndWithoutSigns();
         assertThat(seen)
                 .as("command lines, which everybody on the machine can read")
                 .anyMatch(line -> line.contains("org.apache.karaf.main.Main"))
@@ -80,7 +90,7 @@ class FirstCommandIT {
         assertThat(readableByOthers(server().resolve("data/cchc"))).isEmpty();
 
         Run second = run();
-        assertThat(second.out()).contains("SIPAS 2024 is already published");
+        assertThat(second.out()).contains("SIPAS 2024 is already published", "were brought in before");
         assertThat(second.exit()).isZero();
 
         long pid = Long.parseLong(Files.readString(server().resolve("quickstart.pid")).strip());
@@ -89,6 +99,30 @@ class FirstCommandIT {
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
 
         newProgramKeepsSettingsAndNeedsNoFirstPassword();
+    }
+
+    private void bothPlansAreFoundWithAndWithoutSigns() throws Exception {
+        for (String words :
+                List.of("đo lường sự hài lòng", "do luong su hai long", "đo lường hài lòng")) {
+            String path = "/documents?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            Eventually.within(Duration.ofMinutes(1))
+                    .isTrue(
+                            () ->
+                                    page(path).contains("năm 2024</a>")
+                                            && page(path).contains("năm 2026</a>"),
+                            () -> words + ": " + page(path));
+        }
+    }
+
+    private String page(String path) {
+        try {
+            var uri = URI.create("http://127.0.0.1:" + ports.get("CCHC_HTTP_PORT") + path);
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     /** What an administrator does in the weeks after, and what the next build must not undo. */

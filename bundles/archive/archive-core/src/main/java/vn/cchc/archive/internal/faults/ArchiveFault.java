@@ -478,7 +478,31 @@ public enum ArchiveFault implements FaultKind {
             "Các tệp cộng lại lớn hơn {0} MB.",
             "The files together are larger than {0} MB.",
             "Chia thành nhiều lần nhập.",
-            "Split them into several imports.");
+            "Split them into several imports."),
+    NO_PAGE(
+            "650",
+            "\"{0}\" có {1} trang, không có trang {2}.",
+            "\"{0}\" has {1} pages and no page {2}.",
+            "Xem lại số trang, hoặc bỏ trống để dẫn cả văn bản.",
+            "Look up the page, or leave it out to cite the whole."),
+    OTHER_ROOM(
+            "651",
+            "Căn cứ của {0} do phần {1} quản lý.",
+            "What {0} rests on is kept by the room {1}.",
+            "Sửa ở phần đó.",
+            "Change it there."),
+    CITING_RECORD(
+            "652",
+            "Đường dẫn của bản ghi không đúng.",
+            "The path of the record is none.",
+            "Viết phần sau /id/, chữ không dấu, số và / _ - ., tối đa 300 ký tự.",
+            "Write what comes after /id/, of letters, digits and / _ - ., at most 300."),
+    CITING_LABEL(
+            "653",
+            "Thiếu tên của bản ghi.",
+            "The record has no name.",
+            "Viết labelVi và labelEn, mỗi tên tối đa 1.000 ký tự.",
+            "Write labelVi and labelEn, at most 1,000 characters each.");
 
     private final FaultText text;
 

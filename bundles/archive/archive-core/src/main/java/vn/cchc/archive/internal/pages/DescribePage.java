@@ -16,6 +16,7 @@ public record DescribePage(
         String id,
         String heading,
         boolean waiting,
+        boolean shownLater,
         int proposed,
         List<Input> inputs,
         List<Choice> kinds,

@@ -52,6 +52,7 @@ final class DescribePages {
                 document.id(),
                 in.say("Mô tả văn bản", "Describe the document"),
                 document.newest().condition() == Version.Condition.WAITING,
+                document.published().isPresent(),
                 (int) inputs.stream().filter(input -> input.hint().isPresent()).count(),
                 inputs,
                 kinds(says, in),

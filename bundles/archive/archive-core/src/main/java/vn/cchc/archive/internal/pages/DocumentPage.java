@@ -76,9 +76,9 @@ public record DocumentPage(
                 .toList();
     }
 
-    /** A record that rests on this document. */
+    /** A record that rests on this document; only one that is open has an address. */
     public record CitationLine(
-            String label, String address, String place, Optional<String> warning) {}
+            String label, Optional<String> address, String place, Optional<String> warning) {}
 
     /**
      * A form with one button.

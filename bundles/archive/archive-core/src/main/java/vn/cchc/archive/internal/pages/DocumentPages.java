@@ -61,7 +61,7 @@ final class DocumentPages {
                         ? List.of()
                         : says(document.description(), reader, in, lang),
                 saidBy(document, reader, in, lang),
-                citations(document, in),
+                citations(document, reader, in),
                 rights.opens(reader, document)
                         ? shown.map(version -> archive.text(document, version)).orElse(List.of())
                         : List.of(),
@@ -159,6 +159,16 @@ final class DocumentPages {
                                         + deletion.asked().who()
                                         + ": "
                                         + deletion.asked().note())
+                .ifPresent(notices::add);
+        document.proposed()
+                .map(
+                        says ->
+                                in.say("Mô tả mới của ", "A new description by ")
+                                        + says.by().who()
+                                        + in.say(
+                                                " chờ người khác công khai: ",
+                                                " waits for somebody else to publish it: ")
+                                        + says.description().title())
                 .ifPresent(notices::add);
         if (document.open() && !document.shown(document.newest())) {
             notices.add(
@@ -303,22 +313,27 @@ final class DocumentPages {
                         case ATTACHED_TO -> new LanguageText("Có phụ lục", "Has the annex");
                     };
 
-    private List<CitationLine> citations(Document document, PageLanguage in) {
-        return archive.citations(document.id()).stream()
-                .map(citation -> citation(document, citation, in))
+    private List<CitationLine> citations(
+            Document document, Optional<Person> reader, PageLanguage in) {
+        int newest =
+                shown(document, rights.inside(reader, document.agency()))
+                        .map(Version::number)
+                        .orElse(0);
+        return archive.citations(document.id(), reader).stream()
+                .map(citation -> citation(newest, citation, in))
                 .toList();
     }
 
-    private static CitationLine citation(Document document, Citation citation, PageLanguage in) {
+    private static CitationLine citation(int newest, Citation citation, PageLanguage in) {
         String version = in.say("phiên bản ", "version ") + citation.version();
         String place =
                 citation.page().isPresent()
                         ? version + in.say(", trang ", ", page ") + citation.page().getAsInt()
                         : version;
-        boolean superseded = citation.version() < document.newest().number();
+        boolean superseded = citation.version() < newest;
         return new CitationLine(
                 in.say(citation.label()),
-                "/id/" + citation.record(),
+                citation.open() ? Optional.of("/id/" + citation.record()) : Optional.empty(),
                 place,
                 superseded
                         ? Optional.of(in.say("đã có phiên bản mới hơn", "there is a newer version"))
@@ -342,7 +357,10 @@ final class DocumentPages {
     }
 
     private static void decisions(Document document, List<String> acts) {
-        boolean news = !document.open() || !document.shown(document.newest());
+        boolean news =
+                !document.open()
+                        || !document.shown(document.newest())
+                        || document.proposed().isPresent();
         if (document.described().isPresent() && news) {
             acts.add("publication");
         }

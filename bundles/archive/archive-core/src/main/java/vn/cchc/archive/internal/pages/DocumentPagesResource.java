@@ -193,7 +193,7 @@ public final class DocumentPagesResource {
         var in = new PageLanguage(layout.locale(lang, accepted));
         var document = found(id, context);
         rights.writes(who(context), document.agency());
-        return describing(document, document.description(), List.of(), in, lang);
+        return describing(document, document.lastSaid(), List.of(), in, lang);
     }
 
     private Response describing(
@@ -221,7 +221,7 @@ public final class DocumentPagesResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
             MultivaluedMap<String, String> form,
             @Context SecurityContext context) {
-        var sent = new DescriptionForm(form, found(id, context).description());
+        var sent = new DescriptionForm(form, found(id, context).lastSaid());
         try {
             archive.describe(id, sent.description(), who(context));
         } catch (Refusal refusal) {

@@ -10,6 +10,7 @@ import vn.cchc.archive.Version;
  *
  * @param state draft, public, withdrawn or deleted
  * @param described whether a person has confirmed the description
+ * @param proposed what a published document is to be described as when it is published next
  */
 public record DocumentRecord(
         String id,
@@ -21,7 +22,17 @@ public record DocumentRecord(
         List<VersionRecord> versions,
         ActRecord hold,
         ActRecord deletionAsked,
-        ActRecord deletionAgreed) {
+        ActRecord deletionAgreed,
+        ProposedRecord proposed) {
+
+    /** A description that waits for a second person, and who gave it. */
+    public record ProposedRecord(DescriptionRecord description, ActRecord by) {
+        static ProposedRecord of(Document.Proposed proposed) {
+            return new ProposedRecord(
+                    DescriptionRecord.of(proposed.description()),
+                    ActRecord.of(Optional.of(proposed.by())));
+        }
+    }
 
     /** Who did something, when, and why. */
     public record ActRecord(String who, String at, String note) {
@@ -92,7 +103,8 @@ public record DocumentRecord(
                 insider ? ActRecord.of(document.deletion().map(Document.Deletion::asked)) : null,
                 insider
                         ? ActRecord.of(document.deletion().flatMap(Document.Deletion::agreed))
-                        : null);
+                        : null,
+                document.proposed().filter(p -> insider).map(ProposedRecord::of).orElse(null));
     }
 
     /** To the public an agency acts, not a person. */

@@ -3,6 +3,7 @@ package vn.cchc.archive.internal.rights;
 import java.util.Optional;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
+import vn.cchc.archive.Citation;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.internal.faults.ArchiveFault;
 import vn.cchc.model.Refusal;
@@ -38,6 +39,14 @@ public final class Rights {
     /** Whether somebody sees the work of an agency, and not only what it publishes. */
     public boolean inside(Optional<Person> reader, UnitRef agency) {
         return reader.filter(person -> readsAll(person) || person.actsFor(agency)).isPresent();
+    }
+
+    /** Whether somebody may know that a record rests on a document. */
+    public boolean knows(Optional<Person> reader, Citation citation) {
+        return citation.open()
+                || citation.agency()
+                        .filter(agency -> reader.filter(p -> p.actsFor(agency)).isPresent())
+                        .isPresent();
     }
 
     /** Whether drafts of every agency are open to somebody. */

@@ -1,6 +1,7 @@
 package vn.cchc.archive.internal.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -9,6 +10,7 @@ import javax.persistence.IdClass;
 import javax.persistence.Table;
 import vn.cchc.archive.Citation;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.UnitRef;
 
 /** Row of {@code archive_citation}. */
 @Entity
@@ -44,6 +46,13 @@ public class CitationEntity {
     @Column(name = "cited_by")
     private String citedBy;
 
+    @Column(name = "agency")
+    private String agency;
+
+    /** 1 or 0: Derby compares no truth values. */
+    @Column(name = "everybody")
+    private int everybody;
+
     protected CitationEntity() {}
 
     CitationEntity(Citation citation) {
@@ -56,6 +65,8 @@ public class CitationEntity {
         page = citation.page().isPresent() ? citation.page().getAsInt() : null;
         citedAt = citation.at().toEpochMilli();
         citedBy = citation.by();
+        agency = citation.agency().map(UnitRef::path).orElse(null);
+        everybody = citation.open() ? 1 : 0;
     }
 
     Citation citation() {
@@ -67,6 +78,8 @@ public class CitationEntity {
                 version,
                 page == null ? OptionalInt.empty() : OptionalInt.of(page),
                 Instant.ofEpochMilli(citedAt),
-                citedBy);
+                citedBy,
+                Optional.ofNullable(agency).map(DescriptionWords::unit),
+                everybody == 1);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.archive.internal.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +28,23 @@ public final class CitationStore {
 
     public void keep(Citation citation) {
         jpa.tx(TransactionType.Required, em -> em.merge(new CitationEntity(citation)));
+    }
+
+    public Optional<Citation> find(String record, String document) {
+        return jpa.txExpr(
+                TransactionType.Required,
+                em ->
+                        Optional.ofNullable(
+                                        em.find(
+                                                CitationEntity.class,
+                                                new CitationKey(record, document)))
+                                .map(CitationEntity::citation));
+    }
+
+    public void remove(String record, String document) {
+        jpa.tx(
+                TransactionType.Required,
+                em -> em.remove(em.find(CitationEntity.class, new CitationKey(record, document))));
     }
 
     /** In the order of the records. */

@@ -1,14 +1,8 @@
 package vn.cchc.archive.internal.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -18,10 +12,6 @@ import vn.cchc.archive.Document;
 import vn.cchc.archive.Document.Act;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.Version;
-import vn.cchc.model.Period;
-import vn.cchc.model.ReformField;
-import vn.cchc.model.UnitKind;
-import vn.cchc.model.UnitRef;
 
 /** Row of {@code archive_document}. */
 @Entity
@@ -145,11 +135,11 @@ public class DocumentEntity {
         kind = says.kind();
         issuer = says.issuer();
         signer = says.signer();
-        issued = day(says.issued());
-        inForce = day(says.inForce());
-        expires = day(says.expires());
-        fields = words(says.fields().stream().map(ReformField::word));
-        concerned = words(says.concerned().stream().map(UnitRef::path));
+        issued = DescriptionWords.day(says.issued());
+        inForce = DescriptionWords.day(says.inForce());
+        expires = DescriptionWords.day(says.expires());
+        fields = DescriptionWords.fields(says);
+        concerned = DescriptionWords.concerned(says);
     }
 
     private static String who(Optional<Act> act) {
@@ -160,10 +150,13 @@ public class DocumentEntity {
         return act.map(done -> done.at().toEpochMilli()).orElse(null);
     }
 
-    Document document(List<Version> versions, List<Relation> relations) {
+    Document document(
+            List<Version> versions,
+            List<Relation> relations,
+            Optional<Document.Proposed> proposed) {
         return new Document(
                 id,
-                unit(agency),
+                DescriptionWords.unit(agency),
                 Document.State.valueOf(state),
                 description(relations),
                 ActColumns.act(describedBy, describedAt, ""),
@@ -174,13 +167,18 @@ public class DocumentEntity {
                         .map(
                                 asked ->
                                         new Document.Deletion(
-                                                asked, ActColumns.act(agreedBy, agreedAt, ""))));
+                                                asked, ActColumns.act(agreedBy, agreedAt, ""))),
+                proposed);
     }
 
     /** As others name it; of a document that was published. */
     NumberedDocument numbered() {
         return new NumberedDocument(
-                id, numberKey, unit(agency), day(issued), Instant.ofEpochMilli(publishedAt));
+                id,
+                numberKey,
+                DescriptionWords.unit(agency),
+                DescriptionWords.day(issued),
+                Instant.ofEpochMilli(publishedAt));
     }
 
     private Description description(List<Relation> relations) {
@@ -190,35 +188,11 @@ public class DocumentEntity {
                 ActColumns.text(kind),
                 ActColumns.text(issuer),
                 ActColumns.text(signer),
-                day(issued),
-                day(inForce),
-                day(expires),
-                set(fields, word -> ReformField.of(word).orElseThrow()),
-                set(concerned, DocumentEntity::unit),
+                DescriptionWords.day(issued),
+                DescriptionWords.day(inForce),
+                DescriptionWords.day(expires),
+                DescriptionWords.fields(ActColumns.text(fields)),
+                DescriptionWords.concerned(ActColumns.text(concerned)),
                 relations);
-    }
-
-    private static String words(Stream<String> words) {
-        return words.sorted().collect(Collectors.joining(" "));
-    }
-
-    private static <T> Set<T> set(String words, Function<String, T> meaning) {
-        return Arrays.stream(ActColumns.text(words).split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(meaning)
-                .collect(Collectors.toSet());
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String kept) {
-        return Optional.ofNullable(kept).map(LocalDate::parse);
-    }
-
-    static UnitRef unit(String path) {
-        String[] parts = path.split("/");
-        return new UnitRef(new Period(parts[1]), UnitKind.of(parts[0]).orElseThrow(), parts[2]);
     }
 }

@@ -253,6 +253,25 @@ public final class DocumentStore {
                 });
     }
 
+    /**
+     * Does something beside a document that must not change meanwhile; its line of the trail goes
+     * with it, and the feed has nothing to tell.
+     *
+     * @return empty when there is no such document
+     */
+    public <T> Optional<T> holding(String id, Deed deed, Function<Document, T> work) {
+        return in(
+                em -> {
+                    var row = em.find(DocumentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+                    if (row == null) {
+                        return Optional.empty();
+                    }
+                    T done = work.apply(documents(em, List.of(id)).get(0));
+                    audit.record(deed.who(), "document." + deed.act(), id, deed.note());
+                    return Optional.of(done);
+                });
+    }
+
     public List<Change> changes(long after, int most) {
         return in(
                 em ->
@@ -296,6 +315,18 @@ public final class DocumentStore {
                 before == null ? Description.EMPTY : before.description(),
                 after.id(),
                 after.description());
+        proposed(em, before == null ? Optional.empty() : before.proposed(), after);
+    }
+
+    private static void proposed(
+            EntityManager em, Optional<Document.Proposed> before, Document after) {
+        if (before.equals(after.proposed())) {
+            return;
+        }
+        after.proposed()
+                .ifPresentOrElse(
+                        says -> em.merge(new ProposedEntity(after.id(), says)),
+                        () -> em.remove(em.find(ProposedEntity.class, after.id())));
     }
 
     private static void relations(
@@ -330,6 +361,11 @@ public final class DocumentStore {
                                         RelationEntity::documentId,
                                         Collectors.mapping(
                                                 RelationEntity::relation, Collectors.toList())));
+        Map<String, Document.Proposed> proposed =
+                rows(em, "ProposedEntity r", "r.documentId", ids, ProposedEntity.class)
+                        .collect(
+                                Collectors.toMap(
+                                        ProposedEntity::documentId, ProposedEntity::proposed));
         Map<String, Document> found =
                 em
                         .createQuery(
@@ -342,7 +378,8 @@ public final class DocumentStore {
                                 row ->
                                         row.document(
                                                 versions.getOrDefault(row.id(), List.of()),
-                                                relations.getOrDefault(row.id(), List.of())))
+                                                relations.getOrDefault(row.id(), List.of()),
+                                                Optional.ofNullable(proposed.get(row.id()))))
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

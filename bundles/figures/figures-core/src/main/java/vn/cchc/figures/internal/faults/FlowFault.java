@@ -95,7 +95,13 @@ public enum FlowFault implements FaultKind {
             "Yêu cầu không có nội dung.",
             "The request has no body.",
             "Hãy gửi nội dung như tài liệu API mô tả.",
-            "Send one as the API document describes it.");
+            "Send one as the API document describes it."),
+    NO_ARCHIVE(
+            "423",
+            "Kho lưu trữ văn bản đang không hoạt động, nên chưa ghi được căn cứ.",
+            "The archive of documents is not there now, so evidence cannot be kept.",
+            "Hãy thử lại sau, hoặc bỏ trống căn cứ.",
+            "Try again later, or leave the evidence out.");
 
     private final FaultText text;
 

@@ -124,7 +124,19 @@ public enum ValueFault implements FaultKind {
             "Lý do dài hơn {0} ký tự.",
             "The reason is longer than {0} characters.",
             "Hãy rút ngắn.",
-            "Shorten it.");
+            "Shorten it."),
+    NOT_EVIDENCE(
+            "421",
+            "{0} không phải là văn bản căn cứ.",
+            "{0} is no document to rest on.",
+            "Hãy viết MÃ/PHIÊN BẢN hoặc MÃ/PHIÊN BẢN/TRANG, ví dụ ab23cd45ef/1/14; mã ở cuối địa chỉ trang văn bản.",
+            "Write ID/VERSION or ID/VERSION/PAGE, such as ab23cd45ef/1/14; the id ends the address of the document's page."),
+    NO_EVIDENCE(
+            "422",
+            "Kho lưu trữ không có văn bản, phiên bản hoặc trang {0} mà bạn được xem.",
+            "The archive has no document, version or page {0} that you may see.",
+            "Hãy mở trang văn bản để xem mã, phiên bản và số trang.",
+            "Open the page of the document to see its id, version and pages.");
 
     private final FaultText text;
 

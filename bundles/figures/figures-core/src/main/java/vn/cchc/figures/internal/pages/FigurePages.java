@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.figures.Figures;
 import vn.cchc.figures.Indicators;
+import vn.cchc.figures.internal.evidence.Evidences;
 import vn.cchc.figures.internal.faults.ValueFault;
 import vn.cchc.figures.internal.rest.Asked;
 import vn.cchc.figures.internal.series.UnitNames;
@@ -38,6 +39,7 @@ public final class FigurePages {
 
     private final Figures figures;
     private final Indicators indicators;
+    private final Evidences evidences;
     private final UnitNames names;
     private final PageLayout layout;
     private final Templates templates = new Templates();
@@ -47,9 +49,11 @@ public final class FigurePages {
             @Reference Figures figures,
             @Reference Indicators indicators,
             @Reference Registry registry,
+            @Reference Evidences evidences,
             @Reference PageLayout layout) {
         this.figures = figures;
         this.indicators = indicators;
+        this.evidences = evidences;
         this.names = new UnitNames(registry);
         this.layout = layout;
     }
@@ -95,7 +99,9 @@ public final class FigurePages {
             @Context UriInfo uri) {
         var in = language(lang, accepted);
         var unit = Asked.agency(agency).orElseThrow();
-        var page = new PageMaking(names, in).series(figures.series(code, unit));
+        var page =
+                new PageMaking(names, in, evidence -> evidences.find(evidence, Optional.empty()))
+                        .series(figures.series(code, unit));
         return html(
                 in,
                 page.heading(),

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Series;
 import vn.cchc.figures.Series.Break;
 import vn.cchc.figures.Series.Point;
+import vn.cchc.figures.internal.evidence.Evidences.Known;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.model.ReformField;
@@ -22,7 +25,12 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.web.PageLanguage;
 
 /** Puts what is public into the words of a page. */
-record PageMaking(UnitNames names, PageLanguage in) {
+record PageMaking(UnitNames names, PageLanguage in, Function<Evidence, Optional<Known>> documents) {
+
+    /** Of values without documents. */
+    PageMaking(UnitNames names, PageLanguage in) {
+        this(names, in, evidence -> Optional.empty());
+    }
 
     CataloguePage catalogue(List<Indicator> indicators, List<Observation> published) {
         Map<String, Long> counts =
@@ -164,9 +172,19 @@ record PageMaking(UnitNames names, PageLanguage in) {
                     new SeriesPage.Line(
                             in.say(point.time().label()),
                             Shown.value(point.value(), series.indicator(), in),
-                            remark(point)));
+                            remark(point),
+                            evidence(point)));
         }
         return lines;
+    }
+
+    private Optional<EvidenceLink> evidence(Point point) {
+        return point.evidence()
+                .flatMap(
+                        evidence ->
+                                documents
+                                        .apply(evidence)
+                                        .map(known -> EvidenceLink.of(evidence, known, in)));
     }
 
     private Optional<String> remark(Point point) {

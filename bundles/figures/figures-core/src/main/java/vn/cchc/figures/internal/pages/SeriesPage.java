@@ -24,7 +24,8 @@ public record SeriesPage(
         List<Line> lines) {
 
     /** One value. */
-    public record Line(String time, String value, Optional<String> remark) {}
+    public record Line(
+            String time, String value, Optional<String> remark, Optional<EvidenceLink> evidence) {}
 
     public String heading() {
         return agency + ": " + indicator;

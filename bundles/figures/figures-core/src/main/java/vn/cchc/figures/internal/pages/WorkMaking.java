@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.State;
 import vn.cchc.figures.TimePeriod;
+import vn.cchc.figures.internal.evidence.Evidences.Known;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.figures.internal.values.Rights;
@@ -19,7 +22,16 @@ import vn.cchc.registry.Unit;
 import vn.cchc.web.PageLanguage;
 
 /** Puts somebody's work into the words of a page. */
-record WorkMaking(Registry registry, Rights rights, PageLanguage in) {
+record WorkMaking(
+        Registry registry,
+        Rights rights,
+        PageLanguage in,
+        Function<Evidence, Optional<Known>> documents) {
+
+    /** Of values without documents. */
+    WorkMaking(Registry registry, Rights rights, PageLanguage in) {
+        this(registry, rights, in, evidence -> Optional.empty());
+    }
 
     WorkPage page(
             List<Indicator> indicators,
@@ -76,6 +88,7 @@ record WorkMaking(Registry registry, Rights rights, PageLanguage in) {
                 Shown.value(o.value(), indicator, in),
                 state(o.state()),
                 remark(o),
+                o.evidence().flatMap(e -> documents.apply(e).map(k -> EvidenceLink.of(e, k, in))),
                 o.state() == State.DRAFT && rights.worksFor(o.key().unit()),
                 o.state() == State.SUBMITTED && rights.approves() && !rights.ownWork(o));
     }

@@ -2,6 +2,8 @@ package vn.cchc.figures.internal.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.web.PageLanguage;
 
@@ -27,6 +29,18 @@ public record WorkPage(
         List<Line> own,
         List<Line> waiting) {
 
+    private static final Map<String, LanguageText> FIELDS =
+            Map.of(
+                    "indicator", new LanguageText("Chỉ tiêu", "Indicator"),
+                    "agency", new LanguageText("Cơ quan", "Agency"),
+                    "time", new LanguageText("Kỳ", "Period"),
+                    "value", new LanguageText("Giá trị", "Value"),
+                    "jump_reason",
+                            new LanguageText("Xác nhận thay đổi lớn", "Confirming a large change"),
+                    "correction_reason",
+                            new LanguageText("Lý do đính chính", "Reason of the correction"),
+                    "evidence", new LanguageText("Văn bản căn cứ", "Document it rests on"));
+
     /** Something to choose. */
     public record Choice(String value, String name) {}
 
@@ -44,6 +58,7 @@ public record WorkPage(
             String value,
             String state,
             String remark,
+            Optional<EvidenceLink> evidence,
             boolean submittable,
             boolean judgeable) {}
 
@@ -53,6 +68,12 @@ public record WorkPage(
 
     public String typedAt(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What the page calls a field; empty for a place in a file. */
+    public Optional<String> field(Problem problem) {
+        return Optional.ofNullable(FIELDS.get(problem.in(language.locale()).where()))
+                .map(language::say);
     }
 
     /** What is wrong, as this page speaks. */

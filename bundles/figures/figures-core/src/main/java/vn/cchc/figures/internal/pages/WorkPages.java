@@ -21,6 +21,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.UriInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +31,7 @@ import vn.cchc.figures.Entry;
 import vn.cchc.figures.Indicators;
 import vn.cchc.figures.ObservationQuery;
 import vn.cchc.figures.Observations;
+import vn.cchc.figures.internal.evidence.Evidences;
 import vn.cchc.figures.internal.rest.Asked;
 import vn.cchc.figures.internal.values.Rights;
 import vn.cchc.model.Problem;
@@ -37,6 +39,7 @@ import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
+import vn.cchc.web.PageParts;
 
 /**
  * Where staff enter and submit values and others judge them, with forms that need no script. What
@@ -50,10 +53,14 @@ import vn.cchc.web.PageLayout;
 public final class WorkPages {
     static final String ADDRESS = FigurePages.ADDRESS + "/work";
 
+    private static final PageParts PARTS =
+            new PageParts(List.of("figures.css"), List.of("figures-file.js"));
+
     private final Observations observations;
     private final Indicators indicators;
     private final Registry registry;
     private final Access access;
+    private final Evidences evidences;
     private final PageLayout layout;
     private final Templates templates = new Templates();
 
@@ -63,21 +70,26 @@ public final class WorkPages {
             @Reference Indicators indicators,
             @Reference Registry registry,
             @Reference Access access,
+            @Reference Evidences evidences,
             @Reference PageLayout layout) {
         this.observations = observations;
         this.indicators = indicators;
         this.registry = registry;
         this.access = access;
+        this.evidences = evidences;
         this.layout = layout;
     }
 
+    /** A link from a value brings what it is, so that correcting it is one number and a reason. */
     @GET
     public Response show(
             @QueryParam("lang") String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            @Context UriInfo uri,
             @Context SecurityContext person) {
         var in = new PageLanguage(layout.locale(lang, accepted));
-        return page(in, Asked.name(person), Response.Status.OK, List.of(), Map.of());
+        var typed = typed(uri.getQueryParameters());
+        return page(in, Asked.name(person), Response.Status.OK, List.of(), typed);
     }
 
     @POST
@@ -102,12 +114,13 @@ public final class WorkPages {
             @Context SecurityContext person) {
         var typed = typed(form);
         byte[] rows = typed.getOrDefault("rows", "").getBytes(StandardCharsets.UTF_8);
+        String name = new PageLanguage(layout.locale(lang, accepted)).say("Bảng", "Table");
         return after(
                 lang,
                 accepted,
                 person,
                 typed,
-                who -> observations.importFile("rows", new ByteArrayInputStream(rows), who));
+                who -> observations.importFile(name, new ByteArrayInputStream(rows), who));
     }
 
     @POST
@@ -120,6 +133,7 @@ public final class WorkPages {
             @Context SecurityContext person) {
         var typed = typed(form);
         byte[] rows = typed.getOrDefault("catalogue", "").getBytes(StandardCharsets.UTF_8);
+        String name = new PageLanguage(layout.locale(lang, accepted)).say("Danh mục", "Catalogue");
         return after(
                 lang,
                 accepted,
@@ -127,7 +141,7 @@ public final class WorkPages {
                 typed,
                 who ->
                         indicators.importCatalogue(
-                                "catalogue", new ByteArrayInputStream(rows), who));
+                                name, new ByteArrayInputStream(rows), who));
     }
 
     /** Closes a time period, or reopens one that is closed. */
@@ -242,7 +256,8 @@ public final class WorkPages {
                 typed.getOrDefault("value", "").strip().replace(',', '.'),
                 Optional.empty(),
                 Optional.ofNullable(typed.get("jump_reason")),
-                Optional.ofNullable(typed.get("correction_reason")));
+                Optional.ofNullable(typed.get("correction_reason")),
+                Optional.ofNullable(typed.get("evidence")));
     }
 
     private Response page(
@@ -252,7 +267,11 @@ public final class WorkPages {
             List<Problem> problems,
             Map<String, String> typed) {
         var page =
-                new WorkMaking(registry, new Rights(access.find(who)), in)
+                new WorkMaking(
+                                registry,
+                                new Rights(access.find(who)),
+                                in,
+                                evidence -> evidences.find(evidence, access.find(who)))
                         .page(
                                 indicators.all(),
                                 observations.list(ObservationQuery.ALL, Optional.of(who)),
@@ -265,7 +284,7 @@ public final class WorkPages {
                         page.heading(),
                         ADDRESS + "?lang=" + in.code(),
                         templates.text("work.jte", page),
-                        FigurePages.PARTS);
+                        PARTS);
         return Response.status(status)
                 .entity(html)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -13,6 +13,7 @@ import vn.cchc.figures.Entry;
  * @param unit word of the unit of measure; left out for that of the indicator
  * @param jumpReason confirms a value far from the one before
  * @param correctionReason why an approved value is corrected
+ * @param evidence the document of the archive it rests on, as ID/VERSION or ID/VERSION/PAGE
  */
 public record EntryRecord(
         String indicator,
@@ -21,7 +22,8 @@ public record EntryRecord(
         String value,
         String unit,
         String jumpReason,
-        String correctionReason) {
+        String correctionReason,
+        String evidence) {
 
     Entry entry() {
         return new Entry(
@@ -31,7 +33,8 @@ public record EntryRecord(
                 text(value),
                 Optional.ofNullable(unit),
                 Optional.ofNullable(jumpReason),
-                Optional.ofNullable(correctionReason));
+                Optional.ofNullable(correctionReason),
+                Optional.ofNullable(evidence));
     }
 
     private static String text(String given) {

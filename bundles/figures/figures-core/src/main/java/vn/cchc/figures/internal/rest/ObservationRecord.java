@@ -2,6 +2,7 @@ package vn.cchc.figures.internal.rest;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.Act;
 import vn.cchc.figures.internal.series.UnitNames;
@@ -14,6 +15,7 @@ import vn.cchc.model.LanguageText;
  * @param definition version of the indicator
  * @param state {@code draft}, {@code submitted}, {@code rejected} or {@code approved}
  * @param newest whether it is the newest approved version
+ * @param evidence the document of the archive it rests on, as ID/VERSION or ID/VERSION/PAGE
  * @param jumpReason why it is far from the value before
  */
 public record ObservationRecord(
@@ -28,6 +30,7 @@ public record ObservationRecord(
         String state,
         boolean newest,
         String correctionReason,
+        String evidence,
         String approvedAt,
         String jumpReason,
         String enteredBy,
@@ -51,6 +54,7 @@ public record ObservationRecord(
                 o.state().word(),
                 o.newest(),
                 o.correctionReason().orElse(null),
+                o.evidence().map(Evidence::words).orElse(null),
                 approved ? at(o.decision()) : null,
                 signedIn ? o.jumpReason().orElse(null) : null,
                 signedIn ? o.entered().who() : null,

@@ -52,7 +52,8 @@ public record SeriesOfUnit(Registry registry, Function<String, List<Observation>
                 observation.value(),
                 observation.indicatorVersion(),
                 correction(observation),
-                List.of());
+                List.of(),
+                observation.evidence());
     }
 
     private static Optional<Correction> correction(Observation observation) {

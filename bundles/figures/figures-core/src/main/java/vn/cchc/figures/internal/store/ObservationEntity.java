@@ -8,6 +8,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.Act;
 import vn.cchc.figures.Observation.Key;
@@ -95,6 +96,9 @@ public class ObservationEntity {
     @Column(name = "rejection_reason")
     private String rejectionReason;
 
+    @Column(name = "evidence")
+    private String evidence;
+
     protected ObservationEntity() {}
 
     ObservationEntity(Observation first) {
@@ -125,6 +129,7 @@ public class ObservationEntity {
         decidedBy = after.decision().map(Act::who).orElse(null);
         decidedAt = after.decision().map(act -> act.at().toEpochMilli()).orElse(null);
         rejectionReason = after.rejectionReason().orElse(null);
+        evidence = after.evidence().map(Evidence::words).orElse(null);
     }
 
     boolean isBefore(Observation after) {
@@ -149,7 +154,8 @@ public class ObservationEntity {
                 new Act(enteredBy, Instant.ofEpochMilli(enteredAt)),
                 act(submittedBy, submittedAt),
                 act(decidedBy, decidedAt),
-                Optional.ofNullable(rejectionReason));
+                Optional.ofNullable(rejectionReason),
+                Optional.ofNullable(evidence).flatMap(Evidence::of));
     }
 
     private static Optional<Act> act(String who, Long at) {

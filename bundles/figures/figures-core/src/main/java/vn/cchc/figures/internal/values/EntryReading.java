@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.figures.Entry;
+import vn.cchc.figures.Evidence;
 import vn.cchc.figures.Frequency;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.MeasureUnit;
@@ -57,6 +58,9 @@ public record EntryReading(
         var value = value(reading, indicator);
         indicator.ifPresent(i -> fits(reading, i, unit));
         reasons(reading);
+        entry.evidence()
+                .filter(words -> Evidence.of(words).isEmpty())
+                .ifPresent(words -> reading.tell(ValueFault.NOT_EVIDENCE, "evidence", words));
         if (!reading.problems().isEmpty()) {
             return Verdict.refused(reading.problems());
         }
@@ -66,7 +70,8 @@ public record EntryReading(
                         indicator.orElseThrow(),
                         value.orElseThrow(),
                         entry.jumpReason(),
-                        entry.correctionReason()));
+                        entry.correctionReason(),
+                        entry.evidence().flatMap(Evidence::of)));
     }
 
     private Optional<TimePeriod> time(Reading reading) {

@@ -16,7 +16,8 @@ public final class ValueColumns {
                     "value",
                     "unit",
                     "jump_reason",
-                    "correction_reason");
+                    "correction_reason",
+                    "evidence");
     public static final Set<String> REQUIRED = Set.of("indicator", "agency", "time", "value");
 
     private ValueColumns() {}
@@ -29,6 +30,7 @@ public final class ValueColumns {
                 row.cell("value"),
                 Optional.of(row.cell("unit")),
                 Optional.of(row.cell("jump_reason")),
-                Optional.of(row.cell("correction_reason")));
+                Optional.of(row.cell("correction_reason")),
+                Optional.of(row.cell("evidence")));
     }
 }

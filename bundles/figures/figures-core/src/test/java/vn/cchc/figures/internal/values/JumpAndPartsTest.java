@@ -86,7 +86,9 @@ class JumpAndPartsTest {
 
     private static Optional<Problem> check(
             BigDecimal value, Optional<String> reason, Observation... approved) {
-        var candidate = new Candidate(key("2026-Q3"), TOTAL, value, reason, Optional.empty());
+        var candidate =
+                new Candidate(
+                        key("2026-Q3"), TOTAL, value, reason, Optional.empty(), Optional.empty());
         return JumpCheck.of(candidate, List.of(approved), PLACE);
     }
 
@@ -109,6 +111,7 @@ class JumpAndPartsTest {
                 new Act("an", Instant.EPOCH),
                 Optional.empty(),
                 Optional.of(new Act("lan", Instant.EPOCH)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -30,7 +30,20 @@ record DocumentJson(
         ActJson hold,
         ActJson deletionAsked,
         ActJson deletionAgreed,
+        ProposedJson proposed,
         List<CitationJson> citations) {
+
+    /** A description that waits for a second person. */
+    record ProposedJson(DescriptionJson description, ActJson by) {
+        static ProposedJson of(Document.Proposed proposed) {
+            return new ProposedJson(
+                    DescriptionJson.of(proposed.description()), ActJson.of(proposed.by()));
+        }
+
+        Document.Proposed proposed() {
+            return new Document.Proposed(description.description(), by.act());
+        }
+    }
 
     /** Who did something, when, and why. */
     record ActJson(String who, String at, String note) {
@@ -118,7 +131,9 @@ record DocumentJson(
             int version,
             Integer page,
             String at,
-            String by) {
+            String by,
+            String agency,
+            boolean open) {
 
         static CitationJson of(Citation citation) {
             return new CitationJson(
@@ -129,7 +144,9 @@ record DocumentJson(
                     citation.version(),
                     citation.page().isPresent() ? citation.page().getAsInt() : null,
                     citation.at().toString(),
-                    citation.by());
+                    citation.by(),
+                    citation.agency().map(UnitRef::path).orElse(null),
+                    citation.open());
         }
 
         Citation citation(String document) {
@@ -141,7 +158,9 @@ record DocumentJson(
                     version,
                     page == null ? OptionalInt.empty() : OptionalInt.of(page),
                     Instant.parse(at),
-                    by);
+                    by,
+                    Optional.ofNullable(agency).map(DocumentJson::unit),
+                    open);
         }
     }
 
@@ -157,6 +176,7 @@ record DocumentJson(
                 act(document.hold()),
                 act(document.deletion().map(Deletion::asked)),
                 act(document.deletion().flatMap(Deletion::agreed)),
+                document.proposed().map(ProposedJson::of).orElse(null),
                 exported.citations().stream().map(CitationJson::of).toList());
     }
 
@@ -181,7 +201,8 @@ record DocumentJson(
                 act(published),
                 versions,
                 act(hold),
-                act(deletionAsked).map(asked -> new Deletion(asked, act(deletionAgreed))));
+                act(deletionAsked).map(asked -> new Deletion(asked, act(deletionAgreed))),
+                Optional.ofNullable(proposed).map(ProposedJson::proposed));
     }
 
     List<Citation> citationList() {

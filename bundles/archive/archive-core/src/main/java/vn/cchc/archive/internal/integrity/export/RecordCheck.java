@@ -36,6 +36,7 @@ final class RecordCheck {
         check.that("id", document.id().matches(ID));
         check.that("state", consistent(document));
         check.description(document.description());
+        document.proposed().map(Document.Proposed::description).ifPresent(check::description);
         acts(document).forEach(check::act);
         document.versions().forEach(version -> check.version(version, exported));
         exported.citations().forEach(citation -> check.citation(citation, document));
@@ -49,7 +50,8 @@ final class RecordCheck {
         return deleted == agreed
                 && document.versions().stream()
                         .allMatch(v -> deleted == (v.condition() == Condition.GONE))
-                && (!open || document.published().isPresent());
+                && (!open || document.published().isPresent())
+                && (document.proposed().isEmpty() || document.published().isPresent());
     }
 
     private static Stream<Act> acts(Document document) {
@@ -58,7 +60,8 @@ final class RecordCheck {
                         document.published(),
                         document.hold(),
                         document.deletion().map(Deletion::asked),
-                        document.deletion().flatMap(Deletion::agreed))
+                        document.deletion().flatMap(Deletion::agreed),
+                        document.proposed().map(Document.Proposed::by))
                 .flatMap(Optional::stream);
     }
 

@@ -34,8 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.Change;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
+import vn.cchc.archive.Passage;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
@@ -93,13 +95,13 @@ abstract class ExportContract {
         var there = room("there");
 
         assertThat(takeIn(there).take(exported, "admin", new Steps()))
-                .isEqualTo("9 documents taken in, 0 were here already");
+                .isEqualTo("10 documents taken in, 0 were here already");
 
         var again = export(there, folder.resolve("again"), Optional.empty());
         assertThat(again).isEqualTo(written);
         assertThat(tree(folder.resolve("again"))).isEqualTo(tree(exported));
         var ids = room.documents.idsAfter("", 100);
-        assertThat(there.documents.idsAfter("", 100)).isEqualTo(ids).hasSize(9);
+        assertThat(there.documents.idsAfter("", 100)).isEqualTo(ids).hasSize(10);
         assertThat(there.documents.find(ids)).isEqualTo(room.documents.find(ids));
         for (Document document : room.documents.find(ids)) {
             assertThat(there.citations.of(document.id()))
@@ -114,7 +116,7 @@ abstract class ExportContract {
                         new Census(there.jpa), there.texts, there.contents, InstantSource.system());
         assertThat(verification.run(new Steps()).findings()).isEmpty();
         assertThat(there.documents.changes(0, 100))
-                .hasSize(9)
+                .hasSize(10)
                 .extracting(Change::act)
                 .containsOnly("taken-in");
         assertThat(there.documents.revision()).isEqualTo(9);
@@ -161,7 +163,7 @@ abstract class ExportContract {
         takeIn(there).take(exported, "admin", new Steps());
 
         var ids = there.documents.idsAfter("", 100);
-        assertThat(ids).hasSize(8);
+        assertThat(ids).hasSize(9);
         assertThat(there.documents.find(ids)).allMatch(d -> d.agency().equals(HANOI));
         assertThat(Files.readString(exported.resolve("export.json"))).contains("province/2026/01");
     }
@@ -429,6 +431,8 @@ abstract class ExportContract {
         room.archive.describe(described, fullDescription(), LAN);
         String two = room.published("hai bản").id();
         room.submit("bản hai\r\n", LAN, Optional.of(two));
+        String redescribed = room.published("mô tả lại").id();
+        room.archive.describe(redescribed, fullDescription(), LAN);
         String held = room.published("bị giữ").id();
         room.archive.hold(held, "khiếu nại \"đang\" giải quyết", MINH);
         room.archive.withdraw(room.published("rút").id(), "nhầm", MINH);
@@ -446,22 +450,20 @@ abstract class ExportContract {
     }
 
     private void cite(String document) {
+        var score = new LanguageText("Điểm", "Score");
         room.archive.cite(
-                "appraisal",
-                "appraisal/2026/01",
-                new LanguageText("Điểm", "Score"),
-                document,
-                1,
-                OptionalInt.of(3),
-                "lan");
+                new CitingRecord("appraisal", "appraisal/2026/01", score, Optional.empty(), true),
+                new Passage(document, 1, OptionalInt.of(3)),
+                LAN);
         room.archive.cite(
-                "figures",
-                "figures/1",
-                new LanguageText("Số liệu", "Figure"),
-                document,
-                2,
-                OptionalInt.empty(),
-                "minh");
+                new CitingRecord(
+                        "figures",
+                        "figures/1",
+                        new LanguageText("Số liệu", "Figure"),
+                        MINH.agencies().named().stream().findFirst(),
+                        false),
+                new Passage(document, 2, OptionalInt.empty()),
+                MINH);
     }
 
     private static Description fullDescription() {

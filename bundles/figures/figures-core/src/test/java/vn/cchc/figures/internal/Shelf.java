@@ -1,0 +1,43 @@
+package vn.cchc.figures.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.cchc.access.Person;
+import vn.cchc.figures.Evidence;
+import vn.cchc.figures.Observation;
+import vn.cchc.figures.Observation.State;
+import vn.cchc.figures.internal.evidence.Evidences;
+import vn.cchc.model.LanguageText;
+
+/** One public document with one version of 20 pages, and what rests on it. */
+public final class Shelf implements Evidences {
+    public static final String DECISION = "ab23cd45ef";
+
+    /** By record: the passage and the English label; drafts begin with {@code draft}. */
+    public final Map<String, String> cited = new TreeMap<>();
+
+    @Override
+    public Optional<Known> find(Evidence evidence, Optional<Person> reader) {
+        boolean there =
+                evidence.document().equals(DECISION)
+                        && evidence.version() == 1
+                        && evidence.page().orElse(1) <= 20;
+        return there
+                ? Optional.of(new Known("Quyết định 979", "/documents/" + DECISION, false))
+                : Optional.empty();
+    }
+
+    @Override
+    public void moved(
+            Optional<Observation> before, Observation after, LanguageText label, Person who) {
+        cited.remove("draft of " + after.key());
+        after.evidence()
+                .ifPresent(
+                        evidence ->
+                                cited.put(
+                                        (after.state() == State.APPROVED ? "" : "draft of ")
+                                                + after.key(),
+                                        evidence.words() + " " + label.en()));
+    }
+}
