@@ -81,7 +81,18 @@ final class Engine {
             var element = form.getMainInstance().resolveReference(reference);
             nodes.add(new Node(column, element.getRef(), element));
         }
-        return new Engine(form, nodes);
+        var engine = new Engine(form, nodes);
+        engine.clearDefaults();
+        return engine;
+    }
+
+    /** In a row, a blank cell is a blank answer. */
+    private void clearDefaults() {
+        for (var node : nodes) {
+            if (node.element().getValue() != null) {
+                set(node, null);
+            }
+        }
     }
 
     /**
@@ -93,8 +104,8 @@ final class Engine {
     List<Fault> check(String[] row, Predicate<Column> judged) {
         try {
             for (int i = 0; i < row.length; i++) {
-                if (answered(row[i])) {
-                    set(nodes.get(i), data(nodes.get(i).column(), row[i]));
+                if (answered(row[i]) && !takes(nodes.get(i), row[i])) {
+                    return List.of(Faults.notDecided(nodes.get(i).column()));
                 }
             }
             var faults = new ArrayList<Fault>();
@@ -111,6 +122,16 @@ final class Engine {
 
     private static boolean answered(String answer) {
         return answer != null && !answer.isEmpty();
+    }
+
+    /** Whether all that hangs on the answer can be worked out; an expression may fail over it. */
+    private boolean takes(Node node, String answer) {
+        try {
+            set(node, data(node.column(), answer));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private void set(Node node, IAnswerData data) {
@@ -139,15 +160,14 @@ final class Engine {
 
     /** Whether a filter lets every ticked code through. */
     private boolean offered(Node node) {
-        var list = FormDef.findQuestionByRef(node.reference(), form).getDynamicChoices();
-        if (list == null || node.element().getValue() == null) {
+        var question = FormDef.findQuestionByRef(node.reference(), form);
+        if (question.getDynamicChoices() == null) {
             return true;
         }
-        // Asked for the choices, JavaROSA takes out of the answer what is none of them.
         String ticked = node.element().getValue().uncast().getString();
-        list.getChoices(form, node.reference());
-        return node.element().getValue() != null
-                && ticked.equals(node.element().getValue().uncast().getString());
+        return Filter.of(form, question)
+                .codes(node.reference())
+                .containsAll(List.of(ticked.split(" ")));
     }
 
     private Optional<Fault> constraint(Node node) {

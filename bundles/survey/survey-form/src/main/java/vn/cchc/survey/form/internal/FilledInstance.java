@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
-import org.javarosa.core.model.SelectChoice;
 import org.javarosa.core.model.instance.FormInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
@@ -171,15 +170,7 @@ final class FilledInstance {
     /** The codes a filter lets through now; empty when the list is not filtered. */
     Optional<List<String>> offered(Item item, TreeElement element) {
         return item.cell("choice_filter")
-                .map(
-                        filter ->
-                                questions
-                                        .get(item.path())
-                                        .getDynamicChoices()
-                                        .getChoices(form, element.getRef())
-                                        .stream()
-                                        .map(SelectChoice::getValue)
-                                        .toList());
+                .map(f -> Filter.of(form, questions.get(item.path())).codes(element.getRef()));
     }
 
     /**

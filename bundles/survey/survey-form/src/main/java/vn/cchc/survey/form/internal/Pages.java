@@ -67,7 +67,7 @@ final class Pages {
                 name = "";
                 pagesOf(item, element, itemPath, title);
             } else {
-                name = name.isEmpty() ? itemPath : name;
+                name = name.isEmpty() && item.kind() != Kind.CALCULATE ? itemPath : name;
                 item(item, element.getChild(item.name(), 0), itemPath).ifPresent(run::add);
             }
         }

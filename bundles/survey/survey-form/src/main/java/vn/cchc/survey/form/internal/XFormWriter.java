@@ -131,19 +131,30 @@ final class XFormWriter {
         xml.close();
     }
 
-    /** A repeat has a pattern for its turns, and its first turn. */
+    /** A repeat has a pattern for its turns, which holds patterns alone, and its first turn. */
     private void node(Item item) {
-        if (item.kind() == Kind.REPEAT) {
-            node(item, "jr:template", "true()");
-        }
-        node(item, "", "");
+        node(item, false);
     }
 
-    private void node(Item item, String attribute, String value) {
-        xml.open(item.name(), attribute, value);
-        item.cell("default").ifPresent(xml::text);
-        item.children().forEach(this::node);
+    private void node(Item item, boolean inTurn) {
+        boolean repeat = item.kind() == Kind.REPEAT;
+        if (repeat && !inTurn) {
+            pattern(item);
+        }
+        open(item, "");
+        item.children().forEach(child -> node(child, inTurn || repeat));
         xml.close();
+    }
+
+    private void pattern(Item item) {
+        open(item, item.kind() == Kind.REPEAT ? "true()" : "");
+        item.children().forEach(this::pattern);
+        xml.close();
+    }
+
+    private void open(Item item, String template) {
+        xml.open(item.name(), "jr:template", template);
+        item.cell("default").ifPresent(xml::text);
     }
 
     /** Lists that are filtered lie beside the answers. */
