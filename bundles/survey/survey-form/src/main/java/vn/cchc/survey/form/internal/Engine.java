@@ -18,6 +18,7 @@ import org.javarosa.core.model.data.SelectMultiData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
 import org.javarosa.core.model.data.helper.Selection;
+import org.javarosa.core.model.instance.FormInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
@@ -56,6 +57,22 @@ final class Engine {
         }
     }
 
+    /** The instance as the form brings it, nothing worked out yet. */
+    static FormInstance blank(String xform) {
+        synchronized (PARSER) {
+            try {
+                return new XFormParser(new StringReader(xform)).parse().getMainInstance();
+            } catch (XFormParser.ParseException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** The reference of an absolute path, to all its nodes. */
+    static TreeReference reference(String path) {
+        return FormInstance.unpackReference(new org.javarosa.model.xform.XPathReference(path));
+    }
+
     static Engine of(String xform, List<Column> columns) {
         FormDef form = load(xform);
         var nodes = new ArrayList<Node>(columns.size());
@@ -64,7 +81,18 @@ final class Engine {
             var element = form.getMainInstance().resolveReference(reference);
             nodes.add(new Node(column, element.getRef(), element));
         }
-        return new Engine(form, nodes);
+        var engine = new Engine(form, nodes);
+        engine.clearDefaults();
+        return engine;
+    }
+
+    /** In a row, a blank cell is a blank answer. */
+    private void clearDefaults() {
+        for (var node : nodes) {
+            if (node.element().getValue() != null) {
+                set(node, null);
+            }
+        }
     }
 
     /**
@@ -76,8 +104,8 @@ final class Engine {
     List<Fault> check(String[] row, Predicate<Column> judged) {
         try {
             for (int i = 0; i < row.length; i++) {
-                if (answered(row[i])) {
-                    set(nodes.get(i), data(nodes.get(i).column(), row[i]));
+                if (answered(row[i]) && !takes(nodes.get(i), row[i])) {
+                    return List.of(Faults.notDecided(nodes.get(i).column()));
                 }
             }
             var faults = new ArrayList<Fault>();
@@ -94,6 +122,16 @@ final class Engine {
 
     private static boolean answered(String answer) {
         return answer != null && !answer.isEmpty();
+    }
+
+    /** Whether all that hangs on the answer can be worked out; an expression may fail over it. */
+    private boolean takes(Node node, String answer) {
+        try {
+            set(node, data(node.column(), answer));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private void set(Node node, IAnswerData data) {
@@ -120,7 +158,22 @@ final class Engine {
         return constraint(node);
     }
 
+    /** Whether a filter lets every ticked code through. */
+    private boolean offered(Node node) {
+        var question = FormDef.findQuestionByRef(node.reference(), form);
+        if (question.getDynamicChoices() == null) {
+            return true;
+        }
+        String ticked = node.element().getValue().uncast().getString();
+        return Filter.of(form, question)
+                .codes(node.reference())
+                .containsAll(List.of(ticked.split(" ")));
+    }
+
     private Optional<Fault> constraint(Node node) {
+        if (node.column().kind().chosen() && !offered(node)) {
+            return Optional.of(Faults.notOffered(node.column()));
+        }
         try {
             return form.evaluateConstraint(node.reference(), node.element().getValue())
                     ? Optional.empty()
@@ -130,7 +183,7 @@ final class Engine {
         }
     }
 
-    private static IAnswerData data(Column column, String answer) {
+    static IAnswerData data(Column column, String answer) {
         return switch (column.kind()) {
             case INTEGER -> new IntegerData(Integer.parseInt(answer));
             case DECIMAL -> new DecimalData(Double.parseDouble(answer));
