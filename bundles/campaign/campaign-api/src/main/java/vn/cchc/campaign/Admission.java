@@ -1,0 +1,26 @@
+package vn.cchc.campaign;
+
+import java.util.Locale;
+import vn.cchc.model.LanguageText;
+
+/** Who may answer. */
+public enum Admission {
+    /** Everybody; what comes out represents nobody but those who answered. */
+    OPEN(new LanguageText("mở cho mọi người, không đại diện", "open, not representative")),
+    /** Those with a ballot, one answer each; nobody can tell whose. */
+    BALLOT(new LanguageText("theo lời mời, ẩn danh", "by invitation, anonymous"));
+
+    private final LanguageText label;
+
+    Admission(LanguageText label) {
+        this.label = label;
+    }
+
+    public LanguageText label() {
+        return label;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
