@@ -5,8 +5,10 @@ import java.util.Map;
 import vn.cchc.edition.Instrument;
 import vn.cchc.model.Verdict;
 import vn.cchc.survey.CodebookEntry;
+import vn.cchc.survey.form.internal.FilledForms;
 import vn.cchc.survey.form.internal.InstrumentReader;
 import vn.cchc.survey.form.internal.RowCheck;
+import vn.cchc.survey.form.internal.Rules;
 
 /** An instrument that works. Immutable; any thread may use it. */
 public final class FormDefinition {
@@ -17,12 +19,29 @@ public final class FormDefinition {
     }
 
     /**
-     * Reads an instrument whole and tries it in the form engine.
+     * Reads an instrument whole and tries it in the form engine. It may do what gives the same
+     * result for the same row of answers on any day: so every form that is scored or imported.
      *
      * @return the form, or every problem (SUR-101 to SUR-119) with the row it is in
      */
     public static Verdict<FormDefinition> load(Instrument instrument) {
-        return new InstrumentReader(instrument).read().map(FormDefinition::new);
+        return read(instrument, Rules.SCORED);
+    }
+
+    /**
+     * The same for a form that people go through and that is never scored: it may also repeat
+     * groups, quote answers in its texts, filter lists by answers and look at the day's date.
+     * Whatever {@link #load} accepts is accepted and means the same.
+     *
+     * @return the form, or every problem (SUR-101 to SUR-119, SUR-142 to SUR-149) with the row it
+     *     is in
+     */
+    public static Verdict<FormDefinition> forInterview(Instrument instrument) {
+        return read(instrument, Rules.INTERVIEW);
+    }
+
+    private static Verdict<FormDefinition> read(Instrument instrument, Rules rules) {
+        return new InstrumentReader(instrument, rules).read().map(FormDefinition::new);
     }
 
     /** The XForm (OpenRosa profile), the same text for the same instrument. */
@@ -32,10 +51,15 @@ public final class FormDefinition {
 
     /**
      * The columns of an answer file, in form order: every question that a person answers. Notes,
-     * groups and calculations are none.
+     * groups, calculations and what stands in repeats are none.
      */
     public List<CodebookEntry> codebook() {
         return form.codebook();
+    }
+
+    /** The form put to people, for one thread. */
+    public Interview interview() {
+        return new Interview(FilledForms.of(form));
     }
 
     /** A check of filled forms for one thread. */

@@ -3,7 +3,7 @@
  * check of one filled form. Start at {@link vn.cchc.survey.form.FormDefinition}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package vn.cchc.survey.form;
 
 import org.osgi.annotation.bundle.Export;

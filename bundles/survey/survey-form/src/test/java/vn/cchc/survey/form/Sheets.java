@@ -55,6 +55,20 @@ public final class Sheets {
                 Map.of("form_title", "Phiếu thử", "form_id", "sample", "version", "1"));
     }
 
+    /** A form for interviews, with the columns of its own heading. */
+    public static FormDefinition interview(String survey, String choices) {
+        return FormDefinition.forInterview(instrument(survey, choices)).orRefuse();
+    }
+
+    /** An instrument whose sheets bring their headings. */
+    public static Instrument instrument(String survey, String choices) {
+        return new Instrument(
+                "form",
+                rows("survey.csv", survey),
+                rows("choices.csv", choices),
+                Map.of("form_title", "Phiếu thử", "form_id", "sample", "version", "1"));
+    }
+
     public static FormDefinition definition(String survey) {
         return FormDefinition.load(of(survey)).orRefuse();
     }

@@ -11,6 +11,13 @@ enum AnswerFault implements FaultKind {
             "The answer is required and missing.",
             "Hãy ghi câu trả lời, hoặc bỏ phiếu này ra.",
             "Write it down, or leave the form out."),
+    /** The words of the form's author. */
+    MISSING_SAID(
+            "131",
+            "{0}",
+            "{0}",
+            "Hãy ghi câu trả lời, hoặc bỏ phiếu này ra.",
+            "Write it down, or leave the form out."),
     CODE(
             "132",
             "'{0}' không phải là mã trả lời của câu hỏi này.",
@@ -66,6 +73,12 @@ enum AnswerFault implements FaultKind {
             "The rule of this question cannot be worked out for these answers.",
             "Hãy đối chiếu với phiếu giấy; nếu phiếu đúng, hãy báo quy tắc này cho người soạn năm.",
             "Compare with the paper form; if it is right, report the rule to the author of the year."),
+    NOT_OFFERED(
+            "147",
+            "Theo các câu trả lời khác, phương án này không có trong danh sách.",
+            "With the other answers this choice is not in the list.",
+            "Hãy đối chiếu với phiếu giấy: chọn phương án khác, hoặc sửa câu trả lời mà danh sách phụ thuộc vào.",
+            "Compare with the paper form: tick another, or correct the answer the list depends on."),
     UNSEEN(
             "140",
             "Câu trả lời có ký tự không nhìn thấy hoặc làm đảo chiều chữ.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.cchc.edition.Instrument.Row;
 import vn.cchc.model.LanguageText;
 
@@ -14,15 +15,24 @@ final class ChoiceLists {
     private static final Set<String> COLUMNS = Set.of("list_name", "name");
     private static final String NAME = "[A-Za-z0-9_.-]{1,40}";
 
-    /** One choice. */
-    record Choice(String code, LanguageText label) {}
+    private static final String COLUMN = "[A-Za-z_][A-Za-z0-9_-]{0,59}";
 
+    /**
+     * One choice.
+     *
+     * @param cells further columns, for filters
+     */
+    record Choice(String code, LanguageText label, Map<String, String> cells) {}
+
+    private final Rules rules;
     private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
 
-    private ChoiceLists() {}
+    private ChoiceLists(Rules rules) {
+        this.rules = rules;
+    }
 
-    static ChoiceLists read(List<Row> rows, Languages languages, Findings findings) {
-        var read = new ChoiceLists();
+    static ChoiceLists read(List<Row> rows, Languages languages, Rules rules, Findings findings) {
+        var read = new ChoiceLists(rules);
         for (var row : rows) {
             read.take(row, languages, findings);
         }
@@ -31,7 +41,9 @@ final class ChoiceLists {
 
     private void take(Row row, Languages languages, Findings findings) {
         for (String column : row.cells().keySet()) {
-            if (!COLUMNS.contains(column) && !languages.heading(column)) {
+            if (!COLUMNS.contains(column)
+                    && !languages.heading(column, rules)
+                    && !further(column)) {
                 findings.add(FormFault.CHOICES_COLUMN, row, column);
             }
         }
@@ -46,7 +58,19 @@ final class ChoiceLists {
             findings.add(FormFault.CHOICE_LABEL, row, code, list);
         }
         var text = label.orElseGet(() -> new LanguageText(code, code));
-        add(list, new Choice(code, text), row, findings);
+        var cells = new TreeMap<>(row.cells());
+        cells.keySet().removeIf(column -> !COLUMNS.contains(column) && !further(column));
+        add(list, new Choice(code, text, cells), row, findings);
+    }
+
+    /** A column of the author's own, for filters. */
+    private boolean further(String column) {
+        return rules.interview() && column.matches(COLUMN);
+    }
+
+    /** Whether a filter of this list may look at a column. */
+    boolean hasColumn(String list, String column) {
+        return of(list).stream().anyMatch(choice -> choice.cells().containsKey(column));
     }
 
     private void add(String list, Choice choice, Row row, Findings findings) {

@@ -20,16 +20,18 @@ final class Codebook {
     private final FormDef form;
     private final Languages languages;
     private final Map<String, Item> items;
+    private final ChoiceLists lists;
     private final List<CodebookEntry> entries = new ArrayList<>();
 
-    private Codebook(FormDef form, Languages languages, Item root) {
+    private Codebook(FormDef form, Languages languages, Item root, ChoiceLists lists) {
+        this.lists = lists;
         this.form = form;
         this.languages = languages;
         this.items = root.all().collect(Collectors.toMap(Item::path, item -> item));
     }
 
-    static List<CodebookEntry> of(FormDef form, Languages languages, Item root) {
-        var codebook = new Codebook(form, languages, root);
+    static List<CodebookEntry> of(FormDef form, Languages languages, Item root, ChoiceLists lists) {
+        var codebook = new Codebook(form, languages, root, lists);
         codebook.collect(form, new LanguageText(form.getTitle(), form.getTitle()));
         return List.copyOf(codebook.entries);
     }
@@ -38,10 +40,24 @@ final class Codebook {
         for (var element : parent.getChildren()) {
             if (element instanceof QuestionDef question) {
                 entry(question, group).ifPresent(entries::add);
-            } else if (element instanceof GroupDef inner) {
-                collect(inner, inner.getTextID() == null ? group : text(inner.getTextID()));
+            } else if (element instanceof GroupDef inner && !inner.getRepeat()) {
+                collect(inner, title(inner, group));
             }
         }
+    }
+
+    private LanguageText title(GroupDef group, LanguageText around) {
+        return group.getTextID() == null
+                ? around
+                : label(FormInstance.unpackReference(group.getBind()), group.getTextID());
+    }
+
+    /** As the engine has it, but quotes as the author wrote them. */
+    private LanguageText label(TreeReference reference, String id) {
+        return Optional.ofNullable(items.get(reference.toString(false)))
+                .flatMap(Item::label)
+                .filter(Quotes::any)
+                .orElseGet(() -> text(id));
     }
 
     private Optional<CodebookEntry> entry(QuestionDef question, LanguageText group) {
@@ -54,15 +70,20 @@ final class Codebook {
                 new CodebookEntry(
                         reference.getNameLast(),
                         reference.getNameLast(),
-                        text(question.getTextID()),
+                        label(reference, question.getTextID()),
                         group,
                         item.kind().codebookWord(),
                         form.getMainInstance().resolveReference(reference).isRequired(),
-                        choices(question),
+                        choices(question, item),
                         rule(item)));
     }
 
-    private List<CodebookEntry.Choice> choices(QuestionDef question) {
+    private List<CodebookEntry.Choice> choices(QuestionDef question, Item item) {
+        if (item.cell("choice_filter").isPresent()) {
+            return lists.of(item.list()).stream()
+                    .map(choice -> new CodebookEntry.Choice(choice.code(), choice.label()))
+                    .toList();
+        }
         if (question.getChoices() == null) {
             return List.of();
         }
@@ -78,7 +99,7 @@ final class Codebook {
     }
 
     private static String rule(Item item) {
-        return Stream.of("relevant", "constraint", "required")
+        return Stream.of("relevant", "constraint", "required", "choice_filter")
                 .flatMap(
                         column ->
                                 item

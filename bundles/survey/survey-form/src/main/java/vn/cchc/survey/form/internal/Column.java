@@ -25,7 +25,8 @@ public record Column(
         boolean conditional,
         Optional<Pattern> ownPattern,
         boolean engineConstraint,
-        Optional<LanguageText> constraintMessage) {
+        Optional<LanguageText> constraintMessage,
+        Optional<LanguageText> requiredMessage) {
 
     /** When an answer must be there. */
     public enum Required {
@@ -35,11 +36,18 @@ public record Column(
         EXPRESSION
     }
 
-    /** The columns of a form, in form order. */
+    /** All questions of a form as columns, in form order, those in repeats too. */
     static List<Column> of(Item root, ChoiceLists lists, Expressions expressions) {
         var columns = new ArrayList<Column>();
         collect(root, false, lists, expressions, columns);
         return List.copyOf(columns);
+    }
+
+    /** Whether its own row can hold it: no question in a repeat. */
+    static boolean inRow(Item root, String path) {
+        return root.all()
+                .filter(item -> item.kind() == Kind.REPEAT)
+                .noneMatch(repeat -> path.startsWith(repeat.path() + "/"));
     }
 
     private static void collect(
@@ -58,6 +66,7 @@ public record Column(
     private static Column column(
             Item item, boolean conditional, ChoiceLists lists, Expressions expressions) {
         Optional<String> constraint = expressions.of(item, "constraint");
+        boolean filtered = item.cell("choice_filter").isPresent();
         Optional<Pattern> ownPattern =
                 item.kind() == Kind.TEXT
                         ? constraint.flatMap(Expressions::ownPattern)
@@ -72,8 +81,9 @@ public record Column(
                 required(item),
                 conditional,
                 ownPattern,
-                constraint.isPresent() && ownPattern.isEmpty(),
-                item.constraintMessage());
+                (constraint.isPresent() && ownPattern.isEmpty()) || filtered,
+                item.constraintMessage(),
+                item.requiredMessage());
     }
 
     private static Required required(Item item) {
@@ -82,6 +92,11 @@ public record Column(
             return Required.NO;
         }
         return Expressions.yes(cell) ? Required.YES : Required.EXPRESSION;
+    }
+
+    /** Its path as in the keys of answers. */
+    String key() {
+        return path.substring("/data/".length());
     }
 
     /** Whether its own cell decides everything about it. */

@@ -18,6 +18,7 @@ import org.javarosa.core.model.data.SelectMultiData;
 import org.javarosa.core.model.data.SelectOneData;
 import org.javarosa.core.model.data.StringData;
 import org.javarosa.core.model.data.helper.Selection;
+import org.javarosa.core.model.instance.FormInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
@@ -54,6 +55,22 @@ final class Engine {
                 throw new IllegalArgumentException(e.getMessage(), e);
             }
         }
+    }
+
+    /** The instance as the form brings it, nothing worked out yet. */
+    static FormInstance blank(String xform) {
+        synchronized (PARSER) {
+            try {
+                return new XFormParser(new StringReader(xform)).parse().getMainInstance();
+            } catch (XFormParser.ParseException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** The reference of an absolute path, to all its nodes. */
+    static TreeReference reference(String path) {
+        return FormInstance.unpackReference(new org.javarosa.model.xform.XPathReference(path));
     }
 
     static Engine of(String xform, List<Column> columns) {
@@ -120,7 +137,23 @@ final class Engine {
         return constraint(node);
     }
 
+    /** Whether a filter lets every ticked code through. */
+    private boolean offered(Node node) {
+        var list = FormDef.findQuestionByRef(node.reference(), form).getDynamicChoices();
+        if (list == null || node.element().getValue() == null) {
+            return true;
+        }
+        // Asked for the choices, JavaROSA takes out of the answer what is none of them.
+        String ticked = node.element().getValue().uncast().getString();
+        list.getChoices(form, node.reference());
+        return node.element().getValue() != null
+                && ticked.equals(node.element().getValue().uncast().getString());
+    }
+
     private Optional<Fault> constraint(Node node) {
+        if (node.column().kind().chosen() && !offered(node)) {
+            return Optional.of(Faults.notOffered(node.column()));
+        }
         try {
             return form.evaluateConstraint(node.reference(), node.element().getValue())
                     ? Optional.empty()
@@ -130,7 +163,7 @@ final class Engine {
         }
     }
 
-    private static IAnswerData data(Column column, String answer) {
+    static IAnswerData data(Column column, String answer) {
         return switch (column.kind()) {
             case INTEGER -> new IntegerData(Integer.parseInt(answer));
             case DECIMAL -> new DecimalData(Double.parseDouble(answer));

@@ -13,7 +13,9 @@ final class Faults {
     private Faults() {}
 
     static Fault missing(Column column) {
-        return Fault.of(column.name(), AnswerFault.MISSING);
+        return column.requiredMessage()
+                .map(words -> Fault.of(column.name(), AnswerFault.MISSING_SAID, words))
+                .orElseGet(() -> Fault.of(column.name(), AnswerFault.MISSING));
     }
 
     static Fault constraint(Column column) {
@@ -25,6 +27,10 @@ final class Faults {
 
     static Fault notAsked(Column column) {
         return Fault.of(column.name(), AnswerFault.NOT_ASKED);
+    }
+
+    static Fault notOffered(Column column) {
+        return Fault.of(column.name(), AnswerFault.NOT_OFFERED);
     }
 
     static Fault notDecided(Column column) {

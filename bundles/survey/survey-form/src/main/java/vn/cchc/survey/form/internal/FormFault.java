@@ -184,7 +184,32 @@ enum FormFault implements FaultKind {
             "Ngôn ngữ ({0}) mang nhiều tên: {1}.",
             "The language ({0}) has several names: {1}.",
             "Hãy dùng một tên trong mọi tiêu đề, ví dụ label::{2}.",
-            "Use one name in all headings, for example label::{2}.");
+            "Use one name in all headings, for example label::{2}."),
+
+    WHICH_TURN(
+            "142",
+            "Ở cột {0}, {1} nằm trong nhóm lặp lại nên có nhiều câu trả lời.",
+            "In {0}, {1} stands in a repeated group and has several answers.",
+            "Hãy dùng sum, count, min, max, join hoặc indexed-repeat, hoặc chuyển câu này vào nhóm đó.",
+            "Use sum, count, min, max, join or indexed-repeat, or move this row into the group."),
+    CLOSES_OTHER_KIND(
+            "143",
+            "Dòng này không đóng được {0}: nhóm đóng bằng end_group, nhóm lặp lại đóng bằng end_repeat.",
+            "It does not close {0}: a group ends with end_group, a repeated one with end_repeat.",
+            "Hãy dùng dòng đóng cùng loại với dòng mở.",
+            "Use the end of the same kind as the beginning."),
+    DEFAULT(
+            "144",
+            "Giá trị mặc định '{0}' không phải là câu trả lời của câu hỏi này.",
+            "The default '{0}' is no answer of this question.",
+            "Hãy ghi một câu trả lời cố định; không dùng được biểu thức.",
+            "Write a fixed answer; expressions are not offered here."),
+    TOO_DEEP(
+            "145",
+            "Nhóm lặp lại nằm trong {0} nhóm lặp lại khác.",
+            "The repeated group stands in {0} others.",
+            "Chỉ dùng nhiều nhất hai tầng lặp lại.",
+            "Repeat within a repeat once at most.");
 
     private final FaultText text;
 

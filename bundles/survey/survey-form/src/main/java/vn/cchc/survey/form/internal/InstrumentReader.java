@@ -5,20 +5,35 @@ import java.util.List;
 import java.util.Map;
 import org.javarosa.core.model.FormDef;
 import vn.cchc.edition.Instrument;
+import vn.cchc.model.LanguageText;
 import vn.cchc.model.Verdict;
 import vn.cchc.survey.CodebookEntry;
 
 /** Reads an instrument whole: sheets to tree, tree to XForm, XForm into the engine and back. */
 public final class InstrumentReader {
     private final Instrument instrument;
+    private final Rules rules;
     private final Findings findings = new Findings();
 
-    public InstrumentReader(Instrument instrument) {
+    public InstrumentReader(Instrument instrument, Rules rules) {
         this.instrument = instrument;
+        this.rules = rules;
     }
 
-    /** An instrument understood. */
-    public record Form(String xform, List<CodebookEntry> codebook, List<Column> columns) {}
+    /**
+     * An instrument understood.
+     *
+     * @param columns what stands in a row, in the order of the codebook
+     * @param questions all that is answered, in repeats too
+     */
+    public record Form(
+            String xform,
+            List<CodebookEntry> codebook,
+            List<Column> columns,
+            List<Column> questions,
+            Item root,
+            ChoiceLists lists,
+            LanguageText title) {}
 
     /**
      * The form, or everything that is wrong with the instrument. A missing text does not keep the
@@ -27,23 +42,33 @@ public final class InstrumentReader {
     public Verdict<Form> read() {
         var languages = Languages.of(instrument, findings);
         Map<String, String> settings = settings(languages);
-        var lists = ChoiceLists.read(instrument.choices(), languages, findings);
-        Item root = SurveySheet.read(instrument, languages, lists, findings);
-        var expressions = new Expressions(root, findings);
+        var lists = ChoiceLists.read(instrument.choices(), languages, rules, findings);
+        Item root = SurveySheet.read(instrument, languages, lists, rules, findings);
+        var expressions = new Expressions(root, lists, rules, findings);
         expressions.examine(root);
         if (!findings.mayBeTried()) {
             return Verdict.refused(findings.all());
         }
+        List<Column> questions = Column.of(root, lists, expressions);
+        new Defaults(root, questions, findings).examine();
         String xform = new XFormWriter(root, lists, languages, expressions).write(settings);
-        return load(xform, languages, root, Column.of(root, lists, expressions));
+        return load(xform, languages, root, lists, questions);
     }
 
-    private Verdict<Form> load(String xform, Languages languages, Item root, List<Column> columns) {
+    private Verdict<Form> load(
+            String xform,
+            Languages languages,
+            Item root,
+            ChoiceLists lists,
+            List<Column> questions) {
         try {
             FormDef form = Engine.load(xform);
-            var codebook = Codebook.of(form, languages, root);
+            var title = new LanguageText(form.getTitle(), form.getTitle());
+            var codebook = Codebook.of(form, languages, root, lists);
+            var columns = questions.stream().filter(c -> Column.inRow(root, c.path())).toList();
             return findings.none()
-                    ? Verdict.accepted(new Form(xform, codebook, columns))
+                    ? Verdict.accepted(
+                            new Form(xform, codebook, columns, questions, root, lists, title))
                     : Verdict.refused(findings.all());
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage()).strip();

@@ -5,6 +5,8 @@ import java.util.Optional;
 /** What a row of the survey sheet may be. */
 public enum Kind {
     GROUP("", "", ""),
+    /** A group that is gone through several times. */
+    REPEAT("", "", ""),
     NOTE("note", "string", ""),
     TEXT("text", "string", "text"),
     INTEGER("integer", "int", "integer"),
@@ -22,6 +24,11 @@ public enum Kind {
         this.word = word;
         this.bindType = bindType;
         this.codebookWord = codebookWord;
+    }
+
+    /** Whether other rows stand in it. */
+    boolean holds() {
+        return this == GROUP || this == REPEAT;
     }
 
     /** By the first word of the type cell, groups apart. */

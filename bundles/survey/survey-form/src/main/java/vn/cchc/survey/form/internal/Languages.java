@@ -16,7 +16,7 @@ import vn.cchc.model.LanguageText;
  */
 record Languages(String vi, String en) {
     private static final Pattern HEADING =
-            Pattern.compile("(?:label|hint|constraint_message)::(.+ \\((vi|en)\\))");
+            Pattern.compile("(label|hint|constraint_message|required_message)::(.+ \\((vi|en)\\))");
 
     /** The languages used in the headings; both are needed. */
     static Languages of(Instrument instrument, Findings findings) {
@@ -27,7 +27,7 @@ record Languages(String vi, String en) {
                 .flatMap(row -> row.cells().keySet().stream())
                 .map(HEADING::matcher)
                 .filter(java.util.regex.Matcher::matches)
-                .forEach(heading -> names.get(heading.group(2)).add(heading.group(1)));
+                .forEach(heading -> names.get(heading.group(3)).add(heading.group(2)));
         return new Languages(
                 one(names, "vi", "Tiếng Việt (vi)", instrument, findings),
                 one(names, "en", "English (en)", instrument, findings));
@@ -52,13 +52,24 @@ record Languages(String vi, String en) {
     }
 
     /** Whether a heading is a text in one of the two languages. */
-    boolean heading(String column) {
+    boolean heading(String column, Rules rules) {
         var matcher = HEADING.matcher(column);
-        return matcher.matches() && (matcher.group(1).equals(vi) || matcher.group(1).equals(en));
+        return matcher.matches()
+                && (rules.interview() || !matcher.group(1).equals("required_message"))
+                && (matcher.group(2).equals(vi) || matcher.group(2).equals(en));
     }
 
-    /** A text in both languages; a finding when one of them is missing. */
+    /** A text in both languages that quotes no answer; a finding when one of them is missing. */
     Optional<LanguageText> text(Row row, String column, Findings findings) {
+        Optional<LanguageText> text = quoting(row, column, findings);
+        if (text.filter(t -> (t.vi() + t.en()).contains("${")).isPresent()) {
+            findings.add(FormFault.REFERENCE, row, column);
+        }
+        return text;
+    }
+
+    /** The same, where it may quote answers. */
+    Optional<LanguageText> quoting(Row row, String column, Findings findings) {
         Optional<String> inVi = row.cell(column + "::" + vi).filter(t -> !t.isBlank());
         Optional<String> inEn = row.cell(column + "::" + en).filter(t -> !t.isBlank());
         if (inVi.isEmpty() && inEn.isEmpty()) {
@@ -70,7 +81,7 @@ record Languages(String vi, String en) {
         }
         String first = inVi.or(() -> inEn).get();
         String second = inEn.or(() -> inVi).get();
-        refuseReferences(row, column, first + second, findings);
+        refuseControls(row, column, first + second, findings);
         return Optional.of(new LanguageText(printable(first), printable(second)));
     }
 
@@ -79,10 +90,7 @@ record Languages(String vi, String en) {
         return text.replaceAll("[\\x00-\\x08\\x0b-\\x1f]", "");
     }
 
-    private static void refuseReferences(Row row, String column, String text, Findings findings) {
-        if (text.contains("${")) {
-            findings.add(FormFault.REFERENCE, row, column);
-        }
+    private static void refuseControls(Row row, String column, String text, Findings findings) {
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
             findings.add(FormFault.CONTROL, row, column);
         }

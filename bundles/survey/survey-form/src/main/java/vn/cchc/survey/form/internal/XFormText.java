@@ -58,6 +58,19 @@ final class XFormText {
         close();
     }
 
+    void text(String content) {
+        write(() -> xml.writeCharacters(content));
+    }
+
+    /** An empty element in the middle of a text. */
+    void inline(String name, String attribute, String value) {
+        write(
+                () -> {
+                    xml.writeEmptyElement(name);
+                    xml.writeAttribute(attribute, value);
+                });
+    }
+
     String finish() {
         write(
                 () -> {

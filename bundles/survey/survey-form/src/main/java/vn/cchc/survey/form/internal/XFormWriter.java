@@ -1,6 +1,8 @@
 package vn.cchc.survey.form.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.model.LanguageText;
 
 /** Says an instrument as an XForm (OpenRosa profile), with all texts in both languages. */
@@ -37,6 +39,7 @@ final class XFormWriter {
         xml.open("model");
         texts(settings.getOrDefault("default_language", languages.vi()));
         instance(settings);
+        filteredLists();
         root.children().forEach(this::binds);
         xml.empty(
                 "bind",
@@ -76,6 +79,8 @@ final class XFormWriter {
                             item.hint().ifPresent(t -> text(hintId(item), language, t));
                             item.constraintMessage()
                                     .ifPresent(t -> text(messageId(item), language, t));
+                            item.requiredMessage()
+                                    .ifPresent(t -> text(requiredId(item), language, t));
                         });
         lists.all()
                 .forEach(
@@ -87,8 +92,32 @@ final class XFormWriter {
 
     private void text(String id, String language, LanguageText text) {
         xml.open("text", "id", id);
-        xml.element("value", language.equals(languages.vi()) ? text.vi() : text.en());
+        quoting(language.equals(languages.vi()) ? text.vi() : text.en());
         xml.close();
+    }
+
+    private void quoting(String text) {
+        if (Quotes.names(text).stream().allMatch(name -> expressions.path(name) == null)) {
+            xml.element("value", text);
+            return;
+        }
+        List<String> names = Quotes.names(text);
+        List<String> pieces = Quotes.pieces(text);
+        xml.open("value");
+        for (int i = 0; i < pieces.size(); i++) {
+            xml.text(pieces.get(i));
+            if (i < names.size()) {
+                xml.inline("output", "value", quoted(names.get(i)));
+            }
+        }
+        xml.close();
+    }
+
+    /** A ticked choice is quoted by its words, not by its code. */
+    private String quoted(String name) {
+        String path = expressions.path(name);
+        boolean one = root.all().anyMatch(i -> i.path().equals(path) && i.kind() == Kind.ONE);
+        return one ? "jr:choice-name(" + path + ", '" + path + "')" : path;
     }
 
     private void instance(Map<String, String> settings) {
@@ -102,15 +131,46 @@ final class XFormWriter {
         xml.close();
     }
 
+    /** A repeat has a pattern for its turns, and its first turn. */
     private void node(Item item) {
-        xml.open(item.name());
+        if (item.kind() == Kind.REPEAT) {
+            node(item, "jr:template", "true()");
+        }
+        node(item, "", "");
+    }
+
+    private void node(Item item, String attribute, String value) {
+        xml.open(item.name(), attribute, value);
+        item.cell("default").ifPresent(xml::text);
         item.children().forEach(this::node);
+        xml.close();
+    }
+
+    /** Lists that are filtered lie beside the answers. */
+    private void filteredLists() {
+        root.all()
+                .filter(item -> item.cell("choice_filter").isPresent())
+                .map(Item::list)
+                .distinct()
+                .forEach(this::filteredList);
+    }
+
+    private void filteredList(String list) {
+        xml.open("instance", "id", list);
+        xml.open("root");
+        for (var choice : lists.of(list)) {
+            xml.open("item");
+            xml.element("itextId", choiceId(list, choice.code()));
+            choice.cells().forEach(xml::element);
+            xml.close();
+        }
+        xml.close();
         xml.close();
     }
 
     private void binds(Item item) {
         String relevant = expressions.of(item, "relevant").orElse("");
-        if (item.kind() == Kind.GROUP) {
+        if (item.kind().holds()) {
             if (!relevant.isEmpty()) {
                 xml.empty("bind", "nodeset", item.path(), "relevant", relevant);
             }
@@ -125,6 +185,8 @@ final class XFormWriter {
                 item.kind().bindType(),
                 "required",
                 required(item),
+                "jr:requiredMsg",
+                item.requiredMessage().map(t -> itext(requiredId(item))).orElse(""),
                 "relevant",
                 relevant,
                 "constraint",
@@ -149,6 +211,10 @@ final class XFormWriter {
         if (item.kind() == Kind.CALCULATE) {
             return;
         }
+        if (item.kind() == Kind.REPEAT) {
+            repeat(item);
+            return;
+        }
         xml.open(
                 element(item.kind()),
                 "ref",
@@ -157,14 +223,56 @@ final class XFormWriter {
                 item.cell("appearance").orElse(""));
         item.label().ifPresent(t -> xml.empty("label", "ref", itext(labelId(item))));
         item.hint().ifPresent(t -> xml.empty("hint", "ref", itext(hintId(item))));
+        expressions.filter(item).ifPresentOrElse(f -> filtered(item, f), () -> choices(item));
+        item.children().forEach(this::control);
+        xml.close();
+    }
+
+    private void choices(Item item) {
         for (var choice : lists.of(item.list())) {
             xml.open("item");
             xml.empty("label", "ref", itext(choiceId(item.list(), choice.code())));
             xml.element("value", choice.code());
             xml.close();
         }
+    }
+
+    private void filtered(Item item, String filter) {
+        xml.open("itemset", "nodeset", "instance('" + item.list() + "')/root/item[" + filter + "]");
+        xml.empty("value", "ref", "name");
+        xml.empty("label", "ref", "jr:itext(itextId)");
+        xml.close();
+    }
+
+    private void repeat(Item item) {
+        String count = count(item);
+        xml.open("group", "ref", item.path());
+        item.label().ifPresent(t -> xml.empty("label", "ref", itext(labelId(item))));
+        xml.open(
+                "repeat",
+                "nodeset",
+                item.path(),
+                "appearance",
+                item.cell("appearance").orElse(""),
+                "jr:count",
+                count,
+                "jr:noAddRemove",
+                count.isEmpty() ? "" : "true()");
         item.children().forEach(this::control);
         xml.close();
+        xml.close();
+    }
+
+    /** The node that says how many turns there are; empty when the person does. */
+    private String count(Item repeat) {
+        Optional<String> cell = repeat.cell("repeat_count");
+        Optional<String> worked = Optional.ofNullable(expressions.path(repeat.name() + Item.COUNT));
+        return cell.map(
+                        c ->
+                                Quotes.names(c).size() == 1 && worked.isEmpty()
+                                        ? expressions.path(Quotes.names(c).get(0))
+                                        : worked.orElseThrow())
+                .orElse("");
     }
 
     private static String element(Kind kind) {
@@ -186,6 +294,10 @@ final class XFormWriter {
 
     private static String messageId(Item item) {
         return item.path() + ":constraintMsg";
+    }
+
+    private static String requiredId(Item item) {
+        return item.path() + ":requiredMsg";
     }
 
     private static String choiceId(String list, String code) {

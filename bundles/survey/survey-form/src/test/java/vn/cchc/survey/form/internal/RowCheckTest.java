@@ -47,7 +47,7 @@ class RowCheckTest {
     }
 
     private static void compare(Instrument instrument, Random random, int rows) {
-        var form = new InstrumentReader(instrument).read().orRefuse();
+        var form = new InstrumentReader(instrument, Rules.SCORED).read().orRefuse();
         var quick = new RowCheck(form.xform(), form.columns());
         var reference = new RowCheck(form.xform(), form.columns());
         for (int i = 0; i < rows; i++) {
@@ -62,7 +62,7 @@ class RowCheckTest {
     void sessions_on_several_threads_do_not_disturb_each_other() throws Exception {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
-        var form = new InstrumentReader(EVERY_KIND_OF_RULE).read().orRefuse();
+        var form = new InstrumentReader(EVERY_KIND_OF_RULE, Rules.SCORED).read().orRefuse();
         List<String[]> rows = new ArrayList<>();
         var random = new Random(seed);
         for (int i = 0; i < 500; i++) {
