@@ -38,8 +38,7 @@ public final class CountedOutcomes implements Outcomes {
     public Outcome published(String id) {
         var campaign = known(id);
         if (campaign.state() != CampaignState.RELEASED) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_FOUND, CampaignFault.NOT_RELEASED.at("", id));
+            throw new Refusal(Refusal.Kind.NOT_FOUND, CampaignFault.NOT_RELEASED.at("", id));
         }
         return count.guarded(campaign);
     }

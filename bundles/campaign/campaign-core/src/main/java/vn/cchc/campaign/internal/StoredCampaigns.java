@@ -2,7 +2,7 @@ package vn.cchc.campaign.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -85,7 +85,8 @@ public final class StoredCampaigns implements Campaigns {
     public Campaign check(String id, String who) {
         need(Role.STAFF, CampaignFault.NOT_STAFF, who);
         var campaign = becoming(id, CampaignState.CHECKED);
-        Edition edition = editions.find(campaign.plan().edition()).orElseThrow(() -> gone(campaign));
+        Edition edition =
+                editions.find(campaign.plan().edition()).orElseThrow(() -> gone(campaign));
         questionnaires.load(edition, campaign.plan().instrument()).orRefuse();
         return keep(
                 new Campaign(
@@ -151,7 +152,7 @@ public final class StoredCampaigns implements Campaigns {
     public Campaign release(String id, String who) {
         need(Role.PUBLISHER, CampaignFault.NOT_A_PUBLISHER, who);
         var campaign = becoming(id, CampaignState.RELEASED);
-        if (Set.of(campaign.checkedBy(), campaign.closedBy()).stream()
+        if (Stream.of(campaign.checkedBy(), campaign.closedBy())
                 .flatMap(Optional::stream)
                 .anyMatch(who::equalsIgnoreCase)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, CampaignFault.OWN_WORK.at(""));
@@ -219,15 +220,13 @@ public final class StoredCampaigns implements Campaigns {
     private Campaign becoming(String id, CampaignState next) {
         var campaign = known(id);
         if (!campaign.state().mayBecome(next)) {
-            throw conflict(
-                    CampaignFault.NOT_NOW, id, campaign.state().label(), next.label());
+            throw conflict(CampaignFault.NOT_NOW, id, campaign.state().label(), next.label());
         }
         return campaign;
     }
 
     private Campaign known(String id) {
-        return find(id)
-                .orElseThrow(
+        return find(id).orElseThrow(
                         () ->
                                 new Refusal(
                                         Refusal.Kind.NOT_FOUND, CampaignFault.UNKNOWN.at("", id)));

@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.campaign.Campaign;
 import vn.cchc.campaign.Receipt;
-import vn.cchc.campaign.SentResponse;
 import vn.cchc.campaign.Responses;
+import vn.cchc.campaign.SentResponse;
 import vn.cchc.campaign.internal.faults.CampaignFault;
 import vn.cchc.campaign.internal.forms.Questionnaires;
 import vn.cchc.campaign.internal.journey.Seal;
@@ -62,7 +62,10 @@ public final class StoredResponses implements Responses {
     @Override
     public Receipt take(String id, SentResponse response) {
         var campaign =
-                campaigns.find(id).orElseThrow(() -> refusal(Refusal.Kind.NOT_FOUND, CampaignFault.UNKNOWN, id));
+                campaigns
+                        .find(id)
+                        .orElseThrow(
+                                () -> refusal(Refusal.Kind.NOT_FOUND, CampaignFault.UNKNOWN, id));
         String instance = Fingerprint.of(bytes(id + "\n" + uuid(response.instance()))).sha256();
         String content = Fingerprint.of(bytes(text(response.answers()))).sha256();
         var before = store.kept(id, instance);

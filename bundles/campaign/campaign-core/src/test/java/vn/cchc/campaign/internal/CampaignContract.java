@@ -58,7 +58,7 @@ abstract class CampaignContract {
                         plan.edition(),
                         "nobody",
                         plan.admission(),
-                        new LanguageText("Tên", " "),
+                        new LanguageText("Tên", "x".repeat(301)),
                         new LanguageText("x".repeat(9000), "x"),
                         plan.closes(),
                         plan.opens(),
@@ -71,7 +71,7 @@ abstract class CampaignContract {
                                 assertThat(refusal.problems())
                                         .extracting(Problem::code)
                                         .containsExactlyInAnyOrder(
-                                                "CAM-301", "CAM-303", "CAM-304", "CAM-305",
+                                                "CAM-301", "CAM-303", "CAM-305", "CAM-305",
                                                 "CAM-306", "CAM-307"));
         assertThat(room.campaigns.all()).isEmpty();
     }
@@ -137,8 +137,7 @@ abstract class CampaignContract {
                 () ->
                         room.responses.take(
                                 ID,
-                                new SentResponse(
-                                        response.instance(), Map.of("about/used", "2"))));
+                                new SentResponse(response.instance(), Map.of("about/used", "2"))));
     }
 
     @Test

@@ -12,8 +12,7 @@ import vn.cchc.testing.FaultCatalogue;
 class CatalogueOfFaultsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {CampaignFault.class})
+    @ValueSource(classes = {CampaignFault.class})
     void every_fault_is_told_in_whole_sentences_of_two_languages(
             Class<? extends FaultKind> catalogue) {
         assertThat(FaultCatalogue.flaws(List.of(catalogue.getEnumConstants()))).isEmpty();

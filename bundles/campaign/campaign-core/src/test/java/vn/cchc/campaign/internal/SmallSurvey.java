@@ -31,17 +31,17 @@ public final class SmallSurvey {
     private static final String SURVEY =
             """
             type,name,label::Tiếng Việt (vi),label::English (en),required,relevant,constraint,constraint_message::Tiếng Việt (vi),constraint_message::English (en)
-            begin group,about,Về bạn,About you,,,,,
+            begin_group,about,Về bạn,About you,,,,,
             select_one yes_no,used,Bạn đã dùng dịch vụ công?,Have you used a public service?,yes,,,,
             integer,times,Mấy lần trong năm?,How often this year?,yes,${used} = '1',. >= 1 and . <= 99,Từ 1 đến 99 lần.,Between 1 and 99 times.
-            end group,,,,,,,,
-            begin group,view,Ý kiến,Your view,,${used} = '1',,,
+            end_group,,,,,,,,
+            begin_group,view,Ý kiến,Your view,,${used} = '1',,,
             select_multiple channel,channels,Bạn biết tin qua đâu?,How do you hear of it?,,,,,
             select_one yes_no,content,Bạn có hài lòng không?,Are you content?,yes,,,,
-            end group,,,,,,,,
-            begin group,last,Góp ý,Suggestions,,,,,
+            end_group,,,,,,,,
+            begin_group,last,Góp ý,Suggestions,,,,,
             text,suggestion,Bạn góp ý gì?,What do you suggest?,,,,,
-            end group,,,,,,,,
+            end_group,,,,,,,,
             """;
 
     private static final String CHOICES =
@@ -133,8 +133,7 @@ public final class SmallSurvey {
                 Map<String, String> cells = record.toMap();
                 cells.values().removeIf(String::isBlank);
                 rows.add(
-                        new Instrument.Row(
-                                file + " row " + (record.getRecordNumber() + 1), cells));
+                        new Instrument.Row(file + " row " + (record.getRecordNumber() + 1), cells));
             }
             return rows;
         } catch (IOException e) {

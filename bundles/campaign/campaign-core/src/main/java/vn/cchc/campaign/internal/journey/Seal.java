@@ -38,8 +38,7 @@ public final class Seal {
     }
 
     public String close(Journey journey) {
-        byte[] content =
-                packed(List.of(journey.campaign(), journey.instance(), journey.ordered()));
+        byte[] content = packed(List.of(journey.campaign(), journey.instance(), journey.ordered()));
         return encoder().encodeToString(content) + "." + encoder().encodeToString(tag(content));
     }
 
@@ -62,7 +61,8 @@ public final class Seal {
 
     /** Follows from the instance, so that a repetition gives the same, and tells nothing of it. */
     public String receipt(String campaign, String instance) {
-        byte[] tag = tag(("receipt\n" + campaign + "\n" + instance).getBytes(StandardCharsets.UTF_8));
+        byte[] tag =
+                tag(("receipt\n" + campaign + "\n" + instance).getBytes(StandardCharsets.UTF_8));
         var letters = new StringBuilder();
         for (int i = 0; i < RECEIPT_BYTES; i++) {
             letters.append(i > 0 && i % 5 == 0 ? "-" : "").append(letter(tag[i]));

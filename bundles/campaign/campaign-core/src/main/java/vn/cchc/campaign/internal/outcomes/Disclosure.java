@@ -13,8 +13,8 @@ import vn.cchc.campaign.Outcome.QuestionOutcome;
 /**
  * Withholds counts that could show a person: those of fewer than ten and, where only one of a
  * question is withheld, the next smallest, because the total is known (Willenborg and de Waal,
- * Elements of Statistical Disclosure Control, 2001, ch. 6). Nobody is no group, so a count of nobody
- * is shown unless it is needed to hide another.
+ * Elements of Statistical Disclosure Control, 2001, ch. 6). Nobody is no group, so a count of
+ * nobody is shown unless it is needed to hide another.
  */
 final class Disclosure {
     static final int LEAST = 10;

@@ -35,7 +35,8 @@ public record OutcomeCount(ResponseStore responses, Questionnaires questionnaire
         try {
             Map<String, String> byPath = JSON.readValue(answers, new TypeReference<>() {});
             var row = new HashMap<String, String>();
-            byPath.forEach((path, value) -> row.put(path.substring(path.lastIndexOf('/') + 1), value));
+            byPath.forEach(
+                    (path, value) -> row.put(path.substring(path.lastIndexOf('/') + 1), value));
             return row;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A response in the database is not whole", e);

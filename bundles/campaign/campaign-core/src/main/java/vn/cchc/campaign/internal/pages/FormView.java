@@ -47,8 +47,8 @@ public record FormView(
     /**
      * @param id for links to it
      * @param name of its field
-     * @param row whether it is a row of a matrix: its choices stand beside each other when there
-     *     is room
+     * @param row whether it is a row of a matrix: its choices stand beside each other when there is
+     *     room
      */
     public record Question(
             String id,

@@ -60,8 +60,7 @@ public record OutcomeView(
         }
         var share =
                 BigDecimal.valueOf(100L * count.count().getAsInt())
-                        .divide(
-                                BigDecimal.valueOf(answered.getAsInt()), 1, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(answered.getAsInt()), 1, RoundingMode.HALF_UP);
         return new Bar(
                 in.say(count.label()),
                 in.number(count.count().getAsInt()),

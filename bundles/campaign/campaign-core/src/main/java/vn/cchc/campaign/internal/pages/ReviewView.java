@@ -10,7 +10,11 @@ import vn.cchc.web.PageLanguage;
 
 /** All answers before they are sent. */
 public record ReviewView(
-        PageLanguage language, CampaignHead head, String sealed, List<Part> parts, boolean complete) {
+        PageLanguage language,
+        CampaignHead head,
+        String sealed,
+        List<Part> parts,
+        boolean complete) {
 
     /** A page of the form. */
     public record Part(String path, String title, List<Line> lines) {}

@@ -117,10 +117,7 @@ public final class SurveyPages {
         var head = CampaignHead.of(campaign, in);
         var view =
                 new IntroductionView(
-                        in,
-                        head,
-                        days.takes(campaign),
-                        campaign.state() == CampaignState.RELEASED);
+                        in, head, days.takes(campaign), campaign.state() == CampaignState.RELEASED);
         return html(in, head.title(), head.address(), templates.text("introduction.jte", view));
     }
 
@@ -144,7 +141,10 @@ public final class SurveyPages {
             MultivaluedMap<String, String> sent) {
         var campaign = visible(id, person);
         var act = Optional.ofNullable(sent.getFirst("go")).orElse("");
-        var in = act.startsWith("lang:") ? language(act.substring(5), null) : language(lang, accepted);
+        var in =
+                act.startsWith("lang:")
+                        ? language(act.substring(5), null)
+                        : language(lang, accepted);
         if (!days.takes(campaign)) {
             throw new Refusal(Refusal.Kind.CONFLICT, CampaignFault.NOT_OPEN.at("", id));
         }
@@ -152,16 +152,16 @@ public final class SurveyPages {
             return page(in, campaign, Step.begin(id, questionnaires.of(campaign)));
         }
         var journey = journey(id, sent.getFirst("state"));
-        return act.equals(SEND) ? send(in, campaign, journey) : go(in, campaign, journey, act, sent);
+        return act.equals(SEND)
+                ? send(in, campaign, journey)
+                : go(in, campaign, journey, act, sent);
     }
 
     private Journey journey(String id, String sealed) {
         return seal.open(sealed)
                 .filter(opened -> opened.campaign().equals(id))
                 .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Refusal.Kind.INVALID, CampaignFault.WRONG_STATE.at("")));
+                        () -> new Refusal(Refusal.Kind.INVALID, CampaignFault.WRONG_STATE.at("")));
     }
 
     private Response go(
@@ -210,8 +210,7 @@ public final class SurveyPages {
                 in.say("Đã nhận câu trả lời", "Your answers are kept"),
                 head.address(),
                 templates.text(
-                        "receipt.jte",
-                        new ReceiptView(in, head, receipt.code(), receipt.trial())));
+                        "receipt.jte", new ReceiptView(in, head, receipt.code(), receipt.trial())));
     }
 
     private Response page(PageLanguage in, Campaign campaign, Step.Shown shown) {

@@ -13,14 +13,12 @@ public record OpenDays(Clock clock) {
 
     /** Whether responses are taken today; on trial they are, and do not count. */
     public boolean takes(Campaign campaign) {
-        return campaign.onTrial()
-                || campaign.state() == CampaignState.OPEN && within(campaign);
+        return campaign.onTrial() || campaign.state() == CampaignState.OPEN && within(campaign);
     }
 
     private boolean within(Campaign campaign) {
         var today = today();
-        return !today.isBefore(campaign.plan().opens())
-                && !today.isAfter(campaign.plan().closes());
+        return !today.isBefore(campaign.plan().opens()) && !today.isAfter(campaign.plan().closes());
     }
 
     public LocalDate today() {

@@ -38,9 +38,6 @@ public final class PlanCheck {
     }
 
     private void text(String field, LanguageText text, int longest) {
-        if (text.vi().isBlank() || text.en().isBlank()) {
-            problems.add(CampaignFault.NO_TEXT.at(field));
-        }
         if (text.vi().length() > longest || text.en().length() > longest) {
             problems.add(CampaignFault.TOO_LONG.at(field, longest));
         }

@@ -39,7 +39,9 @@ public record OutcomeRecord(
                                                 q.path(),
                                                 text(q.label()),
                                                 number(q.answered()),
-                                                q.counts().stream().map(OutcomeRecord::of).toList()))
+                                                q.counts().stream()
+                                                        .map(OutcomeRecord::of)
+                                                        .toList()))
                         .toList());
     }
 

@@ -102,11 +102,15 @@ public record PlanRecord(
         }
     }
 
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
     private static LanguageText text(String field, TextRecord text, List<Problem> problems) {
-        if (text == null || text.vi() == null || text.en() == null) {
-            problems.add(CampaignFault.NO_PLAN.at(field, field));
+        if (text == null || blank(text.vi()) || blank(text.en())) {
+            problems.add(CampaignFault.NO_TEXT.at(field));
             return null;
         }
-        return new LanguageText(text.vi().strip(), text.en().strip());
+        return new LanguageText(text.vi(), text.en());
     }
 }

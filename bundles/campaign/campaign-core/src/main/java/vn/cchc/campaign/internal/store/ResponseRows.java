@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 /** The responses of one campaign, on the connection of the running transaction. */
 final class ResponseRows {
     private static final int BATCH = 500;
-    private static final String COLUMNS =
-            "instance_sha256, content_sha256, trial, week, answers";
+    private static final String COLUMNS = "instance_sha256, content_sha256, trial, week, answers";
 
     private final Connection connection;
     private final String campaign;

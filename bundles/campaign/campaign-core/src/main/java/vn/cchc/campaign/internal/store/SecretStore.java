@@ -57,7 +57,9 @@ public final class SecretStore {
         byte[] drawn = new byte[BYTES];
         new SecureRandom().nextBytes(drawn);
         try {
-            jpa.tx(TransactionType.Required, em -> insert(em.unwrap(Connection.class), name, drawn));
+            jpa.tx(
+                    TransactionType.Required,
+                    em -> insert(em.unwrap(Connection.class), name, drawn));
         } catch (RuntimeException e) {
             // Another server drew at the same moment; the key of the table let one of us do it.
             return find(name).orElseThrow(() -> e);
