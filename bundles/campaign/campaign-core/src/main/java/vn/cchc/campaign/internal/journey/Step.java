@@ -1,10 +1,13 @@
 package vn.cchc.campaign.internal.journey;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.cchc.campaign.internal.forms.Questionnaire;
 import vn.cchc.survey.form.FilledForm;
 import vn.cchc.survey.form.FormPage;
@@ -25,9 +28,10 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
      * What is shown next.
      *
      * @param page path of a page, or {@link #REVIEW}
-     * @param told whether faults of this page are told: the person has been on it
+     * @param seen paths of the questions that the person has seen on this page: what is wrong with
+     *     others is not told yet
      */
-    public record Shown(Journey journey, FilledForm form, String page, boolean told) {
+    public record Shown(Journey journey, FilledForm form, String page, Set<String> seen) {
         /** The page itself; empty for the review. */
         public Optional<FormPage> formPage() {
             return form.pages().stream().filter(p -> p.path().equals(page)).findFirst();
@@ -43,7 +47,18 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
     public static Shown begin(String campaign, Questionnaire questionnaire) {
         FilledForm empty = questionnaire.fill(Map.of());
         var journey = new Journey(campaign, UUID.randomUUID().toString(), empty.answers());
-        return new Shown(journey, empty, first(empty), false);
+        return new Shown(journey, empty, first(empty), Set.of());
+    }
+
+    /**
+     * The first page with something wrong on it, when a form that is not complete was to be sent.
+     */
+    public static Shown firstFault(Journey journey, FilledForm form) {
+        return form.pages().stream()
+                .filter(page -> !page.faults().isEmpty())
+                .findFirst()
+                .map(page -> new Shown(journey, form, page.path(), paths(page)))
+                .orElseGet(() -> new Shown(journey, form, REVIEW, Set.of()));
     }
 
     private static String first(FilledForm form) {
@@ -53,16 +68,18 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
     public Shown take(Questionnaire questionnaire) {
         FilledForm form = questionnaire.fill(before.answers());
         int index = index(form, at);
-        FilledForm after =
+        Set<String> seen =
                 index < form.pages().size()
-                        ? questionnaire.fill(merged(form.pages().get(index)))
-                        : form;
+                        ? new HashSet<>(paths(form.pages().get(index)))
+                        : new HashSet<>();
+        FilledForm after = index < form.pages().size() ? questionnaire.fill(merged(seen)) : form;
         if (act.startsWith(MORE) || act.startsWith(LESS)) {
             return turned(questionnaire, after);
         }
-        String page = target(after, index);
-        boolean stays = page.equals(at) && !REVIEW.equals(at);
-        return new Shown(before.with(after.answers()), after, page, stays);
+        seen.addAll(typed.keySet());
+        String page = target(after, index, seen);
+        return new Shown(
+                before.with(after.answers()), after, page, page.equals(at) ? seen : Set.of());
     }
 
     private Shown turned(Questionnaire questionnaire, FilledForm form) {
@@ -76,34 +93,46 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
                         .filter(path -> path.startsWith(repeat))
                         .reduce((one, later) -> later)
                         .orElse(at);
-        return new Shown(before.with(after.answers()), after, page, false);
+        return new Shown(before.with(after.answers()), after, page, Set.of());
     }
 
-    /** Answers with what was typed on this page; a box that is not ticked sends nothing. */
-    private Map<String, String> merged(FormPage page) {
+    private static Set<String> paths(FormPage page) {
+        return page.questions().stream().map(FormQuestion::path).collect(Collectors.toSet());
+    }
+
+    /**
+     * Answers with what was typed; a box that is not ticked sends nothing. What a page has beyond
+     * the questions that applied when it was made is taken, too: a script may have shown them.
+     */
+    private Map<String, String> merged(Set<String> seen) {
         var answers = new TreeMap<>(before.answers());
-        for (FormQuestion question : page.questions()) {
-            var values = typed.getOrDefault(question.path(), List.of());
-            answers.put(question.path(), String.join(" ", values).strip());
-        }
+        seen.forEach(path -> answers.put(path, ""));
+        typed.forEach((path, values) -> answers.put(path, String.join(" ", values).strip()));
         return answers;
     }
 
-    private String target(FilledForm form, int index) {
+    private String target(FilledForm form, int index, Set<String> seen) {
         if (act.startsWith(TO)) {
             return existing(form, act.substring(TO.length()));
         }
         if (act.equals(BACK)) {
             return index == 0 ? first(form) : pathAt(form, index - 1);
         }
-        if (!act.equals(NEXT) || faulty(form, index)) {
+        if (!act.equals(NEXT) || unfinished(form, index, seen)) {
             return pathAt(form, index);
         }
         return pathAt(form, index + 1);
     }
 
-    private static boolean faulty(FilledForm form, int index) {
-        return index < form.pages().size() && !form.pages().get(index).faults().isEmpty();
+    /**
+     * Something on the page is wrong, or an answer brought a question that was not there before.
+     */
+    private static boolean unfinished(FilledForm form, int index, Set<String> seen) {
+        if (index >= form.pages().size()) {
+            return false;
+        }
+        var page = form.pages().get(index);
+        return !page.faults().isEmpty() || !seen.containsAll(paths(page)) && !seen.isEmpty();
     }
 
     private static String existing(FilledForm form, String path) {

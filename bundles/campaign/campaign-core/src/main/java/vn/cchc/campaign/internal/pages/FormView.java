@@ -3,6 +3,7 @@ package vn.cchc.campaign.internal.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.model.LanguageText;
 import vn.cchc.survey.form.Choice;
 import vn.cchc.survey.form.Fault;
@@ -21,7 +22,6 @@ import vn.cchc.web.PageLanguage;
  *
  * @param sealed the form on its way
  * @param at path of the page
- * @param told whether what is wrong is told
  */
 public record FormView(
         PageLanguage language,
@@ -31,8 +31,7 @@ public record FormView(
         String title,
         int number,
         int pages,
-        List<Row> rows,
-        boolean told) {
+        List<Row> rows) {
 
     /** A line of the page. */
     public sealed interface Row permits Heading, Note, Question, Turn {}
@@ -100,11 +99,14 @@ public record FormView(
                 .toList();
     }
 
-    static List<Row> rows(FormPage page, PageLanguage in, boolean told) {
-        return new Rows(in, told).of(page.items());
+    /**
+     * @param seen paths of questions of which it is told what is wrong with their answers
+     */
+    static List<Row> rows(FormPage page, PageLanguage in, Set<String> seen) {
+        return new Rows(in, seen).of(page.items());
     }
 
-    private record Rows(PageLanguage in, boolean told) {
+    private record Rows(PageLanguage in, Set<String> seen) {
 
         List<Row> of(List<FormItem> items) {
             var rows = new ArrayList<Row>();
@@ -149,7 +151,9 @@ public record FormView(
                     row,
                     ticks(question, id, List.of(value.split(" "))),
                     value,
-                    told ? question.faults().stream().map(this::words).toList() : List.of());
+                    seen.contains(question.path())
+                            ? question.faults().stream().map(this::words).toList()
+                            : List.of());
         }
 
         private List<Tick> ticks(FormQuestion question, String id, List<String> codes) {
@@ -166,7 +170,7 @@ public record FormView(
         }
 
         private String words(Fault fault) {
-            var words = fault.at(new LanguageText("", "")).in(in.locale());
+            var words = fault.kind().at("", fault.words().toArray()).in(in.locale());
             return words.what() + " " + words.remedy();
         }
 

@@ -193,13 +193,7 @@ public final class SurveyPages {
     private Response send(PageLanguage in, Campaign campaign, Journey journey) {
         var form = questionnaires.of(campaign).fill(journey.answers());
         if (!form.complete()) {
-            String first =
-                    form.pages().stream()
-                            .filter(page -> !page.faults().isEmpty())
-                            .map(vn.cchc.survey.form.FormPage::path)
-                            .findFirst()
-                            .orElse(Step.REVIEW);
-            return page(in, campaign, new Step.Shown(journey, form, first, true));
+            return page(in, campaign, Step.firstFault(journey, form));
         }
         Receipt receipt =
                 responses.take(
@@ -240,8 +234,7 @@ public final class SurveyPages {
                         in.say(page.get().title()),
                         shown.number(),
                         shown.form().pages().size(),
-                        FormView.rows(page.get(), in, shown.told()),
-                        shown.told());
+                        FormView.rows(page.get(), in, shown.seen()));
         String title = view.title() + " – " + head.title();
         return html(in, title, head.address(), templates.text("form.jte", view));
     }
