@@ -6,9 +6,7 @@ import vn.cchc.model.LanguageText;
 /** Who may answer. */
 public enum Admission {
     /** Everybody; what comes out represents nobody but those who answered. */
-    OPEN(new LanguageText("mở cho mọi người, không đại diện", "open, not representative")),
-    /** Those with a ballot, one answer each; nobody can tell whose. */
-    BALLOT(new LanguageText("theo lời mời, ẩn danh", "by invitation, anonymous"));
+    OPEN(new LanguageText("mở cho mọi người, không đại diện", "open, not representative"));
 
     private final LanguageText label;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One filled questionnaire on its way in.
  *
- * @param instance id drawn for it before it was filled in: a UUID, or the ballot; the same again is
+ * @param instance id drawn for it before it was filled in: a UUID; the same again is
  *     the same response
  * @param answers by path of the question, as the questionnaire writes them
  */
