@@ -103,6 +103,13 @@ class AccessMatrixIT {
                             Set.of("statistician", "publisher")),
                     entry("PUT /api/figures/times/{time}/closing", Set.of("statistician")),
                     entry("DELETE /api/figures/times/{time}/closing", Set.of("statistician")),
+                    entry("PUT /api/campaigns/{id}", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/checking", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/redrafting", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/opening", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/pausing", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/closing", Set.of("staff")),
+                    entry("POST /api/campaigns/{id}/release", Set.of("publisher")),
                     entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
                     entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
                     entry(
@@ -142,6 +149,9 @@ class AccessMatrixIT {
                             "cchc:edition-template none nothing.xlsx",
                             Set.of("administrator", "statistician")),
                     entry("cchc:archive-index", Set.of("administrator")),
+                    entry(
+                            "cchc:campaigns",
+                            Set.of("administrator", "statistician", "staff", "publisher")),
                     entry(
                             "cchc:figures",
                             Set.of("administrator", "statistician", "staff", "publisher")),

@@ -1,0 +1,92 @@
+package vn.cchc.campaign.internal;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.cchc.access.Person;
+import vn.cchc.access.Role;
+import vn.cchc.campaign.Campaign;
+import vn.cchc.campaign.SentResponse;
+import vn.cchc.campaign.internal.forms.Questionnaires;
+import vn.cchc.campaign.internal.store.CampaignStore;
+import vn.cchc.campaign.internal.store.ResponseStore;
+import vn.cchc.campaign.internal.store.SecretStore;
+import vn.cchc.edition.Edition;
+import vn.cchc.testing.AuditLines;
+import vn.cchc.testing.DatabaseFixture;
+import vn.cchc.testing.KnownPeople;
+import vn.cchc.testing.OfferedEditions;
+
+/** The room on one database, on 26 November 2026, with the people who run it. */
+public final class CampaignRoom {
+    public static final KnownPeople PEOPLE =
+            new KnownPeople(
+                    new Person("an", Set.of(Role.STAFF)),
+                    new Person("minh", Set.of(Role.PUBLISHER)),
+                    new Person("hai", Set.of(Role.STAFF, Role.PUBLISHER)),
+                    new Person("doc", Set.of(Role.READER)));
+
+    static final Clock NOVEMBER =
+            Clock.fixed(Instant.parse("2026-11-26T01:02:03Z"), ZoneOffset.UTC);
+
+    public final List<Edition> years = new ArrayList<>(List.of(SmallSurvey.year()));
+    public final AuditLines audit = new AuditLines();
+    public final ResponseStore store;
+    public final StoredCampaigns campaigns;
+    public final StoredResponses responses;
+    public final CountedOutcomes outcomes;
+
+    private CampaignRoom(DatabaseFixture database) {
+        var rows = new CampaignStore(database.jpa(), database.changes(), audit);
+        var editions = new OfferedEditions(years);
+        var questionnaires = new Questionnaires(editions);
+        store = new ResponseStore(database.jpa());
+        campaigns = new StoredCampaigns(rows, editions, questionnaires, PEOPLE);
+        responses =
+                new StoredResponses(
+                        rows, store, new SecretStore(database.jpa()), questionnaires, NOVEMBER);
+        outcomes = new CountedOutcomes(rows, store, questionnaires);
+    }
+
+    /** On empty tables. */
+    public static CampaignRoom on(DatabaseFixture database) {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from campaign_response");
+            statement.executeUpdate("delete from campaign");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new CampaignRoom(database);
+    }
+
+    /** A campaign that takes responses. */
+    public Campaign opened(String id) {
+        campaigns.draft(id, SmallSurvey.plan(), "an");
+        campaigns.check(id, "an");
+        return campaigns.open(id, "an");
+    }
+
+    public static SentResponse content() {
+        return sent(
+                Map.of(
+                        "about/used", "1",
+                        "about/times", "3",
+                        "view/channels", "1 7",
+                        "view/content", "1"));
+    }
+
+    public static SentResponse neverUsed() {
+        return sent(Map.of("about/used", "2"));
+    }
+
+    public static SentResponse sent(Map<String, String> answers) {
+        return new SentResponse(UUID.randomUUID().toString(), answers);
+    }
+}
