@@ -57,6 +57,23 @@ public final class BallotPublicKey {
         }
     }
 
+    /** From the numbers of a JSON Web Key; empty when they are no key for ballots. */
+    public static Optional<BallotPublicKey> ofJwk(String modulus, String exponent) {
+        try {
+            return Base64Text.read(modulus, OCTETS)
+                    .filter(octets -> write(EXPONENT).equals(exponent))
+                    .map(octets -> new RSAKeyParameters(false, new BigInteger(1, octets), EXPONENT))
+                    .flatMap(BallotPublicKey::checked);
+        } catch (IllegalArgumentException e) {
+            // As above: an even modulus, or one with small factors.
+            return Optional.empty();
+        }
+    }
+
+    private static String write(BigInteger number) {
+        return Base64Text.write(BigIntegers.asUnsignedByteArray(number));
+    }
+
     /** As SubjectPublicKeyInfo in DER, which every library reads. */
     public byte[] spki() {
         try {
@@ -68,12 +85,12 @@ public final class BallotPublicKey {
 
     /** The modulus in base64url, as in a JSON Web Key. */
     public String modulus() {
-        return Base64Text.write(BigIntegers.asUnsignedByteArray(key.getModulus()));
+        return write(key.getModulus());
     }
 
     /** The public exponent in base64url, as in a JSON Web Key. */
     public String exponent() {
-        return Base64Text.write(BigIntegers.asUnsignedByteArray(key.getExponent()));
+        return write(key.getExponent());
     }
 
     /** As a JSON Web Key, which browsers read. */

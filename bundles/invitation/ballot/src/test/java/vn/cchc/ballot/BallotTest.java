@@ -217,6 +217,10 @@ class BallotTest {
                                 + PUBLIC.modulus()
                                 + "\"}");
         assertThat(PUBLIC.id()).hasSize(43);
+        assertThat(BallotPublicKey.ofJwk(PUBLIC.modulus(), PUBLIC.exponent())).hasValue(PUBLIC);
+        assertThat(BallotPublicKey.ofJwk(PUBLIC.modulus(), "Aw")).isEmpty();
+        assertThat(BallotPublicKey.ofJwk("A".repeat(512), "AQAB")).isEmpty();
+        assertThat(BallotPublicKey.ofJwk(null, null)).isEmpty();
     }
 
     private static byte[] filled(int octet) {

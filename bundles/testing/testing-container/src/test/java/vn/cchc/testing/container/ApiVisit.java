@@ -56,13 +56,17 @@ final class ApiVisit {
         return description.calls().stream().filter(c -> c.method().equals("GET")).toList();
     }
 
-    /** Comparing needs two years, and there is one, none of points, no document and no value. */
+    /**
+     * Comparing needs two years, and there is one, none of points, no document, no value and no
+     * roll.
+     */
     private static boolean needsMore(Call call) {
         return call.path().contains("{earlier}")
                 || call.path().startsWith("/api/score-sheets/{")
                 || call.path().startsWith("/api/archive/documents/{")
                 || call.path().startsWith("/api/archive/contents/{")
-                || call.path().startsWith("/api/figures/observations/{");
+                || call.path().startsWith("/api/figures/observations/{")
+                || call.path().startsWith("/api/invitations/{");
     }
 
     /** Every reading, in every form on offer. */
