@@ -12,6 +12,12 @@ public interface Schema {
     /** Manifest header that names the change log. */
     String HEADER = "CCHC-Schema";
 
+    /**
+     * Manifest header that names the data source of the room, for example {@code contacts}; {@code
+     * cchc} without it.
+     */
+    String SOURCE_HEADER = "CCHC-Schema-Source";
+
     /** Service property: the symbolic name of the bundle whose tables are ready. */
     String ROOM = "cchc.schema.room";
 

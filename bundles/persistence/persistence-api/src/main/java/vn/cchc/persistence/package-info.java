@@ -3,7 +3,7 @@
  * {@link vn.cchc.persistence.ChangeFeed} numbers a room's changes so that followers can catch up.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package vn.cchc.persistence;
 
 import org.osgi.annotation.bundle.Export;

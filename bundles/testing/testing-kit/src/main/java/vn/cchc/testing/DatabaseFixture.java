@@ -40,12 +40,21 @@ public final class DatabaseFixture implements AutoCloseable {
 
     /** On an empty Derby database in memory. */
     public static DatabaseFixture derby(String unit, String changeLog) {
-        keepDerbyLogAway();
         String name = "memory:" + UUID.randomUUID();
+        return derby(name, "drop=true", unit, changeLog);
+    }
+
+    /** On a Derby database in this new folder, for looking at its files; they stay when closed. */
+    public static DatabaseFixture derby(Path folder, String unit, String changeLog) {
+        return derby(folder.toString(), "shutdown=true", unit, changeLog);
+    }
+
+    private static DatabaseFixture derby(String name, String end, String unit, String changeLog) {
+        keepDerbyLogAway();
         var source = new EmbeddedDataSource();
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
-        return new DatabaseFixture(source, () -> dropDerby(name), unit, changeLog);
+        return new DatabaseFixture(source, () -> endDerby(name, end), unit, changeLog);
     }
 
     /** On an empty database of this server. */
@@ -117,14 +126,14 @@ public final class DatabaseFixture implements AutoCloseable {
         }
     }
 
-    private static void dropDerby(String name) {
+    private static void endDerby(String name, String end) {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(name);
-        source.setConnectionAttributes("drop=true");
+        source.setConnectionAttributes(end);
         try {
             source.getConnection().close();
         } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) { // what Derby says when it has dropped it
+            if (!"08006".equals(e.getSQLState())) { // what Derby says when it has done so
                 throw new IllegalStateException(e);
             }
         }

@@ -9,8 +9,8 @@ enum PersistenceFault implements FaultKind {
             "101",
             "Không kết nối được cơ sở dữ liệu: {0}",
             "The database gives no connection: {0}",
-            "Hãy kiểm tra etc/org.ops4j.datasource-cchc.cfg và xem cơ sở dữ liệu có chạy không; máy chủ thử lại sau mỗi vài giây.",
-            "Check etc/org.ops4j.datasource-cchc.cfg and that the database runs; it is tried again every few seconds."),
+            "Hãy kiểm tra etc/org.ops4j.datasource-{1}.cfg và xem cơ sở dữ liệu có chạy không; máy chủ thử lại sau mỗi vài giây.",
+            "Check etc/org.ops4j.datasource-{1}.cfg and that the database runs; it is tried again every few seconds."),
     NO_TABLES(
             "102",
             "Không tạo được các bảng dữ liệu: {0}",

@@ -22,14 +22,16 @@ final class RoomSchema {
 
     private final Bundle bundle;
     private final String changeLog;
+    private final String source;
     private final BundleContext registrar;
     private volatile SchemaState state = new SchemaState.Waiting();
     private volatile boolean gone;
     private ServiceRegistration<Schema> marker;
 
-    RoomSchema(Bundle bundle, String changeLog, BundleContext registrar) {
+    RoomSchema(Bundle bundle, String changeLog, String source, BundleContext registrar) {
         this.bundle = bundle;
         this.changeLog = changeLog;
+        this.source = source;
         this.registrar = registrar;
     }
 
@@ -51,7 +53,7 @@ final class RoomSchema {
             announce(migration.run(room(), changeLog, files));
             return true;
         } catch (UnreachableDatabase e) {
-            fail(PersistenceFault.NO_CONNECTION.at(room(), sentence(e)), e);
+            fail(PersistenceFault.NO_CONNECTION.at(room(), sentence(e), source), e);
             return gone;
         } catch (FailedMigration | RuntimeException e) {
             fail(PersistenceFault.NO_TABLES.at(room() + " " + changeLog, sentence(e)), e);

@@ -3,6 +3,8 @@ package vn.cchc.persistence.internal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,14 +29,19 @@ import vn.cchc.persistence.sql.Migration;
  * met by another extender, which begins anew.
  */
 @Component(service = SchemaExtender.class, immediate = true)
-public final class SchemaExtender {
+public class SchemaExtender {
+    /** The data source of every room that names no other. */
+    static final String MAIN = "cchc";
+
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final long PATIENCE_SECONDS = 20;
 
     private final BundleContext context;
+    private final String source;
     private final Migration migration;
     private final Duration retry;
     private final Set<RoomSchema> rooms = ConcurrentHashMap.newKeySet();
+    private final Map<Bundle, String> elsewhere = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor work;
     private final BundleTracker<RoomSchema> tracker;
 
@@ -42,11 +49,16 @@ public final class SchemaExtender {
     public SchemaExtender(
             BundleContext context,
             @Reference(target = "(osgi.jndi.service.name=cchc)") DataSource dataSource) {
-        this(context, dataSource, RETRY);
+        this(context, MAIN, dataSource, RETRY);
     }
 
-    SchemaExtender(BundleContext context, DataSource dataSource, Duration retry) {
+    SchemaExtender(BundleContext context, String source, DataSource dataSource) {
+        this(context, source, dataSource, RETRY);
+    }
+
+    SchemaExtender(BundleContext context, String source, DataSource dataSource, Duration retry) {
         this.context = context;
+        this.source = source;
         this.retry = retry;
         migration = new Migration(dataSource);
         work = new ScheduledThreadPoolExecutor(1, SchemaExtender::thread);
@@ -55,7 +67,17 @@ public final class SchemaExtender {
         tracker.open();
     }
 
-    /** The rooms that bring tables, by name. */
+    /** The name of its data source. */
+    String source() {
+        return source;
+    }
+
+    /** The data sources that rooms name and this is not. */
+    Set<String> otherSources() {
+        return Set.copyOf(elsewhere.values());
+    }
+
+    /** The rooms that bring tables for this data source, by name. */
     List<RoomSchema> rooms() {
         return rooms.stream().sorted(Comparator.comparing(RoomSchema::room)).toList();
     }
@@ -97,7 +119,15 @@ public final class SchemaExtender {
             if (changeLog == null) {
                 return null;
             }
-            var room = new RoomSchema(bundle, changeLog.strip(), context);
+            String wanted =
+                    Optional.ofNullable(bundle.getHeaders().get(Schema.SOURCE_HEADER))
+                            .map(String::strip)
+                            .orElse(MAIN);
+            if (!wanted.equals(source)) {
+                elsewhere.put(bundle, wanted);
+                return new RoomSchema(bundle, changeLog.strip(), wanted, context);
+            }
+            var room = new RoomSchema(bundle, changeLog.strip(), source, context);
             rooms.add(room);
             work.execute(() -> migrate(room));
             return room;
@@ -110,6 +140,7 @@ public final class SchemaExtender {
 
         @Override
         public void removedBundle(Bundle bundle, BundleEvent event, RoomSchema room) {
+            elsewhere.remove(bundle);
             rooms.remove(room);
             room.withdraw();
         }

@@ -1,6 +1,10 @@
 package vn.cchc.persistence.internal;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
@@ -15,30 +19,41 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
         service = HealthCheck.class,
         property = {HealthCheck.NAME + "=Tables of the rooms", HealthCheck.TAGS + "=ready"})
 public final class SchemaHealth implements HealthCheck {
-    private final AtomicReference<SchemaExtender> extender = new AtomicReference<>();
+    private final List<SchemaExtender> extenders = new CopyOnWriteArrayList<>();
 
     @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
+            cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void bindExtender(SchemaExtender arrived) {
-        extender.set(arrived);
+        extenders.add(arrived);
     }
 
     void unbindExtender(SchemaExtender leaving) {
-        extender.compareAndSet(leaving, null);
+        extenders.remove(leaving);
     }
 
     @Override
     public Result execute() {
         var log = new FormattingResultLog();
-        SchemaExtender present = extender.get();
-        if (present == null) {
-            log.critical("There is no data source \"cchc\", so no room has tables.");
-            log.info("Remedy: check etc/org.ops4j.datasource-cchc.cfg and the driver it names.");
-        } else {
-            present.rooms().forEach(room -> room.state().tell(room.room(), log));
-        }
+        missing().forEach(source -> tellMissing(source, log));
+        extenders.forEach(
+                extender -> extender.rooms().forEach(room -> room.state().tell(room.room(), log)));
         return new Result(log);
+    }
+
+    /** The data sources that somebody waits for. */
+    private Set<String> missing() {
+        var wanted = new TreeSet<>(Set.of(SchemaExtender.MAIN));
+        extenders.forEach(extender -> wanted.addAll(extender.otherSources()));
+        wanted.removeAll(
+                extenders.stream().map(SchemaExtender::source).collect(Collectors.toSet()));
+        return wanted;
+    }
+
+    private static void tellMissing(String source, FormattingResultLog log) {
+        String who = source.equals(SchemaExtender.MAIN) ? "no room" : "no room that asks for it";
+        log.critical("There is no data source \"{}\", so {} has tables.", source, who);
+        log.info("Remedy: check etc/org.ops4j.datasource-{}.cfg and the driver it names.", source);
     }
 }

@@ -40,11 +40,17 @@ final class EmptyFramework implements AutoCloseable {
 
     /** A started bundle that ships this change log. */
     Bundle room(String name, String changeLog) throws BundleException {
+        return room(name, null, changeLog);
+    }
+
+    /** The same for the data source of this name. */
+    Bundle room(String name, String source, String changeLog) throws BundleException {
         var bundle =
                 context()
                         .installBundle(
                                 "test:" + name,
-                                new ByteArrayInputStream(jar(name, "db/changelog.xml", changeLog)));
+                                new ByteArrayInputStream(
+                                        jar(name, source, "db/changelog.xml", changeLog)));
         bundle.start();
         return bundle;
     }
@@ -61,13 +67,16 @@ final class EmptyFramework implements AutoCloseable {
         }
     }
 
-    private static byte[] jar(String name, String path, String text) {
+    private static byte[] jar(String name, String source, String path, String text) {
         var manifest = new Manifest();
         Attributes headers = manifest.getMainAttributes();
         headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
         headers.putValue(Constants.BUNDLE_SYMBOLICNAME, name);
         headers.putValue(Schema.HEADER, path);
+        if (source != null) {
+            headers.putValue(Schema.SOURCE_HEADER, source);
+        }
         var bytes = new ByteArrayOutputStream();
         try (var jar = new JarOutputStream(bytes, manifest)) {
             jar.putNextEntry(new JarEntry(path));

@@ -1,6 +1,7 @@
 package vn.cchc.persistence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -147,8 +148,38 @@ class SchemaExtenderTest {
     }
 
     private void extend(DataSource dataSource) {
-        extender = new SchemaExtender(framework.context(), dataSource, Duration.ofMillis(20));
+        health.unbindExtender(extender);
+        extender =
+                new SchemaExtender(
+                        framework.context(),
+                        SchemaExtender.MAIN,
+                        dataSource,
+                        Duration.ofMillis(20));
         health.bindExtender(extender);
+    }
+
+    @Test
+    void a_room_that_names_another_data_source_has_its_tables_there_alone() throws Exception {
+        framework.room(ROOM, "contacts", createTable("trial_contact"));
+        framework.room("vn.cchc.other-core", createTable("trial_other"));
+        marker("vn.cchc.other-core");
+        assertThat(framework.markers(ROOM)).isEmpty();
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.CRITICAL);
+        assertThat(health.execute().toString()).contains("etc/org.ops4j.datasource-contacts.cfg");
+
+        DataSource apart = derby();
+        var contacts =
+                new SchemaExtender(framework.context(), "contacts", apart, Duration.ofMillis(20));
+        health.bindExtender(contacts);
+        try {
+            marker(ROOM);
+            assertThat(rows(apart, "trial_contact")).isZero();
+            assertThatThrownBy(() -> rows(derby, "trial_contact")).hasMessageContaining("CONTACT");
+            assertThatThrownBy(() -> rows(apart, "trial_other")).hasMessageContaining("OTHER");
+            assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+        } finally {
+            contacts.stop();
+        }
     }
 
     private Schema marker(String room) {

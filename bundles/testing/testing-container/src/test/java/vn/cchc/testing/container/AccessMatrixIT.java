@@ -81,6 +81,11 @@ class AccessMatrixIT {
                     entry("POST /api/outside-graphs", Set.of("administrator")),
                     entry("PUT /api/outside-graphs", Set.of("administrator")),
                     entry("DELETE /api/outside-graphs", Set.of("administrator")),
+                    entry("POST /api/invitations/{campaign}/contacts", Set.of("statistician")),
+                    entry("GET /api/invitations/{campaign}/progress", Set.of("statistician")),
+                    entry("POST /api/invitations/{campaign}/opening", Set.of("statistician")),
+                    entry("POST /api/invitations/{campaign}/closing", Set.of("statistician")),
+                    entry("POST /api/invitations/{campaign}/forgetting", Set.of("statistician")),
                     entry("POST /api/figures/indicators", Set.of("statistician")),
                     entry("PUT /api/figures/indicators/{indicator}", Set.of("statistician")),
                     entry(
@@ -159,6 +164,7 @@ class AccessMatrixIT {
                     entry(
                             "cchc:figures-export nothing.txt",
                             Set.of("administrator", "statistician", "staff", "publisher")),
+                    entry("cchc:invitation-letters none x x.csv", Set.of("statistician")),
                     entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:graph-remove urn:none", Set.of("administrator")),

@@ -57,8 +57,8 @@ final class ApiVisit {
     }
 
     /**
-     * Comparing needs two years, and there is one, none of points, no document, no value and no
-     * campaign.
+     * Comparing needs two years, and there is one, none of points, no document, no value, no campaign
+     * and no roll.
      */
     private static boolean needsMore(Call call) {
         return call.path().contains("{earlier}")
@@ -67,7 +67,8 @@ final class ApiVisit {
                 || call.path().startsWith("/api/archive/citations/{")
                 || call.path().startsWith("/api/archive/contents/{")
                 || call.path().startsWith("/api/campaigns/{")
-                || call.path().startsWith("/api/figures/observations/{");
+                || call.path().startsWith("/api/figures/observations/{")
+                || call.path().startsWith("/api/invitations/{");
     }
 
     /** Every reading, in every form on offer. */

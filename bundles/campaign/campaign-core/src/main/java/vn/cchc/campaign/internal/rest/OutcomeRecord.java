@@ -14,7 +14,7 @@ public record OutcomeRecord(
         String campaign, int responses, boolean guarded, List<QuestionRecord> questions) {
 
     /**
-     * @param answered {@code null} when withheld
+     * @param answered left out when withheld
      */
     public record QuestionRecord(
             String question,
@@ -23,7 +23,7 @@ public record OutcomeRecord(
             List<CountRecord> counts) {}
 
     /**
-     * @param count {@code null} when withheld
+     * @param count left out when withheld
      */
     public record CountRecord(String code, PlanRecord.TextRecord label, Integer count) {}
 
