@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +26,9 @@ final class Parts implements AutoCloseable {
 
     /** Below this size any ratio is harmless; XML of equal rows packs very well. */
     private static final long SMALL = 8L << 20;
+
+    /** Nobody unpacks parts here, but no program that writes workbooks names one so. */
+    private static final Pattern LEADS_OUT = Pattern.compile("^/|\\\\|(^|/)\\.\\.(/|$)|\\p{Cntrl}");
 
     private final WorkbookLimits limits;
     private final ZipFile zip;
@@ -57,6 +62,9 @@ final class Parts implements AutoCloseable {
         var names = new HashSet<String>();
         for (var entry : Collections.list(zip.entries())) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
+            if (LEADS_OUT.matcher(name).find()) {
+                throw UnreadableWorkbook.damaged("it has a part whose name leads out of it");
+            }
             if (!names.add(name)) {
                 throw UnreadableWorkbook.damaged("it has the part " + entry.getName() + " twice");
             }
@@ -124,26 +132,40 @@ final class Parts implements AutoCloseable {
     /** Counts what really comes out. */
     private final class Counted extends FilterInputStream {
         private final long most;
+        private final long sum;
+        private final CRC32 sumSoFar = new CRC32();
         private long unpacked;
 
         Counted(InputStream in, ZipEntry entry, long most) {
             super(in);
+            sum = entry.getCrc();
             long packed = Math.max(1, entry.getCompressedSize());
             this.most = Math.min(most, Math.max(SMALL, packed * limits.ratio()));
         }
 
         @Override
         public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
+            if (read < 0) {
+                whole();
+                return read;
+            }
+            sumSoFar.update(bytes, offset, read);
+            count(read);
             return read;
+        }
+
+        /** The platform's reader does not look at the sum. */
+        private void whole() throws ZipException {
+            if (sum != sumSoFar.getValue()) {
+                throw new ZipException("The content of a part was changed");
+            }
         }
 
         private void count(int bytes) throws TooMuch {

@@ -17,5 +17,5 @@ public record Limits(int bytes, int rows, int problems, WorkbookLimits workbook)
                     8 * MEGABYTE,
                     20_000,
                     200,
-                    new WorkbookLimits(20_000, 200, 64L * MEGABYTE, 16L * MEGABYTE, 200));
+                    new WorkbookLimits(20_000, 50, 64L * MEGABYTE, 16L * MEGABYTE, 200));
 }
