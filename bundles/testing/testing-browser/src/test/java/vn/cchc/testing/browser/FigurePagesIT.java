@@ -102,8 +102,7 @@ class FigurePagesIT extends InBrowser {
             Page page = visitor.page();
             assertThat(page.locator(".lead").innerText()).contains("95,5");
             page.locator("a[href*='/figures/work']").click();
-            PlaywrightAssertions.assertThat(page.locator("#indicator"))
-                    .hasValue("ON_TIME_SHARE");
+            PlaywrightAssertions.assertThat(page.locator("#indicator")).hasValue("ON_TIME_SHARE");
             assertThat(page.locator("#agency").inputValue()).isEqualTo(HA_NOI);
             page.locator("#time").fill("2026-Q2");
             page.locator("#value").fill("94,2");
@@ -205,7 +204,8 @@ class FigurePagesIT extends InBrowser {
             Page page = visitor.page();
             page.locator("details summary").first().click();
             page.locator("textarea[name=rows]")
-                    .fill("indicator,agency,time,value\nON_TIME_SHARE,province/2026/01,2026-Q3,x\n");
+                    .fill(
+                            "indicator,agency,time,value\nON_TIME_SHARE,province/2026/01,2026-Q3,x\n");
             page.locator("form[action*=rows] button").click();
             assertThat(alert(page)).contains("Bảng dòng 2 cột value", "FIG-");
             assertThat(page.locator("textarea[name=rows]").inputValue()).contains("2026-Q3,x");
@@ -233,9 +233,7 @@ class FigurePagesIT extends InBrowser {
         page.locator("#file")
                 .setInputFiles(
                         new FilePayload(
-                                "values.csv",
-                                "text/csv",
-                                rows.getBytes(StandardCharsets.UTF_8)));
+                                "values.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         page.locator("#send button").click();
     }
 
@@ -269,8 +267,7 @@ class FigurePagesIT extends InBrowser {
             visitor.open("/figures/work");
             var button = visitor.page().locator("#send button");
             button.hover();
-            PlaywrightAssertions.assertThat(button)
-                    .hasCSS("background-color", "rgb(125, 16, 19)");
+            PlaywrightAssertions.assertThat(button).hasCSS("background-color", "rgb(125, 16, 19)");
         }
     }
 

@@ -57,8 +57,8 @@ final class ApiVisit {
     }
 
     /**
-     * Comparing needs two years, and there is one, none of points, no document, no value, no campaign
-     * and no roll.
+     * Comparing needs two years, and there is one, none of points, no document, no value, no
+     * campaign and no roll.
      */
     private static boolean needsMore(Call call) {
         return call.path().contains("{earlier}")

@@ -213,9 +213,7 @@ class ArchiveIT {
         assertThat(office.get(path, lan).body()).contains("Nháp", "\"superseded\":false");
         assertThat(office.get(path, null).body()).isEqualTo("[]");
         assertThat(office.get(path, hoa).body()).isEqualTo("[]");
-        assertThat(
-                        office.post("documents/" + plan2024 + "/deletion?reason=x", minh)
-                                .body())
+        assertThat(office.post("documents/" + plan2024 + "/deletion?reason=x", minh).body())
                 .contains("ARC-215");
         assertThat(office.send("DELETE", path + "?record=x/1", "", lan).body()).isEqualTo("[]");
     }

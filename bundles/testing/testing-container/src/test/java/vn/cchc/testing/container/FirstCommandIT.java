@@ -90,7 +90,8 @@ class FirstCommandIT {
         assertThat(readableByOthers(server().resolve("data/cchc"))).isEmpty();
 
         Run second = run();
-        assertThat(second.out()).contains("SIPAS 2024 is already published", "were brought in before");
+        assertThat(second.out())
+                .contains("SIPAS 2024 is already published", "were brought in before");
         assertThat(second.exit()).isZero();
 
         long pid = Long.parseLong(Files.readString(server().resolve("quickstart.pid")).strip());

@@ -139,9 +139,7 @@ public final class WorkPages {
                 accepted,
                 person,
                 typed,
-                who ->
-                        indicators.importCatalogue(
-                                name, new ByteArrayInputStream(rows), who));
+                who -> indicators.importCatalogue(name, new ByteArrayInputStream(rows), who));
     }
 
     /** Closes a time period, or reopens one that is closed. */
