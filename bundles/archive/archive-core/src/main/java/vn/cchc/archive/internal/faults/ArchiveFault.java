@@ -478,7 +478,13 @@ public enum ArchiveFault implements FaultKind {
             "Các tệp cộng lại lớn hơn {0} MB.",
             "The files together are larger than {0} MB.",
             "Chia thành nhiều lần nhập.",
-            "Split them into several imports.");
+            "Split them into several imports."),
+    NOT_PLAIN(
+            "726",
+            "Ô là công thức, giá trị lỗi hoặc giá trị đúng/sai.",
+            "The cell is a formula, an error value or a truth value.",
+            "Dán giá trị thay cho công thức, hoặc nhập lại thành chữ.",
+            "Paste the value in place of the formula, or type it as text.");
 
     private final FaultText text;
 

@@ -53,7 +53,7 @@ final class DocumentPages {
                 document.id(),
                 heading(document, in),
                 lead(document, in),
-                marks(document, in),
+                marks(document, inside, in),
                 notices(document, shown, inside, in),
                 facts(document, in),
                 versions(document, inside, in),
@@ -61,7 +61,7 @@ final class DocumentPages {
                         ? List.of()
                         : says(document.description(), reader, in, lang),
                 saidBy(document, reader, in, lang),
-                citations(document, in),
+                citations(document, shown, in),
                 rights.opens(reader, document)
                         ? shown.map(version -> archive.text(document, version)).orElse(List.of())
                         : List.of(),
@@ -120,7 +120,7 @@ final class DocumentPages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<String> marks(Document document, PageLanguage in) {
+    private List<String> marks(Document document, boolean inside, PageLanguage in) {
         var marks = new ArrayList<String>();
         if (!document.open()) {
             marks.add(texts.state(document.state(), in));
@@ -128,7 +128,7 @@ final class DocumentPages {
         if (document.described().isEmpty() && document.state() != State.DELETED) {
             marks.add(in.say("mô tả chưa xác nhận", "description not confirmed"));
         }
-        if (document.hold().isPresent()) {
+        if (inside && document.hold().isPresent()) {
             marks.add(in.say("đang bị giữ", "under legal hold"));
         }
         return marks;
@@ -303,19 +303,24 @@ final class DocumentPages {
                         case ATTACHED_TO -> new LanguageText("Có phụ lục", "Has the annex");
                     };
 
-    private List<CitationLine> citations(Document document, PageLanguage in) {
+    private List<CitationLine> citations(
+            Document document, Optional<Version> newest, PageLanguage in) {
         return archive.citations(document.id()).stream()
-                .map(citation -> citation(document, citation, in))
+                .map(citation -> citation(citation, newest, in))
                 .toList();
     }
 
-    private static CitationLine citation(Document document, Citation citation, PageLanguage in) {
+    /**
+     * @param newest that this reader may know of: what waits inside is not told outside
+     */
+    private static CitationLine citation(
+            Citation citation, Optional<Version> newest, PageLanguage in) {
         String version = in.say("phiên bản ", "version ") + citation.version();
         String place =
                 citation.page().isPresent()
                         ? version + in.say(", trang ", ", page ") + citation.page().getAsInt()
                         : version;
-        boolean superseded = citation.version() < document.newest().number();
+        boolean superseded = newest.filter(last -> citation.version() < last.number()).isPresent();
         return new CitationLine(
                 in.say(citation.label()),
                 "/id/" + citation.record(),
