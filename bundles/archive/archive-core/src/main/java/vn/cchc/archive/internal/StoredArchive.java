@@ -269,7 +269,10 @@ public final class StoredArchive implements Archive {
         return change(
                 id,
                 new Deed("hold-ended", who.name(), ""),
-                before -> before.withHold(Optional.empty()));
+                before -> {
+                    living(before);
+                    return before.withHold(Optional.empty());
+                });
     }
 
     @Override

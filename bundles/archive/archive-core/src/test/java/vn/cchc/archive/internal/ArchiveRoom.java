@@ -49,6 +49,7 @@ final class ArchiveRoom {
     final ContentClaims claims;
     final ContentStore contents;
     final TextStore texts;
+    final CitationStore citations;
     final StoredArchive archive;
     private final Path folder;
 
@@ -63,6 +64,7 @@ final class ArchiveRoom {
         claims = ContentClaims.of(database.jpa(), InstantSource.system());
         contents = new FolderContents(folder.resolve("contents"), InstantSource.system());
         texts = new TextStore(database.jpa());
+        citations = new CitationStore(database.jpa());
         archive =
                 StoredArchive.of(
                         new ArchiveFolder(folder),
@@ -70,7 +72,7 @@ final class ArchiveRoom {
                         new StoredArchive.Rooms(
                                 documents,
                                 texts,
-                                new CitationStore(database.jpa()),
+                                citations,
                                 claims,
                                 ChosenContents.of(contents),
                                 new CsvRegistry()));

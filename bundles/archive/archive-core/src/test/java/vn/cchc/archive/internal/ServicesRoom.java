@@ -33,8 +33,7 @@ public final class ServicesRoom implements AutoCloseable {
     public static final Person HOA = ArchiveRoom.HOA;
 
     private final DatabaseFixture database = DatabaseFixture.derby("archive", "db/changelog.xml");
-    private final KnownPeople people =
-            new KnownPeople(List.of(LAN, MINH, HOA, ArchiveRoom.READER), "mật khẩu dài");
+    private final KnownPeople people;
     private final ArchiveRoom room;
     private final ArchiveUploads uploads;
     private final WholeWeb web;
@@ -42,6 +41,11 @@ public final class ServicesRoom implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public ServicesRoom(Path folder) throws Exception {
+        this(folder, List.of(LAN, MINH, HOA, ArchiveRoom.READER));
+    }
+
+    ServicesRoom(Path folder, List<Person> people) throws Exception {
+        this.people = new KnownPeople(people, "mật khẩu dài");
         room = new ArchiveRoom(database, folder);
         uploads =
                 ArchiveUploads.of(
@@ -51,12 +55,20 @@ public final class ServicesRoom implements AutoCloseable {
                                 folder.resolve("uploads"),
                                 Duration.ofHours(1),
                                 InstantSource.system()));
-        web = new WholeWeb(people);
+        web = new WholeWeb(this.people);
+        open();
+    }
+
+    private void open() {
         web.soap("/soap/archive", new ArchiveEndpoint(room.archive, people));
         web.rest("/api/archive/changes", new ChangesResource(room.archive, people));
         web.rest("/api/archive/contents", new ContentResource(room.archive, people));
         web.rest("/api/archive/uploads", new UploadsResource(uploads, people));
         web.rest("/api/archive/documents", new DocumentsResource(room.archive, uploads, people));
+    }
+
+    ArchiveRoom room() {
+        return room;
     }
 
     public StoredArchive archive() {

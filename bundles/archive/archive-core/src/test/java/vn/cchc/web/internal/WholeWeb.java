@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import vn.cchc.access.Access;
+import vn.cchc.web.PageLayout;
 import vn.cchc.web.internal.assets.Assets;
 import vn.cchc.web.internal.encodings.Brotli;
 import vn.cchc.web.internal.failures.FailureAnswers;
@@ -23,10 +24,12 @@ import vn.cchc.web.internal.servers.Destinations;
 public final class WholeWeb implements AutoCloseable {
     private final Server server = new Server(0);
     private final Publisher publisher;
+    private final PageLayout layout;
 
     public WholeWeb(Access people) throws Exception {
         var brotli = new Brotli();
-        var answers = new FailureAnswers(new JteLayout(new Assets(brotli)));
+        layout = new JteLayout(new Assets(brotli));
+        var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
         var awaited = AwaitedAddresses.of(() -> 0, List::of, destinations);
         awaited.bindStart(() -> true);
@@ -48,6 +51,15 @@ public final class WholeWeb implements AutoCloseable {
 
     public void rest(String path, Object resource) {
         publisher.bindRest(resource, Map.of("cchc.web.rest", path));
+    }
+
+    public void pages(String path, Object resource) {
+        publisher.bindPages(resource, Map.of("cchc.web.pages", path));
+    }
+
+    /** For pages of a room. */
+    public PageLayout layout() {
+        return layout;
     }
 
     public void soap(String path, Object endpoint) {

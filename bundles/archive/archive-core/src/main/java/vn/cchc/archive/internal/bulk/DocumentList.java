@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.archive.internal.faults.ArchiveFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -26,9 +28,13 @@ final class DocumentList {
     static final long MOST_BYTES = 16L << 20;
     private static final int MOST_ROWS = 20_000;
     private static final int LONGEST_CELL = 8_000;
-    private static final int WIDEST_ROW = 200;
+    private static final int WIDEST_ROW = 50;
     private static final WorkbookLimits LIMITS =
-            new WorkbookLimits(LONGEST_CELL, WIDEST_ROW, 256L << 20, 64L << 20, 200);
+            new WorkbookLimits(LONGEST_CELL, WIDEST_ROW, 64L << 20, 16L << 20, 200);
+
+    private static final int MOST_PROBLEMS = 200;
+    private static final Set<SheetCell.Kind> NOT_PLAIN =
+            EnumSet.of(SheetCell.Kind.FORMULA, SheetCell.Kind.ERROR, SheetCell.Kind.BOOLEAN);
 
     private DocumentList() {}
 
@@ -46,7 +52,28 @@ final class DocumentList {
             throw refuse(ArchiveFault.LIST_EMPTY.at(""));
         }
         var columns = columns(rows.get(0));
+        plain(rows, columns);
         return rows.stream().skip(1).map(row -> row(row, columns)).toList();
+    }
+
+    /** What a formula comes to is for a spreadsheet program to know, and an error is no text. */
+    private static void plain(List<SheetRow> rows, List<Optional<Column>> columns) {
+        var problems = new ArrayList<Problem>();
+        for (SheetRow row : rows.subList(1, rows.size())) {
+            for (int i = 0; i < Math.min(row.cells().size(), columns.size()); i++) {
+                if (NOT_PLAIN.contains(row.cells().get(i).kind())) {
+                    columns.get(i)
+                            .map(column -> Place.cell(row.number(), column))
+                            .map(ArchiveFault.NOT_PLAIN::at)
+                            .ifPresent(problems::add);
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
+        }
     }
 
     private static boolean zipped(Path list) throws IOException {

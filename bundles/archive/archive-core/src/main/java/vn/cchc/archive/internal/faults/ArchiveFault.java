@@ -502,7 +502,13 @@ public enum ArchiveFault implements FaultKind {
             "Thiếu tên của bản ghi.",
             "The record has no name.",
             "Viết labelVi và labelEn, mỗi tên tối đa 1.000 ký tự.",
-            "Write labelVi and labelEn, at most 1,000 characters each.");
+            "Write labelVi and labelEn, at most 1,000 characters each."),
+    NOT_PLAIN(
+            "726",
+            "Ô là công thức, giá trị lỗi hoặc giá trị đúng/sai.",
+            "The cell is a formula, an error value or a truth value.",
+            "Dán giá trị thay cho công thức, hoặc nhập lại thành chữ.",
+            "Paste the value in place of the formula, or type it as text.");
 
     private final FaultText text;
 

@@ -83,6 +83,7 @@ public final class Intake {
     }
 
     private Document keepNew(Submission submission, StagedFile file, Person who, String key) {
+        submission.document().flatMap(documents::find).ifPresent(Intake::living);
         UnitRef agency = submission.agency();
         if (documents.bytesOf(agency.path()) + file.size() > quotaMegabytes * MEGABYTE) {
             throw new Refusal(
@@ -168,12 +169,16 @@ public final class Intake {
             StagedFile file,
             Person who,
             Optional<String> virus) {
-        if (before.state() == Document.State.DELETED) {
-            throw new Refusal(Refusal.Kind.CONFLICT, ArchiveFault.GONE.at(before.id()));
-        }
+        living(before);
         var versions = new ArrayList<>(before.versions());
         versions.add(version(versions.size() + 1, submission, file, who, virus));
         return before.withVersions(versions);
+    }
+
+    private static void living(Document document) {
+        if (document.state() == Document.State.DELETED) {
+            throw new Refusal(Refusal.Kind.CONFLICT, ArchiveFault.GONE.at(document.id()));
+        }
     }
 
     private Version version(

@@ -53,7 +53,7 @@ final class DocumentPages {
                 document.id(),
                 heading(document, in),
                 lead(document, in),
-                marks(document, in),
+                marks(document, inside, in),
                 notices(document, shown, inside, in),
                 facts(document, in),
                 versions(document, inside, in),
@@ -120,7 +120,7 @@ final class DocumentPages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<String> marks(Document document, PageLanguage in) {
+    private List<String> marks(Document document, boolean inside, PageLanguage in) {
         var marks = new ArrayList<String>();
         if (!document.open()) {
             marks.add(texts.state(document.state(), in));
@@ -128,7 +128,7 @@ final class DocumentPages {
         if (document.described().isEmpty() && document.state() != State.DELETED) {
             marks.add(in.say("mô tả chưa xác nhận", "description not confirmed"));
         }
-        if (document.hold().isPresent()) {
+        if (inside && document.hold().isPresent()) {
             marks.add(in.say("đang bị giữ", "under legal hold"));
         }
         return marks;

@@ -8,14 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.content.Extract;
-import vn.cchc.archive.content.Extract.Trait;
 import vn.cchc.archive.extraction.internal.worker.Workers;
 
 /** Every file of the corpus is told for what it is, and harms neither server nor the next file. */
@@ -63,51 +57,9 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> isToldForWhatItIs() throws IOException {
-        var all = new ArrayList<HostileFile>(kept());
-        all.addAll(HostilePdfs.all());
-        all.addAll(new HostileDocuments(canary.toString(), port.getLocalPort()).all());
-        all.addAll(HostileOthers.all());
+        var all = new HostileCorpus(canary.toString(), port.getLocalPort()).all();
         System.out.println(all.size() + " files in the corpus");
         return all.stream().map(file -> DynamicTest.dynamicTest(file.title(), () -> check(file)));
-    }
-
-    private List<HostileFile> kept() throws IOException {
-        var files = new ArrayList<HostileFile>();
-        for (String line : resource("expected.csv").toString(StandardCharsets.UTF_8).split("\n")) {
-            if (!line.startsWith("#")) {
-                String[] words = line.split(";", -1);
-                var traits = EnumSet.noneOf(Trait.class);
-                Arrays.stream(words[3].split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .map(Trait::valueOf)
-                        .forEach(traits::add);
-                files.add(
-                        new HostileFile(
-                                words[0] + " as " + words[1],
-                                words[1],
-                                out -> out.write(filledIn(words[0])),
-                                words[2],
-                                traits,
-                                words[4]));
-            }
-        }
-        return files;
-    }
-
-    private byte[] filledIn(String name) throws IOException {
-        return resource(name)
-                .toString(StandardCharsets.ISO_8859_1)
-                .replace("@CANARY@", canary.toString())
-                .replace("@PORT@", String.valueOf(port.getLocalPort()))
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static java.io.ByteArrayOutputStream resource(String name) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        try (var in = CorpusTest.class.getResourceAsStream("/corpus/" + name)) {
-            in.transferTo(bytes);
-        }
-        return bytes;
     }
 
     private void check(HostileFile file) throws IOException {
