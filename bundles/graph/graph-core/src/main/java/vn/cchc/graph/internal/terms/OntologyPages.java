@@ -17,7 +17,9 @@ import vn.cchc.web.PageLayout;
 public final class OntologyPages {
     private final CurrentBuild current;
     private final PageLayout layout;
-    private final ShapeDemands demands;
+    private final BuildFactory builds;
+    private final Map<String, String> shapes;
+    private ShapeDemands demands;
 
     /**
      * @param shapes of the ontology, texts in Turtle by file name
@@ -29,7 +31,16 @@ public final class OntologyPages {
             Map<String, String> shapes) {
         this.current = current;
         this.layout = layout;
-        this.demands = ShapeDemands.read(builds, shapes);
+        this.builds = builds;
+        this.shapes = Map.copyOf(shapes);
+    }
+
+    /** Read when first asked for: it takes queries, which can be too slow while a server starts. */
+    private synchronized ShapeDemands demands() {
+        if (demands == null) {
+            demands = ShapeDemands.read(builds, shapes);
+        }
+        return demands;
     }
 
     /**
@@ -108,7 +119,7 @@ public final class OntologyPages {
                 + "</code></p>"
                 + (term.isModule()
                         ? new ModuleView(terms, in, links).html(term)
-                        : new TermView(terms, demands, in, links)
+                        : new TermView(terms, demands(), in, links)
                                 .html(term, new TermUse(build, term)))
                 + "<p><a href=\"/def/?lang="
                 + in.code()

@@ -1,6 +1,7 @@
 package vn.cchc.graph.internal.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +25,9 @@ import org.xml.sax.InputSource;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.store.Build;
+import vn.cchc.graph.store.BuildFactory;
+import vn.cchc.graph.store.OutsideFile;
+import vn.cchc.model.Verdict;
 import vn.cchc.web.PageLayout;
 
 /** The pages of the product's own ontology, with three provinces in the graph. */
@@ -38,22 +43,22 @@ class OntologyPagesTest {
               cchc:status <https://cchc.vn/def/status/published> .
             """;
 
+    private static final BuildFactory BUILDS =
+            new JenaBuilds(
+                    new Limits(Duration.ofSeconds(30), 5_000, 1 << 22, 1, Duration.ofSeconds(30)));
+
     private static Build build;
     private static OntologyPages pages;
 
     @BeforeAll
     static void read() throws IOException {
-        var builds =
-                new JenaBuilds(
-                        new Limits(
-                                Duration.ofSeconds(30), 5_000, 1 << 22, 1, Duration.ofSeconds(30)));
-        var draft = builds.draft();
+        var draft = BUILDS.draft();
         files("vocabulary").forEach((name, text) -> draft.addTurtle("ontology", name, text));
         draft.addTurtle("data", "data.ttl", DATA);
         build = draft.finish();
         pages =
                 new OntologyPages(
-                        () -> Optional.of(build), new BareLayout(), builds, files("shapes"));
+                        () -> Optional.of(build), new BareLayout(), BUILDS, files("shapes"));
     }
 
     private static Map<String, String> files(String folder) throws IOException {
@@ -204,5 +209,42 @@ class OntologyPagesTest {
         public Locale locale(String langParameter, String acceptLanguage) {
             return Locale.forLanguageTag(langParameter);
         }
+    }
+
+    /** A graph that answers nothing for as long as the server starts. */
+    private record LateGraph(BuildFactory builds, AtomicBoolean starting) implements BuildFactory {
+        @Override
+        public Draft draft() {
+            if (starting.get()) {
+                throw new IllegalStateException("Too slow");
+            }
+            return builds.draft();
+        }
+
+        @Override
+        public Optional<Build> open(Path file) {
+            return builds.open(file);
+        }
+
+        @Override
+        public Verdict<OutsideFile.Contents> examine(OutsideFile file) {
+            return builds.examine(file);
+        }
+    }
+
+    @Test
+    void a_graph_that_is_too_slow_while_the_server_starts_is_asked_again() throws IOException {
+        var starting = new AtomicBoolean(true);
+        var late =
+                new OntologyPages(
+                        () -> Optional.of(build),
+                        new BareLayout(),
+                        new LateGraph(BUILDS, starting),
+                        files("shapes"));
+        var request = new OntologyPages.Request("vi", null);
+        assertThatIllegalStateException().isThrownBy(() -> late.term("Province", request));
+
+        starting.set(false);
+        assertThat(late.term("Province", request)).isPresent();
     }
 }
