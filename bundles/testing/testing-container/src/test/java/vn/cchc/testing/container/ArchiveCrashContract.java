@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.cchc.model.Fingerprint;
 import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
@@ -159,9 +160,11 @@ abstract class ArchiveCrashContract {
                 .as(document.toString())
                 .isEqualTo(document.file().sha256());
         if (seen != Step.DELETED) {
-            assertThat(office.content(document.id(), 1, people.sender()).body())
+            var content = office.content(document.id(), 1, people.sender());
+            assertThat(content.statusCode()).as(document.toString()).isEqualTo(200);
+            assertThat(Fingerprint.of(content.body()).sha256())
                     .as(document.toString())
-                    .isEqualTo(document.file().bytes());
+                    .isEqualTo(document.file().sha256());
         }
     }
 

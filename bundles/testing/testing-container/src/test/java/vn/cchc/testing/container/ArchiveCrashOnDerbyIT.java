@@ -17,7 +17,7 @@ class ArchiveCrashOnDerbyIT extends ArchiveCrashContract {
 
     @Override
     int kills() {
-        return 4;
+        return 2;
     }
 
     @Override
