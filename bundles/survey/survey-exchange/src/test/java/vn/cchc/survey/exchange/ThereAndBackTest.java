@@ -158,6 +158,13 @@ class ThereAndBackTest {
                 .containsExactly("SUR-156");
     }
 
+    @Test
+    void a_form_with_a_document_type_is_refused_though_it_is_sound() {
+        String sound = xform(YearForms.everything());
+        String typed = sound.replaceFirst("(?s)(\\?>)", "$1<!DOCTYPE h [<!ENTITY x 'y'>]>");
+        assertThat(codes(XForms.read(typed, "f").problems())).containsExactly("SUR-156");
+    }
+
     private static List<String> codes(List<Problem> problems) {
         return problems.stream().map(Problem::code).toList();
     }

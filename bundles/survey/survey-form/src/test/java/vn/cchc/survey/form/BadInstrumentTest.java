@@ -57,6 +57,44 @@ class BadInstrumentTest {
                         });
     }
 
+    private static final String INTERVIEW =
+            "type,name,label::Tiếng Việt (vi),label::English (en),relevant,default,repeat_count,"
+                    + "choice_filter\n";
+
+    /** A form for people may do more, and has more to get wrong. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "SUR-112; text,a,Á ${b},A,,,,",
+                "SUR-142; text,a,Á,A ${inside},,,,",
+                "SUR-142; text,a,Á,A,${inside} = 'x',,,",
+                "SUR-143; end_group,,,,,,,",
+                "SUR-144; integer,a,Á,A,,many,,",
+                "SUR-144; text,a,Á,A,,${sound},,",
+                "SUR-116; text,a,Á,A,,,3,",
+                "SUR-116; text,a,Á,A,,,,name = '1'",
+                "SUR-112; select_one yes_no,a,Á,A,,,,colour = '1'",
+                "SUR-115; text,a,Á,A,random() > 0,,,",
+            })
+    void one_fault_in_a_form_for_people_gives_one_problem(String code, String line) {
+        String closing =
+                code.equals("SUR-143")
+                        ? line + "\nend_repeat,,,,,,,\n"
+                        : "end_repeat,,,,,,,\n" + line + "\n";
+        var instrument =
+                Sheets.instrument(
+                        INTERVIEW
+                                + "text,sound,Đúng,Sound,,,,\nbegin_repeat,r,Lặp,Repeat,,,,\n"
+                                + "text,inside,Trong,Inside,,,,\n"
+                                + closing,
+                        Sheets.CHOICES);
+        assertThat(FormDefinition.forInterview(instrument).problems())
+                .extracting(Problem::code)
+                .containsExactly(code);
+    }
+
     @Test
     void questions_that_wait_for_each_other_are_refused() {
         var problems =

@@ -191,6 +191,22 @@ class InterviewTest {
                 .containsExactly("b SUR-139");
         assertThat(filled.answers()).containsEntry("b", "không phải ngày").containsEntry("a", "1");
         assertThat(form.interview().fill(Map.of("b", "2024-09-30", "c", "x")).complete()).isTrue();
+        assertThat(form.session().check(form.row(Map.of("b", "không phải ngày", "c", "x"))))
+                .extracting(fault -> fault.column() + " " + fault.code())
+                .containsExactly("b SUR-139");
+    }
+
+    @Test
+    void in_a_row_a_blank_cell_is_blank_whatever_the_default() {
+        var form =
+                form(
+                        """
+                        integer,guests,Khách,Guests,,,,,3,
+                        text,who,Ai,Who,yes,${guests} > 2,,,,
+                        """);
+        assertThat(form.interview().fill(Map.of()).faults()).hasSize(1);
+        assertThat(form.session().check(form.row(Map.of()))).isEmpty();
+        assertThat(form.session().check(form.row(Map.of("guests", "3")))).hasSize(1);
     }
 
     @Test

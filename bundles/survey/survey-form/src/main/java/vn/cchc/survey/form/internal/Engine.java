@@ -46,22 +46,16 @@ final class Engine {
 
     /** Parses and initialises. RuntimeException with the library's words when it is refused. */
     static FormDef load(String xform) {
-        synchronized (PARSER) {
-            try {
-                FormDef form = new XFormParser(new StringReader(xform)).parse();
-                form.initialize(true, new InstanceInitializationFactory());
-                return form;
-            } catch (XFormParser.ParseException e) {
-                throw new IllegalArgumentException(e.getMessage(), e);
-            }
-        }
+        FormDef form = parse(xform);
+        form.initialize(true, new InstanceInitializationFactory());
+        return form;
     }
 
-    /** The instance as the form brings it, nothing worked out yet. */
-    static FormInstance blank(String xform) {
+    /** The form as it is written, nothing worked out yet. */
+    static FormDef parse(String xform) {
         synchronized (PARSER) {
             try {
-                return new XFormParser(new StringReader(xform)).parse().getMainInstance();
+                return new XFormParser(new StringReader(xform)).parse();
             } catch (XFormParser.ParseException e) {
                 throw new IllegalArgumentException(e.getMessage(), e);
             }

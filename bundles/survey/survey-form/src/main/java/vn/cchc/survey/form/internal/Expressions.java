@@ -160,7 +160,8 @@ final class Expressions {
 
     private void examineCell(Item item, String column) {
         String cell = item.cell(column).orElse("");
-        if (cell.isEmpty() || (column.equals("required") && (yes(cell) || no(cell)))) {
+        boolean unused = column.equals("choice_filter") && !item.kind().chosen();
+        if (cell.isEmpty() || unused || (column.equals("required") && (yes(cell) || no(cell)))) {
             return;
         }
         var unknown = new TreeSet<String>();
@@ -184,6 +185,7 @@ final class Expressions {
      */
     Optional<String> filter(Item item) {
         return item.cell("choice_filter")
+                .filter(cell -> item.kind().chosen())
                 .map(cell -> Quotes.filled(cell, name -> fromHere(item, paths.get(name))));
     }
 

@@ -31,8 +31,8 @@ final class FilledInstance {
 
     FilledInstance(FormParts parts, String xform) {
         this.parts = parts;
-        this.form = Engine.load(xform);
-        this.pristine = Engine.blank(xform);
+        this.form = Engine.parse(xform);
+        this.pristine = form.getMainInstance().clone();
         collect(form);
     }
 

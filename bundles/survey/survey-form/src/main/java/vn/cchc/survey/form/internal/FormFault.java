@@ -203,13 +203,7 @@ enum FormFault implements FaultKind {
             "Giá trị mặc định '{0}' không phải là câu trả lời của câu hỏi này.",
             "The default '{0}' is no answer of this question.",
             "Hãy ghi một câu trả lời cố định; không dùng được biểu thức.",
-            "Write a fixed answer; expressions are not offered here."),
-    TOO_DEEP(
-            "145",
-            "Nhóm lặp lại nằm trong {0} nhóm lặp lại khác.",
-            "The repeated group stands in {0} others.",
-            "Chỉ dùng nhiều nhất hai tầng lặp lại.",
-            "Repeat within a repeat once at most.");
+            "Write a fixed answer; expressions are not offered here.");
 
     private final FaultText text;
 

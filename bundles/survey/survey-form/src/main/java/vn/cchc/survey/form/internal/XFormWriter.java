@@ -160,6 +160,7 @@ final class XFormWriter {
     /** Lists that are filtered lie beside the answers. */
     private void filteredLists() {
         root.all()
+                .filter(item -> item.kind().chosen())
                 .filter(item -> item.cell("choice_filter").isPresent())
                 .map(Item::list)
                 .distinct()
