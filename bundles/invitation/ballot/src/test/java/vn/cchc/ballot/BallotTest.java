@@ -9,8 +9,9 @@ import java.security.Signature;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+
 import org.bouncycastle.util.BigIntegers;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class BallotTest {
         assertThat(Ballot.read("á" + text.substring(1))).isEmpty();
         // Of the last character of the message four bits are nobody's.
         int last = text.indexOf('.') - 1;
-        var others = new HashSet<String>();
+        var others = new ArrayList<String>();
         for (char c :
                 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray()) {
             Ballot.read(text.substring(0, last) + c + text.substring(last + 1))

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.ballot.BlindSignature;
@@ -126,7 +127,7 @@ abstract class OneBallotContract {
                 atOnce(
                         i -> {
                             if (i == AT_ONCE / 2) {
-                                some.await();
+                                some.await(30, TimeUnit.SECONDS);
                                 other.invitations.close(CAMPAIGN, "lan");
                                 return "closed";
                             }
