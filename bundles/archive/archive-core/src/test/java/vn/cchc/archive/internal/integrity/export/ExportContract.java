@@ -119,7 +119,7 @@ abstract class ExportContract {
                 .hasSize(10)
                 .extracting(Change::act)
                 .containsOnly("taken-in");
-        assertThat(there.documents.revision()).isEqualTo(9);
+        assertThat(there.documents.revision()).isEqualTo(10);
     }
 
     @Test
