@@ -11,7 +11,6 @@ import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
-
 import org.bouncycastle.util.BigIntegers;
 import org.junit.jupiter.api.Test;
 
