@@ -25,7 +25,7 @@ public record CitingRequest(
         String labelEn,
         Integer version,
         Integer page,
-        boolean open) {
+        Boolean open) {
     private static final int LONGEST_LABEL = 1000;
     private static final String PATH = "[A-Za-z0-9][A-Za-z0-9/_.-]{0,299}";
 
@@ -41,7 +41,8 @@ public record CitingRequest(
             throw new Refusal(Refusal.Kind.INVALID, problems);
         }
         var label = new LanguageText(labelVi.strip(), labelEn.strip());
-        return new CitingRecord(room, record, label, Optional.of(agency), open);
+        return new CitingRecord(
+                room, record, label, Optional.of(agency), Boolean.TRUE.equals(open));
     }
 
     private static boolean named(String label) {
