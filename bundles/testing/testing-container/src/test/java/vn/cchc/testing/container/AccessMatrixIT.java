@@ -312,6 +312,7 @@ class AccessMatrixIT {
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
                         .replace("{name}", "form")
+                        .replace("{campaign}", "none")
                         .replace("{version}", "1")
                         .replace("{upload}", "00000000-0000-0000-0000-000000000000")
                         .replace("{indicator}", "ON_TIME_SHARE")

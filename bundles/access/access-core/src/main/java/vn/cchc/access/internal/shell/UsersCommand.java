@@ -49,7 +49,7 @@ public final class UsersCommand implements Action {
             System.out.print(JsonText.of(people));
             return null;
         }
-        var table = new TextTable().text("Name").folded("Roles").folded("Agencies");
+        var table = new TextTable().text("Name").text("Roles").folded("Agencies");
         people.forEach(
                 p ->
                         table.row(
