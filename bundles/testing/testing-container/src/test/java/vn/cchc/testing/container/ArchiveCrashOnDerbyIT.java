@@ -17,7 +17,7 @@ class ArchiveCrashOnDerbyIT extends ArchiveCrashContract {
 
     @Override
     int kills() {
-        return 2;
+        return 1;
     }
 
     @Override

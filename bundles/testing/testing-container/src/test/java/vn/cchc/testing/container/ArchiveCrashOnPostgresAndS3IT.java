@@ -63,7 +63,7 @@ class ArchiveCrashOnPostgresAndS3IT extends ArchiveCrashContract {
 
     @Override
     int kills() {
-        return 2;
+        return 1;
     }
 
     @Override
