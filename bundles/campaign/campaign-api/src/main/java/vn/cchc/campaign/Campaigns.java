@@ -19,9 +19,6 @@ public interface Campaigns {
     /** Makes a draft, or changes one. */
     Campaign draft(String id, CampaignPlan plan, String who);
 
-    /** A draft like an earlier campaign, with days of its own. */
-    Campaign copy(String from, String id, CampaignPlan plan, String who);
-
     /** Tries the questionnaire and the texts; afterwards the form can be tried and opened. */
     Campaign check(String id, String who);
 

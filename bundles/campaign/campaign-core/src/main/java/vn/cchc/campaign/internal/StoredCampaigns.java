@@ -73,15 +73,6 @@ public final class StoredCampaigns implements Campaigns {
     }
 
     @Override
-    public Campaign copy(String from, String id, CampaignPlan plan, String who) {
-        known(from);
-        if (find(id).isPresent()) {
-            throw conflict(CampaignFault.NOT_A_DRAFT, id);
-        }
-        return draft(id, plan, who);
-    }
-
-    @Override
     public Campaign check(String id, String who) {
         need(Role.STAFF, CampaignFault.NOT_STAFF, who);
         var campaign = becoming(id, CampaignState.CHECKED);

@@ -24,12 +24,13 @@ import vn.cchc.figures.internal.catalogue.IndicatorCells;
 import vn.cchc.figures.internal.catalogue.ShippedCatalogue;
 import vn.cchc.figures.internal.faults.CatalogueFault;
 import vn.cchc.figures.internal.files.CsvText;
-import vn.cchc.figures.internal.files.SafeCell;
-import vn.cchc.figures.internal.files.TableFile;
-import vn.cchc.figures.internal.files.TableRow;
+import vn.cchc.figures.internal.files.FigureFile;
 import vn.cchc.figures.internal.store.IndicatorStore;
 import vn.cchc.figures.internal.values.Rights;
 import vn.cchc.model.Refusal;
+import vn.cchc.sheets.table.SafeCell;
+import vn.cchc.sheets.table.TableFile;
+import vn.cchc.sheets.table.TableRow;
 
 /** The catalogue in the database; what the bundle ships goes in when it is not there. */
 @Component
@@ -95,7 +96,7 @@ public final class StoredIndicators implements Indicators {
     @Override
     public CatalogueChange importCatalogue(String file, InputStream content, String who) {
         needStatistician(who);
-        var table = TableFile.of(file, CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
+        var table = FigureFile.of(file, CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
         var rows = table.read(content).orRefuse();
         var changes = change(table, rows, who);
         var added = new ArrayList<String>();
@@ -108,7 +109,7 @@ public final class StoredIndicators implements Indicators {
     public Indicator keep(Map<String, String> cells, String who) {
         needStatistician(who);
         var row = TableRow.of(cells);
-        var table = TableFile.of("", CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
+        var table = FigureFile.of("", CatalogueColumns.ALL, CatalogueColumns.REQUIRED);
         var changes = change(table, List.of(row), who);
         return changes.isEmpty() ? find(row.cell("code")).orElseThrow() : changes.get(0);
     }

@@ -35,8 +35,7 @@ import vn.cchc.figures.internal.evidence.Evidences;
 import vn.cchc.figures.internal.exports.ValueTemplate;
 import vn.cchc.figures.internal.faults.FlowFault;
 import vn.cchc.figures.internal.faults.ValueFault;
-import vn.cchc.figures.internal.files.TableFile;
-import vn.cchc.figures.internal.files.TableRow;
+import vn.cchc.figures.internal.files.FigureFile;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.store.ObservationStore;
 import vn.cchc.figures.internal.values.Candidate;
@@ -48,6 +47,7 @@ import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
 import vn.cchc.registry.Registry;
+import vn.cchc.sheets.table.TableRow;
 
 /** The way of values from an agency to the public. */
 @Component
@@ -102,7 +102,7 @@ public final class ValueFlow implements Observations {
     @Override
     public List<Observation> importFile(String file, InputStream content, String who) {
         needStaff(who);
-        var table = TableFile.of(file, ValueColumns.ALL, ValueColumns.REQUIRED);
+        var table = FigureFile.of(file, ValueColumns.ALL, ValueColumns.REQUIRED);
         var rows = table.read(content).orRefuse();
         var reading = reading();
         var problems = new ArrayList<Problem>();

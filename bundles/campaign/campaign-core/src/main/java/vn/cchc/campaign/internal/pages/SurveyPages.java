@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.security.PermitAll;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -100,8 +101,7 @@ public final class SurveyPages {
                 templates.text("surveys.jte", view));
     }
 
-    private List<CampaignHead> heads(
-            PageLanguage in, java.util.function.Predicate<Campaign> wanted) {
+    private List<CampaignHead> heads(PageLanguage in, Predicate<Campaign> wanted) {
         return campaigns.all().stream().filter(wanted).map(c -> CampaignHead.of(c, in)).toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.campaign.internal.rest;
 
+import vn.cchc.campaign.Admission;
 import vn.cchc.campaign.Campaign;
 
 /**
@@ -16,7 +17,7 @@ public record CampaignRecord(
         return new CampaignRecord(
                 campaign.id(),
                 campaign.state().word(),
-                campaign.plan().admission() != vn.cchc.campaign.Admission.OPEN,
+                campaign.plan().admission() != Admission.OPEN,
                 responses,
                 PlanRecord.of(campaign.plan()));
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import vn.cchc.figures.Bridging;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.internal.faults.CatalogueFault;
-import vn.cchc.figures.internal.files.TableRow;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.sheets.table.TableRow;
 
 /**
  * Reads the rows of a catalogue against what is there already.

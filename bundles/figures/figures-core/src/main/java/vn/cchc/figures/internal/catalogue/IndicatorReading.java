@@ -17,13 +17,13 @@ import vn.cchc.figures.Indicator;
 import vn.cchc.figures.Indicator.LegalSource;
 import vn.cchc.figures.MeasureUnit;
 import vn.cchc.figures.internal.faults.CatalogueFault;
-import vn.cchc.figures.internal.files.TableRow;
 import vn.cchc.model.FaultKind;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.ReformField;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.Verdict;
+import vn.cchc.sheets.table.TableRow;
 
 /** Reads one row of a catalogue, with everything that is wrong in it alone. */
 final class IndicatorReading {

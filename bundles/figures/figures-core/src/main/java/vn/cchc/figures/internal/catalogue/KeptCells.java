@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cchc.figures.Indicator;
-import vn.cchc.figures.internal.files.TableRow;
+import vn.cchc.sheets.table.TableRow;
 
 /** The row of an indicator as the text it is kept as: lines of column=text. */
 public final class KeptCells {

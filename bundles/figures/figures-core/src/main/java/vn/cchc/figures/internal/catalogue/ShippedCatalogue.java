@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.figures.Indicator;
-import vn.cchc.figures.internal.files.TableFile;
+import vn.cchc.figures.internal.files.FigureFile;
 
 /** The few indicators every server begins with, as data of this bundle. */
 public final class ShippedCatalogue {
@@ -15,7 +15,7 @@ public final class ShippedCatalogue {
 
     public static List<Indicator> indicators() {
         try (var in = ShippedCatalogue.class.getResourceAsStream(FILE)) {
-            return TableFile.of(FILE, CatalogueColumns.ALL, CatalogueColumns.REQUIRED)
+            return FigureFile.of(FILE, CatalogueColumns.ALL, CatalogueColumns.REQUIRED)
                     .read(in)
                     .flatMap(rows -> new CatalogueReading(Map.of()).read(rows))
                     .orRefuse();

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.Act;
 import vn.cchc.figures.internal.files.CsvText;
-import vn.cchc.figures.internal.files.SafeCell;
+import vn.cchc.sheets.table.SafeCell;
 
 /**
  * Public values as a table, for people with a spreadsheet. A text that such a program would take

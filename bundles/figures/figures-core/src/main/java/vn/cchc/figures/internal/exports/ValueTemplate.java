@@ -10,12 +10,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.cchc.figures.Indicator;
 import vn.cchc.figures.internal.files.CsvText;
-import vn.cchc.figures.internal.files.SafeCell;
 import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.figures.internal.values.ValueColumns;
 import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.Unit;
+import vn.cchc.sheets.table.SafeCell;
 
 /**
  * The empty file of values.

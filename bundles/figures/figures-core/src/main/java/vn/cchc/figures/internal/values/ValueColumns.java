@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.figures.Entry;
-import vn.cchc.figures.internal.files.TableRow;
+import vn.cchc.sheets.table.TableRow;
 
 /** The columns of a file of values. */
 public final class ValueColumns {

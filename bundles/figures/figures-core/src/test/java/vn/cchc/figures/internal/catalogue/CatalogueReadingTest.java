@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.figures.Indicator;
-import vn.cchc.figures.internal.files.TableRow;
 import vn.cchc.model.Verdict;
+import vn.cchc.sheets.table.TableRow;
 
 class CatalogueReadingTest {
     private static final Map<String, Indicator> SHIPPED =

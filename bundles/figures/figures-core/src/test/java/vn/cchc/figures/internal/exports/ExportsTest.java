@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.figures.Entry;
 import vn.cchc.figures.internal.FiguresRoom;
-import vn.cchc.figures.internal.files.Limits;
+import vn.cchc.figures.internal.files.FigureFile;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.values.ValueColumns;
 import vn.cchc.model.LanguageText;
@@ -103,7 +103,7 @@ class ExportsTest {
             throws Exception {
         Path file = Files.write(folder.resolve("f.xlsx"), ExportForm.XLSX.bytes(data, TITLE, true));
         int values = 0;
-        try (var workbook = Workbook.open(file, Limits.STANDARD.workbook())) {
+        try (var workbook = Workbook.open(file, FigureFile.LIMITS.workbook())) {
             var rows = workbook.rows(workbook.sheets().get(0));
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 assertThat(row.get().cells())
@@ -208,7 +208,7 @@ class ExportsTest {
             throws Exception {
         var room = FiguresRoom.onDerby();
         Path file = Files.write(folder.resolve("t.xlsx"), room.values.template(true, "binh"));
-        try (var workbook = Workbook.open(file, Limits.STANDARD.workbook())) {
+        try (var workbook = Workbook.open(file, FigureFile.LIMITS.workbook())) {
             assertThat(workbook.sheets())
                     .extracting(Workbook.Entry::name)
                     .containsExactly("values", "choices");

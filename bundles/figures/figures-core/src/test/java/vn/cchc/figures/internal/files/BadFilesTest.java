@@ -16,6 +16,7 @@ import vn.cchc.figures.ObservationQuery;
 import vn.cchc.figures.internal.FiguresRoom;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.sheets.table.SafeCell;
 
 /**
  * Every file of {@code bad} is refused with exactly the problems beside it, one a line: code and
@@ -83,7 +84,7 @@ class BadFilesTest {
         var random = new Random(seed);
         var files = good().toList();
         var table =
-                TableFile.of(
+                FigureFile.of(
                         "x",
                         vn.cchc.figures.internal.values.ValueColumns.ALL,
                         vn.cchc.figures.internal.values.ValueColumns.REQUIRED);
@@ -105,7 +106,7 @@ class BadFilesTest {
                             .row(ValuesHeading.ALL)
                             .row(java.util.List.of(SafeCell.text(text)));
             var row =
-                    TableFile.of("x", ValuesHeading.ALL, java.util.Set.of())
+                    FigureFile.of("x", ValuesHeading.ALL, java.util.Set.of())
                             .read(new ByteArrayInputStream(csv.bytes()))
                             .orRefuse()
                             .get(0);

@@ -8,9 +8,21 @@ import java.util.Set;
 import vn.cchc.invitation.Contact;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
+import vn.cchc.sheets.WorkbookLimits;
+import vn.cchc.sheets.table.TableFile;
+import vn.cchc.sheets.table.TableLimits;
+import vn.cchc.sheets.table.TableRow;
 
 /** Reads the people of a CSV or XLSX file: all of them, or every problem. */
 public record ContactSheet(TableFile table, NewContacts rules) {
+    private static final String LETTERS = "INV";
+    private static final int MEGABYTE = 1 << 20;
+    private static final TableLimits LIMITS =
+            new TableLimits(
+                    32 * MEGABYTE,
+                    200_000,
+                    200,
+                    new WorkbookLimits(2_000, 50, 256L * MEGABYTE, 32L * MEGABYTE, 200));
     private static final List<String> COLUMNS =
             List.of("name", "address", "unit", "stratum", "language");
     private static final Set<String> REQUIRED = Set.of("name", "address", "unit", "stratum");
@@ -19,7 +31,7 @@ public record ContactSheet(TableFile table, NewContacts rules) {
      * @param file its name, for people
      */
     public static ContactSheet of(String file, NewContacts rules) {
-        return new ContactSheet(TableFile.of(file, COLUMNS, REQUIRED), rules);
+        return new ContactSheet(new TableFile(LETTERS, file, COLUMNS, REQUIRED, LIMITS), rules);
     }
 
     public Verdict<List<Contact>> read(InputStream content) {

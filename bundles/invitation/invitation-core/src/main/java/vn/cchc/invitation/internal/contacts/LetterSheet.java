@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.invitation.Letter;
+import vn.cchc.sheets.table.SafeCell;
 
 /**
  * Letters as comma-separated text, as mail merge reads it.

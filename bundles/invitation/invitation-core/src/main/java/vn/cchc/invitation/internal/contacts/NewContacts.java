@@ -13,6 +13,7 @@ import vn.cchc.invitation.Contact;
 import vn.cchc.invitation.internal.faults.ContactFault;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
+import vn.cchc.sheets.table.TableRow;
 
 /**
  * What people must be like to be put on a roll.

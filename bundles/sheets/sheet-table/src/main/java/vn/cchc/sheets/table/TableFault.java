@@ -1,10 +1,11 @@
-package vn.cchc.invitation.internal.faults;
+package vn.cchc.sheets.table;
 
 import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
+import vn.cchc.model.LanguageText;
 
-/** What can be wrong with a file as a file. */
-public enum FileFault implements FaultKind {
+/** What can be wrong with a table as a file. A room tells it under its own letters. */
+public enum TableFault {
     NOT_UTF8(
             "101",
             "Tệp không ở bảng mã UTF-8.",
@@ -72,14 +73,24 @@ public enum FileFault implements FaultKind {
             "Hãy sửa các lỗi trên rồi gửi lại.",
             "Mend those above and send it again.");
 
-    private final FaultText text;
+    private final String number;
+    private final LanguageText what;
+    private final LanguageText remedy;
 
-    FileFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
-        text = FaultText.of("INV-" + number, what, inEnglish, remedy, alsoInEnglish);
+    TableFault(String number, String what, String inEnglish, String remedy, String alsoInEnglish) {
+        this.number = number;
+        this.what = new LanguageText(what, inEnglish);
+        this.remedy = new LanguageText(remedy, alsoInEnglish);
     }
 
-    @Override
-    public FaultText text() {
-        return text;
+    /**
+     * The fault as a room tells it.
+     *
+     * @param room its letters, for example {@code FIG}: the codes are {@code FIG-101} to {@code
+     *     FIG-111}
+     */
+    public FaultKind in(String room) {
+        var text = new FaultText(room + "-" + number, what, remedy);
+        return () -> text;
     }
 }

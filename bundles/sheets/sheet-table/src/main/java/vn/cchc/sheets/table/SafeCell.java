@@ -1,7 +1,7 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 /** Texts in files for spreadsheet programs. */
-final class SafeCell {
+public final class SafeCell {
     /** What a spreadsheet takes for the beginning of a formula, also in full width. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 

@@ -1,4 +1,4 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import vn.cchc.invitation.internal.faults.FileFault;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Verdict;
@@ -19,29 +18,35 @@ import vn.cchc.sheets.SheetCell;
 import vn.cchc.sheets.SheetRow;
 
 /**
- * Reads a file with a heading, CSV or XLSX by what it is and not by its name.
+ * Reads a table with a heading, CSV or XLSX by what it is and not by its name.
  *
+ * @param room letters of the room that reads it, for the codes of problems ({@link TableFault})
  * @param file its name, for people
  * @param columns that it may have
  * @param required that it must have
  */
-public record TableFile(String file, List<String> columns, Set<String> required, Limits limits) {
+public record TableFile(
+        String room, String file, List<String> columns, Set<String> required, TableLimits limits) {
     private static final int PACKED = 'P' << 8 | 'K';
-
-    public static TableFile of(String file, List<String> columns, Set<String> required) {
-        return new TableFile(file, columns, required, Limits.STANDARD);
-    }
 
     /** The rows below the heading, at least one. */
     public Verdict<List<TableRow>> read(InputStream content) {
         try {
             byte[] bytes = content.readNBytes(limits.bytes() + 1);
             return bytes.length > limits.bytes()
-                    ? Verdict.refused(FileFault.TOO_LARGE.at(file, (limits.bytes() >> 20) + " MB"))
+                    ? Verdict.refused(problem(TableFault.TOO_LARGE, (limits.bytes() >> 20) + " MB"))
                     : checked(raw(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private TableProblems problems() {
+        return new TableProblems(room, file);
+    }
+
+    private Problem problem(TableFault fault, Object... words) {
+        return problems().of(fault, words);
     }
 
     static LanguageText rows(int count) {
@@ -50,14 +55,14 @@ public record TableFile(String file, List<String> columns, Set<String> required,
 
     private RawRows raw(byte[] bytes) throws IOException {
         boolean packed = bytes.length > 1 && (bytes[0] << 8 | bytes[1]) == PACKED;
-        return packed ? workbook(bytes) : new TextRows(file, limits).read(bytes);
+        return packed ? workbook(bytes) : new TextRows(problems(), limits).read(bytes);
     }
 
     private RawRows workbook(byte[] bytes) throws IOException {
-        Path path = Files.createTempFile("contacts", ".xlsx");
+        Path path = Files.createTempFile("table", ".xlsx");
         try {
             Files.write(path, bytes);
-            return new WorkbookRows(file, limits).read(path);
+            return new WorkbookRows(problems(), limits).read(path);
         } finally {
             Files.deleteIfExists(path);
         }
@@ -68,7 +73,7 @@ public record TableFile(String file, List<String> columns, Set<String> required,
             return Verdict.refused(raw.problems());
         }
         if (raw.rows().isEmpty()) {
-            return Verdict.refused(FileFault.EMPTY.at(file));
+            return Verdict.refused(problem(TableFault.EMPTY));
         }
         var heading = raw.rows().get(0).cells().stream().map(TableFile::tidy).toList();
         var problems = new ArrayList<>(heading(heading));
@@ -79,7 +84,7 @@ public record TableFile(String file, List<String> columns, Set<String> required,
                     .forEach(row -> rows.add(row(row, heading, raw.full(), problems)));
         }
         if (problems.isEmpty() && rows.isEmpty()) {
-            problems.add(FileFault.EMPTY.at(file));
+            problems.add(problem(TableFault.EMPTY));
         }
         return problems.isEmpty()
                 ? Verdict.accepted(List.copyOf(rows))
@@ -92,7 +97,7 @@ public record TableFile(String file, List<String> columns, Set<String> required,
             return problems;
         }
         var listed = new ArrayList<>(problems.subList(0, limits.problems()));
-        listed.add(FileFault.MORE.at(file, problems.size() - limits.problems()));
+        listed.add(problem(TableFault.MORE, problems.size() - limits.problems()));
         return listed;
     }
 
@@ -104,16 +109,16 @@ public record TableFile(String file, List<String> columns, Set<String> required,
                 continue;
             }
             if (!columns.contains(name)) {
-                problems.add(FileFault.UNKNOWN_COLUMN.at(file, name));
+                problems.add(problem(TableFault.UNKNOWN_COLUMN, name));
             }
             if (!seen.add(name)) {
-                problems.add(FileFault.COLUMN_TWICE.at(file, name));
+                problems.add(problem(TableFault.COLUMN_TWICE, name));
             }
         }
         columns.stream()
                 .filter(required::contains)
                 .filter(name -> !seen.contains(name))
-                .forEach(name -> problems.add(FileFault.MISSING_COLUMN.at(file, name)));
+                .forEach(name -> problems.add(problem(TableFault.MISSING_COLUMN, name)));
         return problems;
     }
 
@@ -121,7 +126,13 @@ public record TableFile(String file, List<String> columns, Set<String> required,
         var cells = new LinkedHashMap<String, String>();
         var read = new TableRow(file, row.number(), cells);
         if (full && row.cells().size() != heading.size() || beyond(row, heading)) {
-            problems.add(FileFault.CELLS.at(read.place(), row.cells().size(), heading.size()));
+            problems.add(
+                    problems()
+                            .at(
+                                    read.place(),
+                                    TableFault.CELLS,
+                                    row.cells().size(),
+                                    heading.size()));
             return read;
         }
         for (int i = 0; i < Math.min(heading.size(), row.cells().size()); i++) {
@@ -143,13 +154,13 @@ public record TableFile(String file, List<String> columns, Set<String> required,
         return false;
     }
 
-    private static void take(TableRow row, String column, SheetCell cell, List<Problem> problems) {
+    private void take(TableRow row, String column, SheetCell cell, List<Problem> problems) {
         if (cell.kind() == SheetCell.Kind.TEXT || cell.kind() == SheetCell.Kind.NUMBER) {
             row.cells().put(column, tidy(cell));
         } else if (cell.kind() == SheetCell.Kind.DATE && !cell.text().isEmpty()) {
             row.cells().put(column, cell.text());
         } else {
-            problems.add(FileFault.NOT_PLAIN.at(row.place(column)));
+            problems.add(problems().at(row.place(column), TableFault.NOT_PLAIN));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 import java.util.List;
 import vn.cchc.model.Problem;

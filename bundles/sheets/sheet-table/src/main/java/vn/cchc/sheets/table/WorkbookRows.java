@@ -1,10 +1,9 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.invitation.internal.faults.FileFault;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.sheets.SheetRow;
@@ -12,7 +11,7 @@ import vn.cchc.sheets.UnreadableWorkbook;
 import vn.cchc.sheets.Workbook;
 
 /** Reads the first sheet of a workbook that people see. */
-record WorkbookRows(String file, Limits limits) {
+record WorkbookRows(TableProblems problems, TableLimits limits) {
     private static final String DAMAGED = "không phải bảng tính XLSX, hoặc bị hỏng";
     private static final String TOO_MUCH = "nội dung giải nén ra quá lớn";
     private static final String LONG_CELL = "có ô quá dài";
@@ -21,7 +20,7 @@ record WorkbookRows(String file, Limits limits) {
         try (var workbook = Workbook.open(path, limits.workbook())) {
             var sheet = workbook.sheets().stream().filter(s -> !s.hidden()).findFirst();
             return sheet.isEmpty()
-                    ? RawRows.refused(FileFault.EMPTY.at(file))
+                    ? RawRows.refused(problems.of(TableFault.EMPTY))
                     : rows(workbook, sheet.get());
         } catch (UnreadableWorkbook e) {
             return RawRows.refused(problem(e));
@@ -33,7 +32,8 @@ record WorkbookRows(String file, Limits limits) {
         var reader = workbook.rows(sheet);
         for (Optional<SheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
             if (rows.size() > limits.rows()) {
-                return RawRows.refused(FileFault.TOO_LARGE.at(file, TableFile.rows(limits.rows())));
+                return RawRows.refused(
+                        problems.of(TableFault.TOO_LARGE, TableFile.rows(limits.rows())));
             }
             rows.add(row.get());
         }
@@ -42,11 +42,13 @@ record WorkbookRows(String file, Limits limits) {
 
     private Problem problem(UnreadableWorkbook e) {
         return switch (e.reason()) {
-            case DAMAGED -> FileFault.DAMAGED.at(file, new LanguageText(DAMAGED, e.getMessage()));
-            case TOO_MUCH -> FileFault.DAMAGED.at(file, new LanguageText(TOO_MUCH, e.getMessage()));
-            case MACROS -> FileFault.MACROS.at(file);
+            case DAMAGED ->
+                    problems.of(TableFault.DAMAGED, new LanguageText(DAMAGED, e.getMessage()));
+            case TOO_MUCH ->
+                    problems.of(TableFault.DAMAGED, new LanguageText(TOO_MUCH, e.getMessage()));
+            case MACROS -> problems.of(TableFault.MACROS);
             case LONG_CELL ->
-                    FileFault.DAMAGED.at(file, new LanguageText(LONG_CELL, e.getMessage()));
+                    problems.of(TableFault.DAMAGED, new LanguageText(LONG_CELL, e.getMessage()));
         };
     }
 }

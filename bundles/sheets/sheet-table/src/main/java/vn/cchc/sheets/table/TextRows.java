@@ -1,4 +1,4 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import vn.cchc.invitation.internal.faults.FileFault;
 import vn.cchc.model.LanguageText;
 import vn.cchc.sheets.SheetCell;
 import vn.cchc.sheets.SheetRow;
 import vn.cchc.sheets.Utf8Reader;
 
 /** Reads comma-separated text in UTF-8; a semicolon or tab in the heading is taken as well. */
-record TextRows(String file, Limits limits) {
+record TextRows(TableProblems problems, TableLimits limits) {
     private static final LanguageText NOT_TEXT =
             new LanguageText("không phải văn bản", "it is no text");
     private static final LanguageText QUOTES =
@@ -30,12 +29,12 @@ record TextRows(String file, Limits limits) {
         try {
             String text = decoded(content);
             return text.indexOf('\0') >= 0
-                    ? RawRows.refused(FileFault.DAMAGED.at(file, NOT_TEXT))
+                    ? RawRows.refused(problems.of(TableFault.DAMAGED, NOT_TEXT))
                     : rows(text);
         } catch (CharacterCodingException e) {
-            return RawRows.refused(FileFault.NOT_UTF8.at(file));
+            return RawRows.refused(problems.of(TableFault.NOT_UTF8));
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return RawRows.refused(FileFault.DAMAGED.at(file, QUOTES));
+            return RawRows.refused(problems.of(TableFault.DAMAGED, QUOTES));
         }
     }
 
@@ -59,10 +58,10 @@ record TextRows(String file, Limits limits) {
             for (CSVRecord row : records) {
                 if (rows.size() > limits.rows()) {
                     return RawRows.refused(
-                            FileFault.TOO_LARGE.at(file, TableFile.rows(limits.rows())));
+                            problems.of(TableFault.TOO_LARGE, TableFile.rows(limits.rows())));
                 }
                 if (tooLong(row)) {
-                    return RawRows.refused(FileFault.DAMAGED.at(file, LONG));
+                    return RawRows.refused(problems.of(TableFault.DAMAGED, LONG));
                 }
                 var read = new SheetRow((int) row.getRecordNumber(), cells(row));
                 if (!read.blank()) {

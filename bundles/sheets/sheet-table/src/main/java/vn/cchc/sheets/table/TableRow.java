@@ -1,4 +1,4 @@
-package vn.cchc.invitation.internal.contacts;
+package vn.cchc.sheets.table;
 
 import java.util.Map;
 import vn.cchc.model.LanguageText;
@@ -29,10 +29,8 @@ public record TableRow(String file, int number, Map<String, String> cells) {
                         "%s row %d column %s".formatted(file, number, column));
     }
 
-    public LanguageText place() {
-        return number == 0
-                ? new LanguageText("", "")
-                : new LanguageText(
-                        "%s dòng %d".formatted(file, number), "%s row %d".formatted(file, number));
+    LanguageText place() {
+        return new LanguageText(
+                "%s dòng %d".formatted(file, number), "%s row %d".formatted(file, number));
     }
 }
