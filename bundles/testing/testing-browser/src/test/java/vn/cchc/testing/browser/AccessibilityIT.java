@@ -20,6 +20,7 @@ class AccessibilityIT extends InBrowser {
                         "/plans/2026",
                         "/documents",
                         "/figures",
+                        "/surveys",
                         "/catalog",
                         "/def/",
                         "/def/Province",

@@ -22,6 +22,7 @@ class AllPagesIT extends InBrowser {
                     "/plans/2026",
                     "/documents",
                     "/figures",
+                    "/surveys",
                     "/catalog",
                     "/def/",
                     "/def/Province",

@@ -107,6 +107,11 @@ public record FormView(
     }
 
     private record Rows(PageLanguage in, Set<String> seen) {
+        /**
+         * Their remedies speak to who keys in a paper form: missing, broken rules, what applies.
+         */
+        private static final Set<String> FOR_KEYING =
+                Set.of("SUR-131", "SUR-137", "SUR-138", "SUR-139", "SUR-147");
 
         List<Row> of(List<FormItem> items) {
             var rows = new ArrayList<Row>();
@@ -171,7 +176,9 @@ public record FormView(
 
         private String words(Fault fault) {
             var words = fault.kind().at("", fault.words().toArray()).in(in.locale());
-            return words.what() + " " + words.remedy();
+            return FOR_KEYING.contains(fault.code())
+                    ? words.what()
+                    : words.what() + " " + words.remedy();
         }
 
         private String say(Optional<LanguageText> text) {
