@@ -11,7 +11,8 @@
 //   unreachable the server could not be asked; opening the page again asks for the same ballot again
 //   unsupported this browser cannot do it
 //
-// When the answer was accepted the page sends "cchc:ballot-used" to the element, and the ballot is gone.
+// On the page that says that the answer was accepted the element has data-ballot-used instead of the keys, and the
+// ballot is gone from this device.
 
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 
@@ -138,7 +139,6 @@ async function take(element) {
     state = await signed(address, state.asked);
     kept.write(state);
   }
-  element.addEventListener('cchc:ballot-used', () => kept.remove(), { once: true });
   return { state: 'ready', ballot: state.ballot, stratum: state.stratum };
 }
 
@@ -154,7 +154,9 @@ function failure(error) {
 }
 
 const element = document.querySelector('[data-ballot-campaign]');
-if (element) {
+if (element && 'ballotUsed' in element.dataset) {
+  Kept.found(element.dataset.ballotCampaign)?.remove();
+} else if (element) {
   const able = globalThis.crypto && crypto.subtle && globalThis.localStorage;
   (able ? take(element).catch(failure) : Promise.resolve({ state: 'unsupported' })).then((detail) =>
     told(element, detail),

@@ -16,7 +16,9 @@ public enum Role {
     /** Publishes what somebody else computed. */
     PUBLISHER(new LanguageText("Người công bố", "Publisher")),
     /** Reads what is not yet public. */
-    READER(new LanguageText("Người đọc", "Reader"));
+    READER(new LanguageText("Người đọc", "Reader")),
+    /** Interviews people and sends what they answered; sees nothing else. */
+    INTERVIEWER(new LanguageText("Điều tra viên", "Interviewer"));
 
     /** Constants for annotations, equal to {@link #word()}. */
     public static final String ADMINISTRATOR_WORD = "administrator";
@@ -25,6 +27,7 @@ public enum Role {
     public static final String STAFF_WORD = "staff";
     public static final String PUBLISHER_WORD = "publisher";
     public static final String READER_WORD = "reader";
+    public static final String INTERVIEWER_WORD = "interviewer";
 
     private final LanguageText label;
 

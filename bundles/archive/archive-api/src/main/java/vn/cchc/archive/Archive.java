@@ -44,6 +44,9 @@ public interface Archive {
      */
     Document describe(String id, Description description, Person who);
 
+    /** The description of a public document that waits is not shown; what is shown stays. */
+    Document refuseDescription(String id, String reason, Person who);
+
     /**
      * Shows it to everybody as it is now; by somebody else than who handed it in last, and than who
      * described it anew.
@@ -74,6 +77,9 @@ public interface Archive {
 
     /** The revision of the last change. */
     long revision();
+
+    /** The revision of the last change that everybody could notice; cheap to ask often. */
+    long openRevision();
 
     /**
      * Writes down that a record rests on a version this person may see. The same record and

@@ -3,7 +3,7 @@
  * vn.cchc.archive.Archive}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package vn.cchc.archive;
 
 import org.osgi.annotation.bundle.Export;

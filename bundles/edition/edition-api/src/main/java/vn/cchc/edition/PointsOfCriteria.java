@@ -13,6 +13,7 @@ import vn.cchc.model.UnitKind;
  * @param notApplicable what a criterion that does not apply to a unit does to its points
  * @param nation how the national figure is made
  * @param ties how units with equal figures are ranked
+ * @param officialsSurvey how answers of officials become points, where the year says so
  */
 public record PointsOfCriteria(
         List<PointsCriterion> criteria,
@@ -24,13 +25,40 @@ public record PointsOfCriteria(
         int digits,
         RoundingMode rounding,
         List<Band> bands,
-        Map<String, String> sources)
+        Map<String, String> sources,
+        Optional<OfficialsSurvey> officialsSurvey)
         implements Methodology<PointsCriterion> {
     public static final String KIND = "points";
 
     public PointsOfCriteria {
         criteria = List.copyOf(criteria);
         rules = List.copyOf(rules);
+    }
+
+    /** Without a survey of its own: whoever scores says what the officials answered. */
+    public PointsOfCriteria(
+            List<PointsCriterion> criteria,
+            List<PointsRule> rules,
+            Units units,
+            NotApplicable notApplicable,
+            NationRule nation,
+            Ties ties,
+            int digits,
+            RoundingMode rounding,
+            List<Band> bands,
+            Map<String, String> sources) {
+        this(
+                criteria,
+                rules,
+                units,
+                notApplicable,
+                nation,
+                ties,
+                digits,
+                rounding,
+                bands,
+                sources,
+                Optional.empty());
     }
 
     /**

@@ -1,9 +1,13 @@
 package vn.cchc.ballot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.generators.RSAKeyPairGenerator;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.params.RSAKeyGenerationParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
@@ -75,6 +79,23 @@ public final class BallotKey {
         return BlindRsa.signable(key, number)
                 ? Optional.of(new BlindSignature(BlindRsa.sign(key, number)))
                 : Optional.empty();
+    }
+
+    /**
+     * The ballot of somebody whose browser cannot blind. Its message follows from this key and what
+     * its holder alone has (HMAC-SHA-512, RFC 2104), so it is the same ballot when it is asked for
+     * again and need not be kept. Whoever has both could work it out: it is confidential, not
+     * anonymous.
+     */
+    public Ballot confidential(String secretOfHolder, SecureRandom random) {
+        var mac = new HMac(new SHA512Digest());
+        mac.init(new KeyParameter(BallotPublicKey.sha256(pkcs8())));
+        byte[] secret = secretOfHolder.getBytes(StandardCharsets.UTF_8);
+        mac.update(secret, 0, secret.length);
+        var message = new byte[Ballot.MESSAGE_OCTETS];
+        mac.doFinal(message, 0);
+        var blinding = Blinding.of(publicKey, message, random);
+        return sign(blinding.blinded()).flatMap(blinding::finish).orElseThrow();
     }
 
     /** Never the key itself. */

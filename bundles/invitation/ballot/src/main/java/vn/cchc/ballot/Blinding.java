@@ -30,6 +30,10 @@ public final class Blinding {
     public static Blinding begin(BallotPublicKey key, SecureRandom random) {
         var message = new byte[Ballot.MESSAGE_OCTETS];
         random.nextBytes(message);
+        return of(key, message, random);
+    }
+
+    static Blinding of(BallotPublicKey key, byte[] message, SecureRandom random) {
         var generator = new RSABlindingFactorGenerator();
         generator.init(new ParametersWithRandom(key.parameters(), random));
         var factor =

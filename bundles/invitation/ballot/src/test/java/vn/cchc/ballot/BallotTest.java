@@ -30,6 +30,15 @@ class BallotTest {
     }
 
     @Test
+    void a_confidential_ballot_is_as_good_and_the_same_for_the_same_holder() {
+        var ballot = KEY.confidential("a token", RANDOM);
+
+        assertThat(PUBLIC.verify(ballot)).isTrue();
+        assertThat(KEY.confidential("a token", RANDOM).serial()).isEqualTo(ballot.serial());
+        assertThat(KEY.confidential("another", RANDOM).serial()).isNotEqualTo(ballot.serial());
+    }
+
+    @Test
     void any_library_checks_it() throws Exception {
         var ballot = ballot();
         var signature = Signature.getInstance("RSASSA-PSS");

@@ -48,6 +48,15 @@ public interface Invitations {
      */
     String issue(String campaign, String token, String key, String blinded);
 
+    /**
+     * The ballot of somebody whose browser cannot blind, made here: confidential, not anonymous,
+     * and to be said so. It is the one ballot of this invitation, as {@link #issue} gives it; the
+     * same token is given the same ballot again.
+     *
+     * @return the ballot as its holder hands it in
+     */
+    String draw(String campaign, String token);
+
     /** How many ballots were given out, by stratum. */
     List<StratumCount> counts(String campaign);
 

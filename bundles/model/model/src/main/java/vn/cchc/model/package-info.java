@@ -3,7 +3,7 @@
  * two languages. Plain records that refuse a bad value when made; nothing but the JDK.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package vn.cchc.model;
 
 import org.osgi.annotation.bundle.Export;

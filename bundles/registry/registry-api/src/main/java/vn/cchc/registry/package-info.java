@@ -3,7 +3,7 @@
  * {@link vn.cchc.registry.Registry}. Keys are period and code, never a code alone.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package vn.cchc.registry;
 
 import org.osgi.annotation.bundle.Export;

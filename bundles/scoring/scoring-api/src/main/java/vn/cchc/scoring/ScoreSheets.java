@@ -31,6 +31,16 @@ public interface ScoreSheets {
     ImportedSheet importSheet(EditionId edition, String file, InputStream csv, String who);
 
     /**
+     * Makes a sheet out of another; it is marked as illustrative when that one is.
+     *
+     * @param from id of that sheet, which stays as it is
+     * @param csv the whole new sheet
+     * @throws vn.cchc.model.Refusal as {@link #importSheet}, and NOT_FOUND when there is no such
+     *     sheet
+     */
+    ImportedSheet derive(String from, String file, byte[] csv, String who);
+
+    /**
      * Makes up a whole sheet, marked as illustrative. The same seed gives the same bytes.
      *
      * @throws vn.cchc.model.Refusal as {@link #importSheet}

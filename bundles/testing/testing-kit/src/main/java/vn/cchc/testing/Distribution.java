@@ -1,5 +1,8 @@
 package vn.cchc.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,13 +13,41 @@ import java.util.regex.Pattern;
  * {@code cchc.years} and {@code cchc.version}.
  */
 public final class Distribution {
+    private static final Path SERVERS = Path.of("target", "servers").toAbsolutePath();
+
     private Distribution() {}
 
     /** Unpacked into a fresh folder, not started. */
     public static ServerProcess unpacked() {
-        var archive = Path.of(System.getProperty("cchc.distribution")).normalize();
-        var home = Path.of("target", "servers", UUID.randomUUID().toString());
-        return ServerProcess.unpack(archive, home.toAbsolutePath());
+        return ServerProcess.unpack(archive(), freshHome());
+    }
+
+    /**
+     * Started once and stopped, in a folder of its own, as a server is on every day but its first;
+     * not started again. That first start, which takes twice as long as the second, is made once
+     * for all suites of a module.
+     */
+    public static ServerProcess startedBefore() {
+        try {
+            Path told = SERVERS.resolve("once-" + Files.getLastModifiedTime(archive()).toMillis());
+            if (!Files.exists(told)) {
+                var first = unpacked().start();
+                first.stop();
+                Files.writeString(told, first.home().toString());
+            }
+            return ServerProcess.copy(Path.of(Files.readString(told)), freshHome());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path archive() {
+        return Path.of(System.getProperty("cchc.distribution")).normalize();
+    }
+
+    /** Each in a folder of its own: what is beside a server is looked at by tests. */
+    private static Path freshHome() {
+        return SERVERS.resolve(UUID.randomUUID().toString()).resolve("server");
     }
 
     /** The bundle of a year, for example of {@code sipas-2024}. */

@@ -113,7 +113,7 @@ public final class PostgresServer implements AutoCloseable {
         return "-p "
                 + port
                 + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                + " -c fsync=off -c full_page_writes=off -c max_connections=40";
+                + " -c fsync=off -c full_page_writes=off -c max_connections=300";
     }
 
     private Command program(String name, String... words) {

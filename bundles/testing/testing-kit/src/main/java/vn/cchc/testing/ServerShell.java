@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.EnumSet;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ClientChannel;
@@ -39,6 +40,12 @@ public final class ServerShell {
 
     public String password() {
         return password;
+    }
+
+    /** What signs this person in over HTTP: the value of the header {@code Authorization}. */
+    public String authorization() {
+        byte[] both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
     /** Types one command; what a terminal would show in the end, without colours. */

@@ -26,6 +26,13 @@ public final class Published {
      */
     public static final String MTOM = "cchc.web.mtom";
 
+    /**
+     * Addresses of a JAX-RS resource that take a form with files (multipart/form-data), whole and
+     * with what stands for any one name in braces: {@code /openrosa/{campaign}/submission}. It is
+     * read of people who are signed in, and handed over as a {@link SentForm}.
+     */
+    public static final String FORMS = "cchc.web.forms";
+
     /** Path of {@link ReadyAnswers}. */
     public static final String READY = "cchc.web.ready";
 

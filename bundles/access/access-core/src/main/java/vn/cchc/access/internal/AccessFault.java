@@ -21,8 +21,8 @@ public enum AccessFault implements FaultKind {
             "103",
             "Không có vai trò \"{0}\".",
             "There is no role \"{0}\".",
-            "Dùng administrator, statistician, staff, publisher hoặc reader.",
-            "Use administrator, statistician, staff, publisher or reader."),
+            "Dùng administrator, statistician, staff, publisher, reader hoặc interviewer.",
+            "Use administrator, statistician, staff, publisher, reader or interviewer."),
     LAST_ADMINISTRATOR(
             "104",
             "Đây là quản trị viên duy nhất; sau đó không ai thêm người được nữa.",

@@ -45,6 +45,8 @@ import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.ContentClaims;
 import vn.cchc.archive.internal.store.Deed;
 import vn.cchc.archive.internal.store.DocumentStore;
+import vn.cchc.archive.internal.store.OpenDocuments;
+import vn.cchc.archive.internal.store.OpenRevision;
 import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -65,6 +67,7 @@ public final class StoredArchive implements Archive {
             Set.of("published", "described", "withdrawn", "deleted");
 
     private final DocumentStore documents;
+    private final OpenRevision openRevision;
     private final TextStore texts;
     private final CitationStore citations;
     private final ChosenContents contents;
@@ -81,6 +84,7 @@ public final class StoredArchive implements Archive {
             BundleContext context,
             ArchiveSettings settings,
             @Reference DocumentStore documents,
+            @Reference OpenDocuments open,
             @Reference TextStore texts,
             @Reference CitationStore citations,
             @Reference ContentClaims claims,
@@ -89,12 +93,13 @@ public final class StoredArchive implements Archive {
         this(
                 ArchiveFolder.of(context, settings),
                 settings,
-                new Rooms(documents, texts, citations, claims, contents, registry));
+                new Rooms(documents, open, texts, citations, claims, contents, registry));
     }
 
     /** What the archive is made of. */
     public record Rooms(
             DocumentStore documents,
+            OpenDocuments open,
             TextStore texts,
             CitationStore citations,
             ContentClaims claims,
@@ -103,6 +108,7 @@ public final class StoredArchive implements Archive {
 
     private StoredArchive(ArchiveFolder folder, ArchiveSettings settings, Rooms rooms) {
         documents = rooms.documents();
+        openRevision = new OpenRevision(documents::revision, rooms.open()::lastChange);
         texts = rooms.texts();
         citations = rooms.citations();
         contents = rooms.contents();
@@ -212,6 +218,22 @@ public final class StoredArchive implements Archive {
         return before.published().isPresent()
                 ? before.withProposed(Optional.of(new Document.Proposed(says, by)))
                 : before.withDescription(says, Optional.of(by));
+    }
+
+    @Override
+    public Document refuseDescription(String id, String reason, Person who) {
+        rights.decides(who, seen(id, who).agency());
+        String why = reason(reason);
+        return change(
+                id,
+                new Deed("description-refused", who.name(), why),
+                before -> {
+                    living(before);
+                    if (before.proposed().isEmpty()) {
+                        throw refuse(Refusal.Kind.CONFLICT, ArchiveFault.NOT_PROPOSED.at(id));
+                    }
+                    return before.withProposed(Optional.empty());
+                });
     }
 
     @Override
@@ -403,6 +425,11 @@ public final class StoredArchive implements Archive {
     @Override
     public long revision() {
         return documents.revision();
+    }
+
+    @Override
+    public long openRevision() {
+        return openRevision.now();
     }
 
     @Override

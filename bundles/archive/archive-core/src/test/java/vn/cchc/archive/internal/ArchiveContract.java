@@ -146,6 +146,44 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void a_new_description_is_refused_with_a_reason_and_what_is_shown_stays() throws IOException {
+        Document shown = room.published("Quyết định");
+        String id = shown.id();
+        refused(
+                Refusal.Kind.CONFLICT,
+                "ARC-218",
+                () -> room.archive.refuseDescription(id, "sai", MINH));
+        room.archive.describe(id, fullDescription(), LAN);
+        long seen = room.archive.revision();
+        refused(
+                Refusal.Kind.INVALID,
+                "ARC-407",
+                () -> room.archive.refuseDescription(id, " ", MINH));
+        refused(
+                Refusal.Kind.FORBIDDEN,
+                "ARC-202",
+                () -> room.archive.refuseDescription(id, "sai", LAN));
+        refused(
+                Refusal.Kind.FORBIDDEN,
+                "ARC-201",
+                () -> room.archive.refuseDescription(id, "sai", HOA));
+
+        Document after = room.archive.refuseDescription(id, "sai số ký hiệu", MINH);
+
+        assertThat(after.description()).isEqualTo(shown.description());
+        assertThat(after.lastSaid()).isEqualTo(shown.description());
+        assertThat(room.archive.find(id, empty())).contains(after);
+        assertThat(room.archive.changes(seen, 10, empty())).isEmpty();
+        assertThat(room.archive.changes(seen, 10, of(LAN)))
+                .extracting(Change::act)
+                .containsExactly("description-refused");
+        assertThat(room.trail.lines())
+                .last()
+                .asString()
+                .contains("document.description-refused", "sai số ký hiệu");
+    }
+
+    @Test
     void the_last_of_two_new_descriptions_waits_and_goes_with_the_document() throws IOException {
         String id = room.published("Quyết định").id();
         room.archive.describe(id, fullDescription(), MINH);
@@ -479,6 +517,11 @@ abstract class ArchiveContract {
                 .extracting(Change::document)
                 .doesNotContain(draft);
         assertThat(room.archive.revision()).isEqualTo(4);
+        long open = room.archive.openRevision();
+        room.submit("bản nháp nữa", LAN);
+        assertThat(room.archive.openRevision()).isEqualTo(open);
+        room.published("công khai nữa");
+        assertThat(room.archive.openRevision()).isEqualTo(room.archive.revision());
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.cchc.archive.internal.reading.ReadingRoom;
 import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.ContentClaims;
 import vn.cchc.archive.internal.store.DocumentStore;
+import vn.cchc.archive.internal.store.OpenDocuments;
 import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
@@ -71,6 +72,7 @@ final class ArchiveRoom {
                         settings,
                         new StoredArchive.Rooms(
                                 documents,
+                                new OpenDocuments(database.jpa()),
                                 texts,
                                 citations,
                                 claims,

@@ -30,6 +30,7 @@ import vn.cchc.web.internal.WholeWeb;
 public final class ServicesRoom implements AutoCloseable {
     public static final Person LAN = ArchiveRoom.LAN;
     public static final Person MINH = ArchiveRoom.MINH;
+    public static final Person NGA = ArchiveRoom.NGA;
     public static final Person HOA = ArchiveRoom.HOA;
 
     private final DatabaseFixture database = DatabaseFixture.derby("archive", "db/changelog.xml");
@@ -41,7 +42,7 @@ public final class ServicesRoom implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public ServicesRoom(Path folder) throws Exception {
-        this(folder, List.of(LAN, MINH, HOA, ArchiveRoom.READER));
+        this(folder, List.of(LAN, MINH, NGA, HOA, ArchiveRoom.READER));
     }
 
     ServicesRoom(Path folder, List<Person> people) throws Exception {

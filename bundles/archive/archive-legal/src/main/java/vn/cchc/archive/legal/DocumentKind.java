@@ -48,6 +48,7 @@ public enum DocumentKind {
     SENDING_SLIP("PG", "Phiếu gửi", "Sending slip"),
     TRANSFER_SLIP("PC", "Phiếu chuyển", "Transfer slip"),
     INFORMATION_SLIP("PB", "Phiếu báo", "Information slip"),
+    FORMAL_LETTER("", "Thư công", "Formal letter"),
     CONCLUSION("KL", "Kết luận", "Conclusion");
 
     private final String abbreviation;
@@ -67,7 +68,7 @@ public enum DocumentKind {
         return title;
     }
 
-    /** As in numbers; empty for laws and official letters, which have none. */
+    /** As in numbers; empty for laws and letters, which have none. */
     public Optional<String> abbreviation() {
         return abbreviation.isEmpty() ? Optional.empty() : Optional.of(abbreviation);
     }

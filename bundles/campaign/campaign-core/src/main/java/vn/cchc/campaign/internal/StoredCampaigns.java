@@ -2,6 +2,7 @@ package vn.cchc.campaign.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,16 +11,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.access.Access;
 import vn.cchc.access.Role;
+import vn.cchc.ballot.BallotPublicKey;
+import vn.cchc.campaign.Admission;
 import vn.cchc.campaign.Campaign;
 import vn.cchc.campaign.CampaignPlan;
 import vn.cchc.campaign.CampaignState;
 import vn.cchc.campaign.Campaigns;
+import vn.cchc.campaign.internal.ballots.BallotKeys;
 import vn.cchc.campaign.internal.faults.CampaignFault;
 import vn.cchc.campaign.internal.forms.Questionnaires;
+import vn.cchc.campaign.internal.outcomes.Disclosure;
+import vn.cchc.campaign.internal.outcomes.OutcomeCount;
+import vn.cchc.campaign.internal.outcomes.PublishedOutcome;
 import vn.cchc.campaign.internal.plans.PlanCheck;
 import vn.cchc.campaign.internal.store.CampaignStore;
+import vn.cchc.campaign.internal.store.ResponseStore;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
+import vn.cchc.invitation.Invitations;
+import vn.cchc.invitation.RollState;
+import vn.cchc.invitation.StratumKey;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.Refusal;
 
@@ -32,17 +43,23 @@ public final class StoredCampaigns implements Campaigns {
     private final Editions editions;
     private final Questionnaires questionnaires;
     private final Access access;
+    private final Invitations invitations;
+    private final OutcomeCount count;
 
     @Activate
     public StoredCampaigns(
             @Reference CampaignStore store,
+            @Reference ResponseStore responses,
             @Reference Editions editions,
             @Reference Questionnaires questionnaires,
-            @Reference Access access) {
+            @Reference Access access,
+            @Reference Invitations invitations) {
         this.store = store;
         this.editions = editions;
         this.questionnaires = questionnaires;
         this.access = access;
+        this.invitations = invitations;
+        this.count = new OutcomeCount(responses, questionnaires);
     }
 
     @Override
@@ -122,7 +139,30 @@ public final class StoredCampaigns implements Campaigns {
         if (!now.equals(campaign.checkedEdition())) {
             throw conflict(CampaignFault.YEAR_CHANGED, campaign.plan().edition());
         }
-        return keep(in(campaign, CampaignState.OPEN, campaign.closedBy()), "campaign.open", who);
+        var opened = in(campaign, CampaignState.OPEN, campaign.closedBy());
+        return campaign.onTrial() && campaign.plan().admission() == Admission.INVITED
+                ? told(store.open(opened, keys(id), who))
+                : keep(opened, "campaign.open", who);
+    }
+
+    /** As they are now; another key that comes later checks nothing. */
+    private BallotKeys keys(String id) {
+        try {
+            if (invitations.state(id) == RollState.OPEN) {
+                return new BallotKeys(
+                        invitations.keys(id).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                StratumKey::stratum, StoredCampaigns::key)));
+            }
+        } catch (Refusal noRoll) {
+            // Nobody was invited yet.
+        }
+        throw conflict(CampaignFault.NO_ROLL, id);
+    }
+
+    private static BallotPublicKey key(StratumKey key) {
+        return BallotPublicKey.read(key.spki()).orElseThrow();
     }
 
     @Override
@@ -148,7 +188,7 @@ public final class StoredCampaigns implements Campaigns {
                 .anyMatch(who::equalsIgnoreCase)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, CampaignFault.OWN_WORK.at(""));
         }
-        return keep(
+        var released =
                 new Campaign(
                         id,
                         campaign.plan(),
@@ -158,13 +198,16 @@ public final class StoredCampaigns implements Campaigns {
                         campaign.createdBy(),
                         campaign.checkedBy(),
                         campaign.closedBy(),
-                        Optional.of(who)),
-                "campaign.release",
-                who);
+                        Optional.of(who));
+        String outcome = PublishedOutcome.write(Disclosure.guard(count.all(campaign)));
+        return told(store.release(released, outcome, who));
     }
 
     private Campaign keep(Campaign after, String act, String who) {
-        var kept = store.change(after, act, who);
+        return told(store.change(after, act, who));
+    }
+
+    private static Campaign told(Campaign kept) {
         LOG.info("Campaign {} is {}", kept.id(), kept.state().word());
         return kept;
     }

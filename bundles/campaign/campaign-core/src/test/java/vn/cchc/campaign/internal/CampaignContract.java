@@ -3,19 +3,24 @@ package vn.cchc.campaign.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.campaign.BallotCount;
 import vn.cchc.campaign.CampaignPlan;
 import vn.cchc.campaign.CampaignState;
 import vn.cchc.campaign.Receipt;
 import vn.cchc.campaign.SentResponse;
+import vn.cchc.invitation.RollState;
 import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
@@ -48,6 +53,29 @@ abstract class CampaignContract {
         assertThat(released.state()).isEqualTo(CampaignState.RELEASED);
         assertThat(room.campaigns.find(ID)).hasValue(released);
         assertThat(room.audit.lines()).hasSize(7).last().asString().contains("campaign.release");
+    }
+
+    @Test
+    void answers_are_handed_over_by_question_once_they_are_released_and_not_before() {
+        var answers = new ArrayList<Map<String, String>>();
+        room.opened(ID);
+        room.responses.take(ID, CampaignRoom.content());
+        room.campaigns.close(ID, "an");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> room.released.read(ID, answers::add))
+                .withMessageContaining("CAM-102");
+        assertThat(answers).isEmpty();
+
+        room.campaigns.release(ID, "minh");
+
+        room.released.read(ID, answers::add);
+        assertThat(room.released.campaign(ID).plan()).isEqualTo(SmallSurvey.plan());
+        assertThat(answers)
+                .containsExactly(
+                        Map.of("used", "1", "times", "3", "channels", "1 7", "content", "1"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> room.released.campaign("no-such"))
+                .withMessageContaining("CAM-101");
     }
 
     @Test
@@ -273,6 +301,38 @@ abstract class CampaignContract {
     }
 
     @Test
+    void what_was_published_stays_as_it_was_when_the_year_leaves() {
+        room.opened(ID);
+        for (int i = 0; i < 12; i++) {
+            room.responses.take(ID, CampaignRoom.content());
+        }
+        room.campaigns.close(ID, "an");
+        room.campaigns.release(ID, "minh");
+        var published = room.outcomes.published(ID);
+
+        room.years.clear();
+
+        var later = CampaignRoom.again(database(), room);
+        assertThat(later.outcomes.published(ID)).isEqualTo(published);
+        assertThat(later.outcomes.live(ID)).isEqualTo(published);
+    }
+
+    @Test
+    void while_responses_come_in_they_are_counted_once_a_minute_and_then_once_for_all() {
+        room.opened(ID);
+        room.responses.take(ID, CampaignRoom.content());
+        assertThat(room.outcomes.live(ID).responses()).isEqualTo(1);
+        room.responses.take(ID, CampaignRoom.content());
+        assertThat(room.outcomes.live(ID).responses()).isEqualTo(1);
+        room.now = room.now.plusSeconds(60);
+        assertThat(room.outcomes.live(ID).responses()).isEqualTo(2);
+
+        room.responses.take(ID, CampaignRoom.content());
+        room.campaigns.close(ID, "an");
+        assertThat(room.outcomes.live(ID).responses()).as("at once").isEqualTo(3);
+    }
+
+    @Test
     void a_response_in_the_database_tells_neither_when_nor_under_which_instance() {
         room.opened(ID);
         var response = CampaignRoom.content();
@@ -285,6 +345,152 @@ abstract class CampaignContract {
                 .contains("2026-W48")
                 .doesNotContain(response.instance())
                 .doesNotContain(receipt.code());
+    }
+
+    @Test
+    void a_campaign_by_invitation_takes_ballots_and_nothing_else() {
+        room.openedByInvitation(ID);
+        String ballot = room.roll.ballot("ministries");
+        var otherRoll = new OpenRoll();
+        otherRoll.changeKeys();
+        String foreign = otherRoll.ballot("ministries");
+        var content = CampaignRoom.content();
+
+        refused("CAM-407", () -> room.responses.take(ID, content));
+        refused("CAM-407", () -> room.responses.take(ID, CampaignRoom.with("x", content)));
+        refused("CAM-408", () -> room.responses.take(ID, CampaignRoom.with(foreign, content)));
+        refused("CAM-408", () -> room.responses.mayBegin(ID, Optional.of(foreign)));
+        room.responses.mayBegin(ID, Optional.of(ballot));
+        assertThat(room.responses.take(ID, CampaignRoom.with(ballot, content)).again()).isFalse();
+        assertThat(room.responses.count(ID)).isEqualTo(1);
+    }
+
+    @Test
+    void a_ballot_is_one_response_whatever_it_is_sent_as() {
+        room.openedByInvitation(ID);
+        String ballot = room.roll.ballot("provinces");
+        Receipt first = room.responses.take(ID, CampaignRoom.with(ballot, CampaignRoom.content()));
+
+        // A form begun anew has another instance; the ballot is the same.
+        Receipt again = room.responses.take(ID, CampaignRoom.with(ballot, CampaignRoom.content()));
+        assertThat(again.again()).isTrue();
+        assertThat(again.code()).isEqualTo(first.code());
+        refused(
+                "CAM-403",
+                () -> room.responses.take(ID, CampaignRoom.with(ballot, CampaignRoom.neverUsed())));
+        refused("CAM-409", () -> room.responses.mayBegin(ID, Optional.of(ballot)));
+        assertThat(room.responses.count(ID)).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_who_send_different_answers_with_one_ballot_one_is_kept() throws Exception {
+        room.openedByInvitation(ID);
+        String ballot = room.roll.ballot("provinces");
+
+        var outcomes =
+                atOnce(
+                        i -> {
+                            var answers =
+                                    Map.of(
+                                            "about/used", "1",
+                                            "about/times", String.valueOf(i + 1),
+                                            "view/content", "1");
+                            try {
+                                room.responses.take(
+                                        ID, CampaignRoom.with(ballot, CampaignRoom.sent(answers)));
+                                return "kept";
+                            } catch (Refusal refusal) {
+                                return refusal.problems().get(0).code();
+                            }
+                        });
+
+        assertThat(outcomes).containsOnlyOnce("kept");
+        assertThat(outcomes).filteredOn("CAM-403"::equals).hasSize(MANY - 1);
+        assertThat(room.responses.count(ID)).isEqualTo(1);
+    }
+
+    @Test
+    void everybody_sees_how_many_ballots_were_used() {
+        room.openedByInvitation(ID);
+        for (String stratum : List.of("provinces", "provinces", "ministries")) {
+            room.responses.take(
+                    ID, CampaignRoom.with(room.roll.ballot(stratum), CampaignRoom.content()));
+        }
+
+        assertThat(room.responses.ballots(ID))
+                .containsExactly(
+                        new BallotCount("ministries", 40, 20, 1),
+                        new BallotCount("provinces", 40, 20, 2));
+        room.campaigns.close(ID, "an");
+        assertThat(room.responses.ballots(ID))
+                .as("put into another order, nothing else")
+                .extracting(BallotCount::used)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void ballots_are_checked_by_the_keys_of_the_opening_and_no_later_ones() {
+        room.openedByInvitation(ID);
+        String ballot = room.roll.ballot("provinces");
+        room.roll.changeKeys();
+        String later = room.roll.ballot("provinces");
+
+        refused(
+                "CAM-408",
+                () -> room.responses.take(ID, CampaignRoom.with(later, CampaignRoom.content())));
+        room.campaigns.pause(ID, "an");
+        room.campaigns.open(ID, "an");
+        refused(
+                "CAM-408",
+                () -> room.responses.take(ID, CampaignRoom.with(later, CampaignRoom.content())));
+        room.responses.take(ID, CampaignRoom.with(ballot, CampaignRoom.content()));
+        assertThat(room.responses.count(ID)).isEqualTo(1);
+    }
+
+    @Test
+    void a_campaign_by_invitation_is_tried_without_ballots_and_opened_with_an_open_roll() {
+        room.roll.state = RollState.PREPARED;
+        room.campaigns.draft(ID, SmallSurvey.byInvitation(), "an");
+        room.campaigns.check(ID, "an");
+        assertThat(room.responses.take(ID, CampaignRoom.content()).trial()).isTrue();
+        assertThat(room.responses.ballots(ID)).isEmpty();
+
+        refused("CAM-208", () -> room.campaigns.open(ID, "an"));
+        room.roll.state = RollState.OPEN;
+        assertThat(room.campaigns.open(ID, "an").state()).isEqualTo(CampaignState.OPEN);
+    }
+
+    @Test
+    void the_responses_are_handed_out_once_the_campaign_is_closed() throws Exception {
+        room.openedByInvitation(ID);
+        room.responses.take(
+                ID, CampaignRoom.with(room.roll.ballot("provinces"), CampaignRoom.suggestion()));
+        room.responses.take(
+                ID, CampaignRoom.with(room.roll.ballot("ministries"), CampaignRoom.neverUsed()));
+        var other = new HashMap<>(CampaignRoom.content().answers());
+        other.put("last/suggestion", "An toàn");
+        room.responses.take(
+                ID, CampaignRoom.with(room.roll.ballot("provinces"), CampaignRoom.sent(other)));
+        refused("CAM-209", () -> room.data.responses(ID, "lan"));
+        refused("CAM-101", () -> room.data.responses("nobody-2026", "lan"));
+        room.campaigns.close(ID, "an");
+
+        var file = new StringWriter();
+        room.data.responses(ID, "lan").write(file);
+
+        assertThat(file.toString().split("\r\n"))
+                .hasSize(4)
+                .contains(
+                        "stratum,week,used,times,channels,content,suggestion",
+                        "provinces,2026-W48,1,3,1 7,1,Hỏi [tên]",
+                        "ministries,2026-W48,2,,,,");
+        assertThat(room.data.texts(ID, "suggestion", "lan"))
+                .as("in the order of the alphabet, whoever came first")
+                .containsExactly("An toàn", "Hỏi [tên]");
+        refused("CAM-103", () -> room.data.texts(ID, "used", "lan"));
+        assertThat(room.audit.lines().toString()).contains("campaign.data");
+        assertThat(room.data.codebook(ID)).contains("<codeBook", "times");
+        assertThat(room.data.xForm(ID)).contains("<h:html");
     }
 
     private static void refused(String code, Runnable act) {

@@ -114,10 +114,24 @@ public final class SmallSurvey {
 
     /** Open to everybody in November 2026. */
     public static CampaignPlan plan() {
+        return plan(Admission.OPEN);
+    }
+
+    /** The same for those who were invited. */
+    public static CampaignPlan byInvitation() {
+        return plan(Admission.INVITED);
+    }
+
+    /** The same for those whom interviewers ask. */
+    public static CampaignPlan interviewed() {
+        return plan(Admission.INTERVIEWED);
+    }
+
+    private static CampaignPlan plan(Admission admission) {
         return new CampaignPlan(
                 YEAR,
                 "citizens",
-                Admission.OPEN,
+                admission,
                 new LanguageText("Ý kiến người dân", "View of the people"),
                 new LanguageText("Bộ Nội vụ hỏi ý kiến.", "The ministry asks."),
                 LocalDate.of(2026, 11, 1),

@@ -30,7 +30,6 @@ import vn.cchc.edition.internal.years.YearTracker;
 import vn.cchc.model.EditionId;
 import vn.cchc.model.Verdict;
 import vn.cchc.registry.Registry;
-import vn.cchc.survey.form.FormDefinition;
 
 /**
  * The editions that year bundles bring: watches the framework and the folder deploy/, and offers
@@ -70,7 +69,7 @@ public final class InstalledEditions implements Editions {
      * @param patience how long a bundle may be away before its year leaves
      */
     public InstalledEditions(BundleContext context, Registry registry, Duration patience) {
-        examination = new Examination(FormDefinition::load, registry);
+        examination = new Examination(registry);
         audit = new YearAudit(called -> DeployFolder.origin(context, called));
         var reporter = YearReporter.to(audit);
         services = new EditionServices(context);

@@ -28,6 +28,19 @@ public final class Shelf implements Evidences {
                 : Optional.empty();
     }
 
+    /** How much everybody may know of the document now; empty for nothing. */
+    public Optional<Openness> openness = Optional.of(Openness.VERSION);
+
+    @Override
+    public Optional<Openness> openness(Evidence evidence) {
+        return openness.filter(known -> evidence.document().equals(DECISION));
+    }
+
+    @Override
+    public String revision() {
+        return openness.toString();
+    }
+
     @Override
     public void moved(
             Optional<Observation> before, Observation after, LanguageText label, Person who) {

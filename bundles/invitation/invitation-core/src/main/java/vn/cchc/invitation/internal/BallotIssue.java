@@ -1,5 +1,6 @@
 package vn.cchc.invitation.internal;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,12 +28,29 @@ record BallotIssue(RollStore store, Clock clock) {
         refuseAnother(holder.signed(), hash);
         // Before the right is given: nobody loses it to a number that cannot be signed.
         var signature = key.sign(blinded).orElseThrow(BallotIssue::notBlinded);
+        claim(holder, hash);
+        return signature.text();
+    }
+
+    /** The ballot of somebody whose browser cannot blind. It takes the same one right. */
+    String draw(String campaign, String token, SecureRandom random) {
+        var holder = holder(campaign, token);
+        var key =
+                store.privateKey(holder.campaign(), holder.contact().stratum())
+                        .orElseThrow(BallotIssue::notOpen);
+        // Looks like any other, so nobody sees who answered without a script.
+        String hash = Hash.of("drawn " + token);
+        refuseAnother(holder.signed(), hash);
+        claim(holder, hash);
+        return key.confidential(token, random).text();
+    }
+
+    private void claim(RollStore.Holder holder, String hash) {
         if (!store.claim(holder.id(), holder.campaign(), hash, today())) {
             var signed = store.signed(holder.id());
             refuseAnother(signed, hash);
             signed.orElseThrow(BallotIssue::notOpen);
         }
-        return signature.text();
     }
 
     /** Who holds this link; refused for what is none. */

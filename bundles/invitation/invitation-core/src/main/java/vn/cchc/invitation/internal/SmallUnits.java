@@ -17,17 +17,15 @@ final class SmallUnits {
     static List<Progress> together(List<Progress> units) {
         var shown = new ArrayList<>(units);
         shown.sort(Comparator.comparingLong(Progress::invited).thenComparing(u -> u.unit().get()));
-        long invited = 0;
-        long issued = 0;
+        var together = Progress.none(Optional.empty());
         while (!shown.isEmpty()
-                && (small(shown.get(0).invited()) || invited > 0 && small(invited))) {
-            var next = shown.remove(0);
-            invited += next.invited();
-            issued += next.issued();
+                && (small(shown.get(0).invited())
+                        || together.invited() > 0 && small(together.invited()))) {
+            together = together.with(shown.remove(0));
         }
         shown.sort(Comparator.comparing(u -> u.unit().get()));
-        if (invited > 0 && !small(invited)) {
-            shown.add(new Progress(Optional.empty(), invited, issued));
+        if (together.invited() > 0 && !small(together.invited())) {
+            shown.add(together);
         }
         return List.copyOf(shown);
     }

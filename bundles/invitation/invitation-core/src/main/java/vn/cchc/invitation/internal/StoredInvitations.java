@@ -161,6 +161,11 @@ public final class StoredInvitations implements Invitations {
     }
 
     @Override
+    public String draw(String campaign, String token) {
+        return issue.draw(campaign, token, random);
+    }
+
+    @Override
     public List<StratumCount> counts(String campaign) {
         state(campaign);
         return store.counts(campaign);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.invitation.internal.faults.BallotFault;
 import vn.cchc.invitation.internal.faults.ContactFault;
+import vn.cchc.invitation.internal.faults.LetterFault;
 import vn.cchc.invitation.internal.faults.RollFault;
 import vn.cchc.model.FaultKind;
 import vn.cchc.sheets.table.TableFault;
@@ -20,6 +21,7 @@ class FaultsTest {
         all.addAll(List.of(ContactFault.values()));
         all.addAll(List.of(BallotFault.values()));
         all.addAll(List.of(RollFault.values()));
+        all.addAll(List.of(LetterFault.values()));
 
         assertThat(FaultCatalogue.flaws(all)).isEmpty();
         assertThat(all).extracting(FaultKind::code).doesNotHaveDuplicates();

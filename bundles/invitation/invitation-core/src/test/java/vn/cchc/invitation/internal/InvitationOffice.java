@@ -47,7 +47,7 @@ public final class InvitationOffice {
     public static InvitationOffice on(DatabaseFixture database) {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : List.of("token", "contact", "key", "roll", "opt_out")) {
+            for (String table : List.of("token", "contact", "key", "roll", "opt_out", "way_out")) {
                 statement.executeUpdate("delete from invitation_" + table);
             }
         } catch (SQLException e) {

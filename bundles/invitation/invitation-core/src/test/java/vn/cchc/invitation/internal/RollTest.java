@@ -149,8 +149,8 @@ class RollTest {
 
         assertThat(office.invitations.progress(CAMPAIGN))
                 .containsExactly(
-                        new Progress(Optional.of("a"), 30, 0),
-                        new Progress(Optional.empty(), 15, 0));
+                        new Progress(Optional.of("a"), 30, 0, 0, 0, 0),
+                        new Progress(Optional.empty(), 15, 0, 0, 0, 0));
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.cchc.edition.Content;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Methodology.Band;
+import vn.cchc.edition.OfficialsSurvey;
 import vn.cchc.edition.Plan;
 import vn.cchc.edition.PlanAct;
 import vn.cchc.edition.PointsCriterion;
@@ -78,6 +79,44 @@ public final class PointsOffice {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The same year with a survey: ten managers and ten others at least give field 2 its share. */
+    public static Edition surveyed() {
+        PointsOfCriteria plain = methodology(Set.of());
+        return edition(
+                new PointsOfCriteria(
+                        plain.criteria(),
+                        plain.rules(),
+                        plain.units(),
+                        plain.notApplicable(),
+                        plain.nation(),
+                        plain.ties(),
+                        plain.digits(),
+                        plain.rounding(),
+                        plain.bands(),
+                        plain.sources(),
+                        Optional.of(survey())));
+    }
+
+    private static OfficialsSurvey survey() {
+        var shares =
+                Map.of("1", new BigDecimal(100), "2", new BigDecimal(60), "3", BigDecimal.ZERO);
+        return new OfficialsSurvey(
+                "unit_code",
+                10,
+                List.of(group("managers", "60"), group("staff", "40")),
+                List.of(
+                        new OfficialsSurvey.ScoredQuestion("managers", "plan", "2", shares),
+                        new OfficialsSurvey.ScoredQuestion("staff", "told", "2", shares)),
+                2,
+                RoundingMode.HALF_UP,
+                Map.of());
+    }
+
+    private static OfficialsSurvey.Group group(String instrument, String weight) {
+        return new OfficialsSurvey.Group(
+                instrument, new LanguageText("Nhóm", "Group"), new BigDecimal(weight));
     }
 
     public static Edition edition(Set<String> notRanked) {

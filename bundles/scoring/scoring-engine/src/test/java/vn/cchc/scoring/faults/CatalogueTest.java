@@ -18,6 +18,7 @@ class CatalogueTest {
                 CountFault.class,
                 DesignFault.class,
                 FileFault.class,
+                OfficialsFault.class,
                 RecastFault.class,
                 SampleFault.class,
                 SheetFault.class

@@ -35,8 +35,8 @@ import vn.cchc.model.UnitRef;
  *   2 field 60      2.1 survey 30     2.2 criterion 30:  2.2.1 handled 20 2.2.2 SIPAS 10
  * </pre>
  */
-final class SmallIndex {
-    static final Period PERIOD = new Period("2024");
+public final class SmallIndex {
+    public static final Period PERIOD = new Period("2024");
 
     private final List<PointsCriterion> criteria = new ArrayList<>();
     private NotApplicable notApplicable = NotApplicable.REDUCE_MAXIMUM;
@@ -45,7 +45,7 @@ final class SmallIndex {
     private Set<String> assessed = Set.of();
     private Set<String> notRanked = Set.of();
 
-    SmallIndex() {
+    public SmallIndex() {
         node("PAR", null, "index", "100");
         node("1", "PAR", "field", "40");
         leaf("1.1", "1", "criterion", "10", PointsSource.APPRAISAL, "done");
@@ -84,7 +84,7 @@ final class SmallIndex {
         return this;
     }
 
-    PointsOfCriteria methodology() {
+    public PointsOfCriteria methodology() {
         return methodology(criteria, rules());
     }
 
@@ -110,7 +110,7 @@ final class SmallIndex {
         return new Band(new BigDecimal(from), new BigDecimal(to), Optional.ofNullable(name));
     }
 
-    static UnitRef province(String code) {
+    public static UnitRef province(String code) {
         return UnitRef.province(PERIOD, code);
     }
 

@@ -9,6 +9,7 @@ import vn.cchc.survey.form.internal.FilledForms;
 import vn.cchc.survey.form.internal.InstrumentReader;
 import vn.cchc.survey.form.internal.RowCheck;
 import vn.cchc.survey.form.internal.Rules;
+import vn.cchc.survey.form.internal.SubmissionReader;
 
 /** An instrument that works. Immutable; any thread may use it. */
 public final class FormDefinition {
@@ -60,6 +61,15 @@ public final class FormDefinition {
     /** The form put to people, for one thread. */
     public Interview interview() {
         return new Interview(FilledForms.of(form));
+    }
+
+    /**
+     * Takes apart what an OpenRosa client sent of this form.
+     *
+     * @return what it says, or everything in it that this form does not have (SUR-171 to SUR-178)
+     */
+    public Verdict<FormSubmission> submission(byte[] submission) {
+        return SubmissionReader.read(form, submission);
     }
 
     /** A check of filled forms for one thread. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ class AllPagesIT extends InBrowser {
                     "/documents",
                     "/figures",
                     "/surveys",
+                    "/questionnaires/opinion/2026",
                     "/catalog",
                     "/def/",
                     "/def/Province",
@@ -32,12 +34,15 @@ class AllPagesIT extends InBrowser {
                     "/page/criterion/sipas/2024/SIPAS",
                     "/page/edition/sipas/2024",
                     "/page/plan/2026",
+                    "/page/plan/2026/task/3",
                     "/page/period/2026",
                     "/page/published/sipas");
     private static final int MOST_BYTES = 300 * 1024;
 
     /** The editor of queries is a program of a megabyte, which a browser keeps for a year. */
     private static final int MOST_BYTES_WITH_EDITOR = 1300 * 1024;
+
+    private final Axe axe = new Axe();
 
     static Stream<String> pages() {
         return PAGES.stream();
@@ -51,7 +56,7 @@ class AllPagesIT extends InBrowser {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void a_page_fits_the_screen_is_small_and_quiet_and_asks_nobody_else(
+    void a_page_fits_the_screen_is_small_and_quiet_asks_nobody_else_and_can_be_used_by_all(
             String path, Device device) {
         try (var visitor = chromium().visitor(device)) {
             visitor.open(path);
@@ -61,6 +66,29 @@ class AllPagesIT extends InBrowser {
             assertThat(visitor.otherHosts()).isEmpty();
             int most = path.startsWith("/sparql") ? MOST_BYTES_WITH_EDITOR : MOST_BYTES;
             assertThat(visitor.bytes()).isBetween(1L, (long) most);
+            everybodyCanUseIt(visitor, device);
+        }
+    }
+
+    /** By the rules of axe-core, on a phone, at a desk, and there in the dark too. */
+    private void everybodyCanUseIt(Visitor visitor, Device device) {
+        if (device != Device.SMALL_PHONE) {
+            assertThat(axe.violations(visitor.page())).isEmpty();
+        }
+        if (device == Device.DESKTOP) {
+            visitor.darken();
+            assertThat(axe.violations(visitor.page())).as("in the dark").isEmpty();
+        }
+    }
+
+    @Test
+    void the_rules_of_accessibility_are_applied() {
+        try (var visitor = chromium().visitor(Device.DESKTOP)) {
+            visitor.open("/");
+            visitor.page().evaluate("document.documentElement.removeAttribute('lang')");
+            assertThat(axe.violations(visitor.page()))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .startsWith("html-has-lang");
         }
     }
 
@@ -118,6 +146,7 @@ class AllPagesIT extends InBrowser {
                     .doesNotContain("Exception", "HTTP", "Jetty");
             assertThat(Words.english(visitor.page())).isEmpty();
             assertThat(visitor.overhang()).isZero();
+            assertThat(axe.violations(visitor.page())).isEmpty();
             visitor.page().locator("main a[href^='/?lang=']").click();
             assertThat(visitor.page().locator("h1").innerText()).contains("83,94");
         }

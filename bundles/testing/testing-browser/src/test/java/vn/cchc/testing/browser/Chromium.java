@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,12 +48,6 @@ final class Chromium implements AutoCloseable {
     /** Somebody whose browser runs no script. */
     Visitor visitorWithoutScript(Device device) {
         return new Visitor(server, browser.newContext(options(device).setJavaScriptEnabled(false)));
-    }
-
-    /** Somebody whose screen is set to dark. */
-    Visitor visitorInTheDark(Device device) {
-        return new Visitor(
-                server, browser.newContext(options(device).setColorScheme(ColorScheme.DARK)));
     }
 
     private static NewContextOptions options(Device device) {

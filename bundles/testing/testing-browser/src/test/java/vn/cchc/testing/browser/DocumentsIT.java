@@ -112,6 +112,8 @@ class DocumentsIT extends InBrowser {
             Page page = visitor.page();
             page.locator("input[type=search]").fill("do luong su hai long");
             page.locator("form[role=search] button").click();
+            // A page that is being replaced cannot be asked for again.
+            page.waitForURL("**q=do*");
             Eventually.within(SOON)
                     .isTrue(
                             () -> {

@@ -19,6 +19,7 @@ final class PublishedSite implements ParameterResolver {
             var running = new Running(Distribution.unpacked().start());
             try {
                 Distribution.install(running.server().administrator(), "plan-2026");
+                Distribution.install(running.server().administrator(), "opinion-2026");
                 Distribution.publishSipas(running.server());
                 running.awaitGraph();
                 return running;

@@ -3,9 +3,11 @@ package vn.cchc.testing.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,11 +46,23 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Sets the screen to dark, with the page as it stands. */
+    void darken() {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
     /** Opens a page and waits until the browser has nothing more to load. */
     Response open(String path) {
         return page.navigate(
                 server.uri(path).toString(),
                 new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    }
+
+    /** Another page of the same browser, as after closing the first. */
+    Page anotherPage(String path) {
+        Page another = context.newPage();
+        another.navigate(server.uri(path).toString());
+        return another;
     }
 
     Page page() {
@@ -68,7 +82,8 @@ final class Visitor implements AutoCloseable {
 
     /** All that was loaded, in bytes before compression. */
     long bytes() {
-        return responses.stream().mapToLong(response -> response.body().length).sum();
+        // Asking for a body lets the browser tell of further answers meanwhile.
+        return List.copyOf(responses).stream().mapToLong(response -> response.body().length).sum();
     }
 
     /** How many CSS pixels the page is wider than the window; 0 when it fits. */
@@ -79,6 +94,10 @@ final class Visitor implements AutoCloseable {
 
     /** The whole page as a picture in {@code target/screenshots}, for people to look at. */
     void photograph(String words) {
+        photograph(words, page);
+    }
+
+    void photograph(String words, Page page) {
         String name = words.replaceAll("[^A-Za-z0-9_]+", "-");
         page.screenshot(
                 new ScreenshotOptions()

@@ -35,7 +35,7 @@ import vn.cchc.testing.ServerShell;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
     private static final List<String> ROLES =
-            List.of("administrator", "statistician", "staff", "publisher", "reader");
+            List.of("administrator", "statistician", "staff", "publisher", "reader", "interviewer");
 
     /** Roles by call, for what is not for everybody. */
     private static final Map<String, Set<String>> CALLS =
@@ -51,6 +51,7 @@ class AccessMatrixIT {
                     entry("POST /api/archive/documents", Set.of("staff")),
                     entry("POST /api/archive/documents/from-upload/{upload}", Set.of("staff")),
                     entry("PUT /api/archive/documents/{id}/description", Set.of("staff")),
+                    entry("DELETE /api/archive/documents/{id}/description", Set.of("publisher")),
                     entry("POST /api/archive/documents/{id}/publication", Set.of("publisher")),
                     entry("POST /api/archive/documents/{id}/withdrawal", Set.of("publisher")),
                     entry("PUT /api/archive/documents/{id}/hold", Set.of("publisher")),
@@ -84,6 +85,8 @@ class AccessMatrixIT {
                     entry("POST /api/invitations/{campaign}/contacts", Set.of("statistician")),
                     entry("GET /api/invitations/{campaign}/progress", Set.of("statistician")),
                     entry("POST /api/invitations/{campaign}/opening", Set.of("statistician")),
+                    entry("POST /api/invitations/{campaign}/letters", Set.of("statistician")),
+                    entry("DELETE /api/invitations/{campaign}/letters", Set.of("statistician")),
                     entry("POST /api/invitations/{campaign}/closing", Set.of("statistician")),
                     entry("POST /api/invitations/{campaign}/forgetting", Set.of("statistician")),
                     entry("POST /api/figures/indicators", Set.of("statistician")),
@@ -115,6 +118,11 @@ class AccessMatrixIT {
                     entry("POST /api/campaigns/{id}/pausing", Set.of("staff")),
                     entry("POST /api/campaigns/{id}/closing", Set.of("staff")),
                     entry("POST /api/campaigns/{id}/release", Set.of("publisher")),
+                    entry("GET /api/survey-data/{id}/responses.csv", Set.of("statistician")),
+                    entry("GET /api/survey-data/{id}/texts/{question}", Set.of("statistician")),
+                    entry("GET /api/survey-data/{id}/codebook.xml", Set.of("statistician")),
+                    entry("GET /api/survey-data/{id}/questionnaire.xlsx", Set.of("statistician")),
+                    entry("GET /api/survey-data/{id}/questionnaire.xml", Set.of("statistician")),
                     entry("GET /api/jobs", Set.of("administrator", "statistician", "staff")),
                     entry("GET /api/jobs/{id}", Set.of("administrator", "statistician", "staff")),
                     entry(
@@ -127,6 +135,20 @@ class AccessMatrixIT {
                             "GET /api/score-sheets/{id}",
                             Set.of("administrator", "statistician", "staff", "reader")),
                     entry("POST /api/score-sheets/{index}/{year}", Set.of("statistician", "staff")),
+                    entry(
+                            "GET /api/officials-points/{index}/{year}",
+                            Set.of("statistician", "staff")),
+                    entry("POST /api/officials-points/sheets/{id}", Set.of("statistician")),
+                    entry("GET /openrosa/formList", Set.of("interviewer", "staff")),
+                    entry("GET /openrosa/{campaign}/formList", Set.of("interviewer", "staff")),
+                    entry("GET /openrosa/{campaign}/forms/{form}", Set.of("interviewer", "staff")),
+                    entry(
+                            "GET /openrosa/{campaign}/forms/{form}/manifest",
+                            Set.of("interviewer", "staff")),
+                    entry("HEAD /openrosa/submission", Set.of("interviewer", "staff")),
+                    entry("HEAD /openrosa/{campaign}/submission", Set.of("interviewer", "staff")),
+                    entry("POST /openrosa/submission", Set.of("interviewer", "staff")),
+                    entry("POST /openrosa/{campaign}/submission", Set.of("interviewer", "staff")),
                     entry("POST /api/results", Set.of("statistician")),
                     entry("POST /api/results/{id}/publication", Set.of("publisher")));
 
@@ -165,6 +187,7 @@ class AccessMatrixIT {
                             "cchc:figures-export nothing.txt",
                             Set.of("administrator", "statistician", "staff", "publisher")),
                     entry("cchc:invitation-letters none x x.csv", Set.of("statistician")),
+                    entry("cchc:invitation-send none https://x", Set.of("statistician")),
                     entry("cchc:graph-add nothing.ttl", Set.of("administrator")),
                     entry("cchc:graph-rebuild", Set.of("administrator")),
                     entry("cchc:graph-remove urn:none", Set.of("administrator")),
@@ -181,12 +204,16 @@ class AccessMatrixIT {
                             "cchc:answers-template none/1999 nothing.csv",
                             Set.of("administrator", "statistician", "staff")),
                     entry(
+                            "cchc:instrument-convert nothing.json nothing.xlsx",
+                            Set.of("administrator", "statistician", "staff")),
+                    entry(
                             "cchc:scores-template none/1999 nothing.csv",
                             Set.of("administrator", "statistician", "staff")),
                     entry(
                             "cchc:scores-import none/1999 /nothing.csv",
                             Set.of("statistician", "staff")),
                     entry("cchc:scores-demonstration none/1999", Set.of("statistician")),
+                    entry("cchc:scores-officials none/1999 nobody", Set.of("statistician")),
                     entry(
                             "cchc:score-sheets",
                             Set.of("administrator", "statistician", "staff", "publisher")),
@@ -201,6 +228,12 @@ class AccessMatrixIT {
                     entry("config:list", Set.of("administrator")),
                     entry("shell:exec id", Set.of("administrator")));
 
+    /** One that can be read, so that the roles are asked. */
+    private static final String FORM = "multipart/form-data";
+
+    private static final String PART =
+            "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--\r\n";
+
     private static final String[] REFUSALS = {"ommand not found", "nsufficient", "ACC-107"};
 
     private final Map<String, ServerShell> people = new HashMap<>();
@@ -208,7 +241,7 @@ class AccessMatrixIT {
 
     @BeforeAll
     void a_server_with_a_person_of_each_role() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         people.put("administrator", server.administrator());
         ROLES.stream()
                 .filter(role -> !people.containsKey(role))
@@ -311,8 +344,10 @@ class AccessMatrixIT {
                         .replace("{later}", "2024")
                         .replace("{unit}", "01")
                         .replace("{criterion}", "II.A")
+                        .replace("{question}", "q1")
                         .replace("{name}", "form")
                         .replace("{campaign}", "none")
+                        .replace("{form}", "none")
                         .replace("{version}", "1")
                         .replace("{upload}", "00000000-0000-0000-0000-000000000000")
                         .replace("{indicator}", "ON_TIME_SHARE")
@@ -325,8 +360,13 @@ class AccessMatrixIT {
                 .path("content")
                 .properties()
                 .forEach(type -> types.add(type.getKey()));
-        types.stream().findFirst().ifPresent(type -> request.header("Content-Type", type));
-        request.method(words[0], BodyPublishers.noBody());
+        boolean form = types.contains(FORM);
+        if (form) {
+            request.header("Content-Type", FORM + "; boundary=b");
+        } else {
+            types.stream().findFirst().ifPresent(type -> request.header("Content-Type", type));
+        }
+        request.method(words[0], form ? BodyPublishers.ofString(PART) : BodyPublishers.noBody());
         if (person != null) {
             request.header("Authorization", "Basic " + credentials(person));
         }

@@ -5,7 +5,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.testing.ServerProcess;
@@ -58,15 +57,18 @@ final class ApiVisit {
 
     /**
      * Comparing needs two years, and there is one, none of points, no document, no value, no
-     * campaign and no roll.
+     * campaign, no roll and no interviewer.
      */
     private static boolean needsMore(Call call) {
         return call.path().contains("{earlier}")
                 || call.path().startsWith("/api/score-sheets/{")
+                || call.path().startsWith("/api/officials-points/{")
                 || call.path().startsWith("/api/archive/documents/{")
                 || call.path().startsWith("/api/archive/citations/{")
                 || call.path().startsWith("/api/archive/contents/{")
                 || call.path().startsWith("/api/campaigns/{")
+                || call.path().startsWith("/api/survey-data/{")
+                || call.path().startsWith("/openrosa/")
                 || call.path().startsWith("/api/figures/observations/{")
                 || call.path().startsWith("/api/invitations/{");
     }
@@ -122,17 +124,10 @@ final class ApiVisit {
     }
 
     private HttpResponse<String> ask(String address, String form) {
-        String credentials = person.name() + ":" + person.password();
         return server.send(
                 HttpRequest.newBuilder(server.uri(address))
                         .header("Accept", form)
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        credentials.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                        .header("Authorization", person.authorization()));
     }
 
     private static String encoded(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -53,6 +54,15 @@ class ArchiveCrashOnPostgresAndS3IT extends ArchiveCrashContract {
                         "credentialsFile = " + keys,
                         "partMegabytes = 5",
                         ""));
+    }
+
+    /** S3Proxy says of every unfinished upload that it was begun now. */
+    @Override
+    void unfinishedIsOld() throws IOException {
+        Files.writeString(
+                server.home().resolve("etc/vn.cchc.archive.s3.cfg"),
+                "unfinishedHours = 0\n",
+                StandardOpenOption.APPEND);
     }
 
     @AfterAll

@@ -38,7 +38,7 @@ class ArchiveIT {
 
     @BeforeAll
     void start() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         office = new ArchiveOffice(server);
         lan = server.personOf(MINISTRY, "lan", "staff");
         minh = server.personOf(MINISTRY, "minh", "staff publisher");

@@ -35,12 +35,7 @@ final class ArchiveOffice {
     HttpRequest.Builder request(String path, ServerShell person) {
         var request = HttpRequest.newBuilder(server.uri(path));
         if (person != null) {
-            String text = person.name() + ":" + person.password();
-            request.header(
-                    "Authorization",
-                    "Basic "
-                            + Base64.getEncoder()
-                                    .encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization", person.authorization());
         }
         return request;
     }

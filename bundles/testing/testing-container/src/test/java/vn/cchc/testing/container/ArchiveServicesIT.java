@@ -31,7 +31,7 @@ class ArchiveServicesIT {
 
     @BeforeAll
     void a_server_with_two_people_of_a_ministry() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         lan = person("lan", "staff");
         minh = person("minh", "staff publisher");
     }
@@ -111,6 +111,49 @@ class ArchiveServicesIT {
         assertThat(records).contains("archive/" + id, "Kế hoạch &lt;2026&gt;", "Bộ Nội vụ");
         assertThat(server.get("/soap/archive?wsdl", "text/xml").body()).contains("GetContent");
         assertThat(server.get("/oai/cchc-document.xsd", "text/xml").body()).contains("sha256");
+    }
+
+    private String soap(ServerShell who, String operation, String content) {
+        String message =
+                "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>"
+                        + "<%s xmlns='https://cchc.vn/soap/archive/1'>%s</%s></s:Body></s:Envelope>";
+        return send(
+                        to("/soap/archive")
+                                .header("Content-Type", "text/xml;charset=UTF-8")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                message.formatted(operation, content, operation))),
+                        who)
+                .body();
+    }
+
+    private static String described(String id, String title) {
+        return "<id>%s</id><description><title>%s</title></description>".formatted(id, title);
+    }
+
+    @Test
+    void a_new_description_waits_by_soap_and_is_shown_or_refused_by_a_second_person() {
+        String id = submitted("hai người");
+        String thisOne = "<id>" + id + "</id>";
+        soap(lan, "Describe", described(id, "Tên thứ nhất"));
+        assertThat(soap(lan, "Publish", thisOne)).contains("Fault").doesNotContain("public<");
+        assertThat(soap(minh, "Publish", thisOne)).contains("Tên thứ nhất", "public<");
+
+        assertThat(soap(lan, "Describe", described(id, "Tên thứ hai")))
+                .contains("Tên thứ nhất", "proposed>", "Tên thứ hai", ">lan<");
+        assertThat(soap(minh, "RefuseDescription", thisOne)).contains("ARC-407");
+        assertThat(soap(minh, "RefuseDescription", thisOne + "<reason>sai</reason>"))
+                .contains("Tên thứ nhất")
+                .doesNotContain("Tên thứ hai");
+        assertThat(soap(minh, "RefuseDescription", thisOne + "<reason>sai</reason>"))
+                .contains("ARC-218");
+
+        soap(minh, "Describe", described(id, "Tên thứ ba"));
+        assertThat(soap(minh, "Publish", thisOne)).contains("ARC-203");
+        soap(lan, "Describe", described(id, "Tên thứ ba"));
+        assertThat(soap(minh, "Publish", thisOne)).contains("Tên thứ ba");
+        assertThat(server.get("/api/archive/documents/" + id, "application/json").body())
+                .contains("Tên thứ ba");
     }
 
     @Test

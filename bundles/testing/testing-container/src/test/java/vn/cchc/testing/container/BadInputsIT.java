@@ -46,7 +46,7 @@ class BadInputsIT {
 
     @BeforeAll
     void a_server_with_a_year_and_people() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         administrator = server.administrator();
         Distribution.install(administrator, "sipas-2024");
         people =

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.cchc.testing.Distribution;
+import vn.cchc.testing.Eventually;
 import vn.cchc.testing.ServerProcess;
 import vn.cchc.testing.ServerShell;
 
@@ -62,7 +66,7 @@ class CampaignIT {
 
     @BeforeAll
     void staff_put_a_questionnaire_to_people() throws IOException {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         Distribution.install(server.administrator(), "year-template");
         staff = server.person("an", "staff");
         publisher = server.person("minh", "publisher");
@@ -188,10 +192,55 @@ class CampaignIT {
                 .contains("không đại diện", "không nêu");
         assertThat(server.administrator().run("cchc:audit"))
                 .contains("campaign.open", "campaign.release");
+        Eventually.within(Duration.ofMinutes(1))
+                .isTrue(() -> responsesInGraph().contains("\n2"), this::responsesInGraph);
+    }
+
+    private String responsesInGraph() {
+        String query =
+                "SELECT ?responses { <https://cchc.vn/id/campaign/y-kien>"
+                        + " <https://cchc.vn/def/responses> ?responses }";
+        return server.get(
+                        "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                        "text/csv")
+                .body();
     }
 
     @Test
     @Order(6)
+    void a_statistician_takes_the_data_and_what_documents_them() {
+        var statistician = server.person("lan", "statistician");
+        String data = "/api/survey-data/y-kien";
+        String rows = send(statistician, "GET", data + "/responses.csv", "text/plain", "").body();
+
+        assertThat(rows.split("\r\n")).hasSize(3);
+        assertThat(rows).startsWith("stratum,week,").contains("PH-0001", "Thôn Đông");
+        for (String file : List.of("/codebook.xml", "/questionnaire.xlsx", "/questionnaire.xml")) {
+            var answer = send(statistician, "GET", data + file, "text/plain", "");
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(name -> assertThat(name).contains("y-kien"));
+        }
+        assertThat(send(staff, "GET", data + "/responses.csv", "text/plain", "").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(7)
+    void the_questionnaire_goes_on_to_another_tool() throws IOException {
+        var form = server.get("/api/instruments/sample/2000/form.xml", "text/xml");
+        assertThat(form.statusCode()).isEqualTo(200);
+        Path exchange = Files.createDirectories(server.home().resolve("data/exchange"));
+        Files.writeString(exchange.resolve("form.xml"), form.body());
+
+        assertThat(staff.run("cchc:instrument-convert form.xml form.json")).contains("form.json: ");
+        assertThat(Files.readString(exchange.resolve("form.json"))).contains("\"pages\"");
+        assertThat(staff.run("cchc:instrument-convert form.json form.xlsx"))
+                .contains("form.xlsx: ");
+    }
+
+    @Test
+    @Order(8)
     void no_answer_and_no_visitor_is_in_the_log() {
         assertThat(server.text("data/log/karaf.log")).doesNotContain("Thôn Đông", "PH-0001");
         assertThat(server.logComplaints()).isEmpty();
@@ -221,18 +270,11 @@ class CampaignIT {
 
     private HttpResponse<String> send(
             ServerShell person, String method, String path, String type, String body) {
-        String credentials = person.name() + ":" + person.password();
         return server.send(
                 HttpRequest.newBuilder(server.uri(path))
-                        .header("Accept", "application/json")
+                        .header("Accept", "application/json, */*;q=0.5")
                         .header("Content-Type", type)
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        credentials.getBytes(
-                                                                StandardCharsets.UTF_8)))
+                        .header("Authorization", person.authorization())
                         .method(method, BodyPublishers.ofString(body)));
     }
 

@@ -28,7 +28,7 @@ class ComparedYearsIT {
 
     @BeforeAll
     void from_two_files_of_answers_to_two_published_years() throws IOException {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         Distribution.install(server.administrator(), "sipas-2022");
         Distribution.publishSipas(server);
         statistician = server.person("statistician-2022", "statistician");

@@ -27,7 +27,7 @@ class CrashPointsIT {
 
     @BeforeEach
     void a_server_with_a_year_of_points() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         Distribution.install(server.administrator(), "par-province-2024");
         statistician = server.person("statistician", "statistician");
     }

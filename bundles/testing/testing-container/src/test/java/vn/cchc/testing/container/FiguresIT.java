@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +37,7 @@ class FiguresIT {
 
     @BeforeAll
     void values_come_in_by_rest_and_are_approved_by_somebody_else() throws IOException {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         staff = staffOf("province/2026/01", "an");
         others = staffOf("province/2026/08", "binh");
         statistician = server.person("lan", "statistician");
@@ -188,6 +187,82 @@ class FiguresIT {
     }
 
     @Test
+    void a_value_given_by_soap_rests_on_a_page_of_the_archive_and_is_told_with_it()
+            throws IOException {
+        String document =
+                json(
+                                post(
+                                        staff,
+                                        "/api/archive/documents?file=bao-cao.txt",
+                                        "application/octet-stream",
+                                        "Báo cáo về giải quyết hồ sơ"),
+                                201)
+                        .get("id")
+                        .asText();
+        String entry =
+                "<f:enterValue><f:indicator>ON_TIME_SHARE</f:indicator>"
+                        + "<f:agency>province/2026/01</f:agency><f:time>2026-Q1</f:time>"
+                        + "<f:value>93.5</f:value><f:evidence><f:document>%s</f:document>"
+                        + "<f:version>%d</f:version><f:page>1</f:page></f:evidence></f:enterValue>";
+        String passage =
+                "<evidence><document>" + document + "</document><version>1</version><page>1</page>";
+
+        assertThat(soap(staff, entry.formatted(document, 2))).contains("FIG-422");
+        assertThat(soap(staff, entry.formatted("x", 1))).contains("FIG-421");
+        String draft = soap(staff, entry.formatted(document, 1));
+        assertThat(bare(draft)).contains(passage);
+        String id = bare(draft).replaceFirst("(?s).*?<id>([^<]+)</id>.*", "$1");
+        assertThat(get(others, "/api/archive/citations/" + document).statusCode()).isEqualTo(404);
+        assertThat(get(staff, "/api/archive/citations/" + document).body())
+                .contains("figure-draft/" + id);
+
+        soap(staff, "<f:submitValue><f:id>" + id + "</f:id></f:submitValue>");
+        json(post(statistician, VALUES + "/" + id + "/approval", "text/plain", ""), 200);
+
+        String asked = "<f:getFigures><f:indicator>ON_TIME_SHARE</f:indicator></f:getFigures>";
+        assertThat(bare(soap(null, asked))).contains(passage);
+        assertThat(inTheGraph("?document", "dct:source", document)).isFalse();
+        published(document);
+        Eventually.within(Duration.ofSeconds(120))
+                .isTrue(
+                        () ->
+                                inTheGraph(
+                                        "?version", "prov:wasDerivedFrom", document + "/version/1"),
+                        () -> "the graph has no link to " + document);
+        assertThat(server.get("/documents/" + document, "text/html").body())
+                .contains("/id/figure/ON_TIME_SHARE/province/2026/01/2026-Q1");
+        assertThat(server.get("/soap/figures?wsdl", "text/xml").body())
+                .containsPattern("minOccurs=\"0\" name=\"evidence\"");
+    }
+
+    /** Described by its agency, and published by a second person of it. */
+    private void published(String document) throws IOException {
+        var says =
+                request(staff, "/api/archive/documents/" + document + "/description")
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"title\":\"Báo cáo quý 1\"}"));
+        json(server.send(says), 200);
+        var nga = server.personOf("province/2026/01", "nga", "publisher");
+        String path = "/api/archive/documents/" + document + "/publication";
+        json(post(nga, path, "text/plain", ""), 200);
+    }
+
+    /** Whether the value is linked to it. */
+    private boolean inTheGraph(String variable, String property, String document) {
+        String query =
+                "PREFIX dct: <http://purl.org/dc/terms/> PREFIX prov: <http://www.w3.org/ns/prov#>"
+                        + " SELECT %s { <https://cchc.vn/id/figure/ON_TIME_SHARE/province/2026/01/2026-Q1> %s %s }"
+                                .formatted(variable, property, variable);
+        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return server.get(path, "text/csv").body().contains("/id/document/" + document);
+    }
+
+    /** Without the prefixes of names. */
+    private static String bare(String xml) {
+        return xml.replaceAll("<(/?)\\w+:", "<$1");
+    }
+
+    @Test
     void files_come_in_and_go_out_by_command() throws IOException {
         Path exchange = server.home().resolve("data/exchange");
         Files.createDirectories(exchange);
@@ -288,14 +363,7 @@ class FiguresIT {
     }
 
     private HttpRequest.Builder request(ServerShell person, String path) {
-        String credentials = person.name() + ":" + person.password();
-        return anybody(path)
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(
-                                                credentials.getBytes(StandardCharsets.UTF_8)));
+        return anybody(path).header("Authorization", person.authorization());
     }
 
     private HttpResponse<String> get(ServerShell person, String path) {

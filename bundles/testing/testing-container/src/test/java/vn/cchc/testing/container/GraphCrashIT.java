@@ -41,7 +41,7 @@ class GraphCrashIT {
 
     @BeforeEach
     void a_server_and_its_readers() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         reader = new Thread(this::read, "reader");
         reader.start();
     }

@@ -77,7 +77,7 @@ class HostileDocumentsIT {
         Path canary = Files.writeString(folder.resolve("canary.txt"), SECRET);
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         files = HostileFiles.in(corpus, canary, port.getLocalPort());
-        server = Distribution.unpacked();
+        server = Distribution.startedBefore();
         Files.writeString(
                 server.home().resolve("etc/vn.cchc.archive.extraction.cfg"),
                 "timeSeconds = " + READING_SECONDS + "\nrecognition = false\n");

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,24 @@ import vn.cchc.testing.ServerShell;
 class InvitationsIT {
     private static final String ROLL = "/api/invitations/officials-2026";
     private static final int PEOPLE = 12;
+    private static final String CAMPAIGN = "/api/campaigns/officials-2026";
+    private static final String PLAN =
+            """
+            {"edition": "sample/2000", "instrument": "form", "admission": "invited",
+             "title": {"vi": "Ý kiến cán bộ", "en": "View of officials"},
+             "introduction": {"vi": "Bộ Nội vụ hỏi ý kiến.", "en": "The ministry asks."},
+             "opens": "2020-01-01", "closes": "2099-12-31", "quota": 0}
+            """;
+
+    private static final String RESPONSE =
+            """
+            {"instance": "%s", "ballot": "%s", "answers":
+             {"identification/form_number": "PH-0001", "identification/province_code": "01",
+              "identification/district_code": "001", "identification/commune_code": "00001",
+              "identification/village": "%s", "demographics/sex": "1",
+              "group_satisfaction/q1": "5", "group_satisfaction/q2": "4",
+              "group_satisfaction/q3": "4", "group_satisfaction/q4": "3"}}
+            """;
 
     private final List<String> tokens = new ArrayList<>();
     private ServerProcess server;
@@ -44,8 +62,9 @@ class InvitationsIT {
 
     @BeforeAll
     void people_are_invited_and_the_first_takes_a_ballot() throws IOException {
-        server = Distribution.unpacked().start();
-        statistician = server.person("lan", "statistician");
+        server = Distribution.startedBefore().start();
+        Distribution.install(server.administrator(), "year-template");
+        statistician = server.person("lan", "statistician staff");
         var list = new StringBuilder("name,address,unit,stratum\n");
         for (int i = 0; i < PEOPLE; i++) {
             list.append("Nguyễn Kín Đáo,kindao%d@example.gov.vn,Sở Nội vụ,leaders\n".formatted(i));
@@ -61,6 +80,9 @@ class InvitationsIT {
                 tokens.add(line.substring(line.indexOf("#leaders.") + 9, line.length() - 1));
             }
         }
+        json(send("PUT", CAMPAIGN, "application/json", PLAN), 200);
+        json(post(CAMPAIGN + "/checking", "text/plain", ""), 200);
+        json(post(CAMPAIGN + "/opening", "text/plain", ""), 200);
         first = Blinding.begin(publicKey(), new SecureRandom());
         signature = json(take(tokens.get(0), first), 200).get("signature").asText();
     }
@@ -78,9 +100,7 @@ class InvitationsIT {
                 request(
                         ROLL + "/ballots",
                         "application/json",
-                        "{\"token\":\"%s\",\"key\":\"%s\",\"blinded\":\"%s\"}"
-                                .formatted(
-                                        token, key.get("id").asText(), blinding.blinded().text())));
+                        InvitedCampaign.wish(token, publicKey(), blinding)));
     }
 
     @AfterAll
@@ -109,6 +129,36 @@ class InvitationsIT {
         assertThat(take("A".repeat(22), first).statusCode()).isEqualTo(404);
         assertThat(server.get(ROLL + "/counts", "application/json").body())
                 .contains("\"invited\":12", "\"issued\":1");
+    }
+
+    @Test
+    void the_ballot_is_the_right_to_one_response() throws IOException {
+        var blinding = Blinding.begin(publicKey(), new SecureRandom());
+        String signed = json(take(tokens.get(1), blinding), 200).get("signature").asText();
+        String mine = BlindSignature.read(signed).flatMap(blinding::finish).orElseThrow().text();
+
+        assertThat(respond("", "Thôn Đông").body()).contains("CAM-407");
+        assertThat(respond(mine.replaceFirst("^.", mine.startsWith("A") ? "B" : "A"), "x").body())
+                .contains("CAM-408");
+        var receipt = json(respond(mine, "Thôn Đông"), 200);
+        assertThat(receipt.get("again").asBoolean()).isFalse();
+        var again = json(respond(mine, "Thôn Đông"), 200);
+        assertThat(again.get("again").asBoolean()).isTrue();
+        assertThat(again.get("code")).isEqualTo(receipt.get("code"));
+        assertThat(respond(mine, "Thôn Đoài").statusCode()).isEqualTo(409);
+        assertThat(server.get(CAMPAIGN + "/ballots", "application/json").body())
+                .contains("\"invited\":12", "\"used\":1");
+        assertThat(server.get("/surveys/officials-2026", "text/html").body())
+                .contains("data-ballot-keys=\"" + key.get("id").asText());
+    }
+
+    /** As a program of somebody who holds a ballot sends it. */
+    private HttpResponse<String> respond(String ballot, String village) {
+        return server.send(
+                request(
+                        CAMPAIGN + "/responses",
+                        "application/json",
+                        RESPONSE.formatted(UUID.randomUUID(), ballot, village)));
     }
 
     @Test
@@ -157,16 +207,14 @@ class InvitationsIT {
     }
 
     private HttpResponse<String> post(String path, String type, String body) {
-        String credentials = statistician.name() + ":" + statistician.password();
+        return send("POST", path, type, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String body) {
         return server.send(
                 request(path, type, body)
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        credentials.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                        .method(method, BodyPublishers.ofString(body))
+                        .header("Authorization", statistician.authorization()));
     }
 
     private HttpRequest.Builder request(String path, String type, String body) {

@@ -46,7 +46,7 @@ class OutsideGraphsIT {
 
     @BeforeAll
     void start() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         administrator = server.administrator();
         exchange = server.home().resolve("data/exchange");
         await("ASK { <https://cchc.vn/id/province/2024/01> ?p ?o }", "true");

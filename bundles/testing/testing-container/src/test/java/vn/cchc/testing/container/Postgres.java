@@ -7,10 +7,17 @@ final class Postgres {
     private Postgres() {}
 
     static String configuration(PostgresServer server) {
+        return configuration(server, "cchc");
+    }
+
+    /**
+     * @param source which of the product's data sources
+     */
+    static String configuration(PostgresServer server, String source) {
         return String.join(
                 "\n",
                 "osgi.jdbc.driver.class = org.postgresql.Driver",
-                "dataSourceName = cchc",
+                "dataSourceName = " + source,
                 "serverName = 127.0.0.1",
                 "portNumber = " + server.port(),
                 "databaseName = postgres",

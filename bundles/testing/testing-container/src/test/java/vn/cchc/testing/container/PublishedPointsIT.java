@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class PublishedPointsIT {
 
     @BeforeAll
     void from_an_empty_server_to_a_published_index() {
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         Distribution.install(server.administrator(), "par-province-2024");
         statistician = server.person("statistician", "statistician");
         publisher = server.person("publisher", "publisher");
@@ -183,17 +182,10 @@ class PublishedPointsIT {
     }
 
     private JsonNode post(String path, String csv, int status) throws IOException {
-        String credentials = statistician.name() + ":" + statistician.password();
         var request =
                 HttpRequest.newBuilder(server.uri(path))
                         .header("Content-Type", "text/csv")
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        credentials.getBytes(
-                                                                StandardCharsets.UTF_8)))
+                        .header("Authorization", statistician.authorization())
                         .POST(BodyPublishers.ofString(csv));
         var answer = server.send(request);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

@@ -42,7 +42,7 @@ class WaysOutIT {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
         canaries = new Canaries(folder);
-        server = Distribution.unpacked().start();
+        server = Distribution.startedBefore().start();
         Eventually.within(Duration.ofMinutes(2))
                 .isTrue(() -> ask("ASK {}") == 200, () -> "No graph answers");
         content = build();

@@ -68,10 +68,9 @@ public final class FrontDoor extends HttpServlet {
         headers.addTo(response);
         var begun = new BegunAnswer(request, response);
         try {
-            var admitted = guard.admit(request, destinations.takesPackages(request));
-            if (!shortcuts.answer(admitted, response)
-                    && (awaited.awaits(request) || !dispatch(admitted, begun))) {
-                answers.send(absence(request), request, response);
+            var admitted = guard.admit(request, destinations.severalParts(request));
+            if (!shortcuts.answer(admitted, response)) {
+                serve(admitted, begun, request, response);
             }
         } catch (FailureException e) {
             answers.send(e.failure(), request, response);
@@ -91,8 +90,19 @@ public final class FrontDoor extends HttpServlet {
         }
     }
 
-    private Failure absence(HttpServletRequest request) {
-        return awaited.awaits(request) ? Failure.notYet() : Failure.noSuchAddress();
+    /** An address that comes between two looks at it was awaited all the same. */
+    private void serve(
+            HttpServletRequest admitted,
+            BegunAnswer begun,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        if (awaited.awaits(request)) {
+            answers.send(Failure.notYet(), request, response);
+        } else if (!dispatch(admitted, begun)) {
+            var absence = awaited.awaits(request) ? Failure.notYet() : Failure.noSuchAddress();
+            answers.send(absence, request, response);
+        }
     }
 
     /**

@@ -17,9 +17,12 @@ import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.failures.RequestFault;
 import vn.cchc.web.internal.failures.TooLarge;
+import vn.cchc.web.internal.forms.FormType;
+import vn.cchc.web.internal.forms.Forms;
 import vn.cchc.web.internal.requests.BodyLimit;
 import vn.cchc.web.internal.requests.CrossSite;
 import vn.cchc.web.internal.requests.Form;
+import vn.cchc.web.internal.requests.SeveralParts;
 import vn.cchc.web.internal.requests.SignIn;
 import vn.cchc.web.internal.xop.Packages;
 
@@ -37,6 +40,7 @@ public final class Guard {
     private final BodyLimit limit;
     private final SignIn signIn;
     private final Packages packages;
+    private final Forms forms;
 
     @Activate
     public Guard(WebSettings settings) {
@@ -45,6 +49,7 @@ public final class Guard {
                         settings.textMegabytes() * MEGABYTE, settings.fileMegabytes() * MEGABYTE);
         signIn = new SignIn(settings.signInsAtOnce());
         packages = new Packages(settings.fileMegabytes() * MEGABYTE);
+        forms = new Forms(settings.fileMegabytes() * MEGABYTE);
     }
 
     @Reference(
@@ -66,9 +71,9 @@ public final class Guard {
     /**
      * The request as a room may see it.
      *
-     * @param takesPackages whether the address takes a message with a file beside it
+     * @param taken which bodies of several parts the address takes
      */
-    HttpServletRequest admit(HttpServletRequest request, boolean takesPackages)
+    HttpServletRequest admit(HttpServletRequest request, SeveralParts taken)
             throws FailureException {
         if (!METHODS.contains(request.getMethod())) {
             throw new FailureException(Failure.wrongMethod(METHODS));
@@ -78,16 +83,28 @@ public final class Guard {
         }
         try {
             return signIn.admit(
-                    limit.cap(form.check(request, takesPackages)),
-                    Optional.ofNullable(access.get()));
+                    limit.cap(form.check(request, taken)), Optional.ofNullable(access.get()));
         } catch (TooLarge e) {
             throw new FailureException(Failures.tooLarge(e));
         }
     }
 
-    /** Takes off an admitted request what came beside its message. */
-    Packages.Opened open(HttpServletRequest admitted) throws IOException, FailureException {
-        return packages.open(admitted);
+    /** What a server may see of an admitted request; to be closed when it was answered. */
+    record Opened(HttpServletRequest request, AutoCloseable files) implements AutoCloseable {
+        @Override
+        public void close() throws Exception {
+            files.close();
+        }
+    }
+
+    /** Takes off an admitted request what came beside its message, or in its form. */
+    Opened open(HttpServletRequest admitted) throws IOException, FailureException {
+        if (FormType.named(admitted.getContentType())) {
+            var opened = forms.open(admitted);
+            return new Opened(opened.request(), opened);
+        }
+        var opened = packages.open(admitted);
+        return new Opened(opened.request(), opened);
     }
 
     private static Failure forged() {

@@ -14,6 +14,7 @@ import vn.cchc.web.internal.failures.FailureAnswers;
 import vn.cchc.web.internal.failures.Failures;
 import vn.cchc.web.internal.openapi.ApiDocument;
 import vn.cchc.web.internal.servers.Destinations;
+import vn.cchc.web.internal.servers.FormAddress;
 import vn.cchc.web.internal.servers.RestServers;
 import vn.cchc.web.internal.servers.SoapServers;
 
@@ -46,11 +47,12 @@ public final class Publisher {
             unbind = "unbindRest")
     void bindRest(Object resource, Map<String, Object> properties) {
         String path = path(properties, Published.REST);
+        var forms = FormAddress.of(properties.get(Published.FORMS));
         addresses.open(
                 path,
                 resource,
                 () -> {
-                    var server = rest.open(path, resource);
+                    var server = rest.open(path, resource, forms);
                     api.add(path, resource.getClass());
                     return () -> {
                         api.remove(path);

@@ -65,6 +65,21 @@ class AwaitedAddressesTest {
         assertThat(web.get("/api/orchard").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void what_comes_while_somebody_is_told_to_come_back_is_not_said_to_be_absent()
+            throws Exception {
+        declares("cchc.web.rest", "/api/orchard");
+        var path = Map.<String, Object>of("cchc.web.rest", "/api/orchard");
+        web.afterwards =
+                () -> {
+                    web.afterwards = () -> {};
+                    web.publisher.bindRest(new Orchard(), path);
+                };
+
+        assertThat(web.get("/api/orchard/count?from=7")).satisfies(this::comeBack);
+        assertThat(web.get("/api/orchard/count?from=7").body()).isEqualTo("7");
+    }
+
     /** The framework counts changes of components some seconds late. */
     @Test
     void a_component_that_came_just_before_the_start_was_finished_is_awaited() throws Exception {

@@ -44,6 +44,9 @@ final class WebServer implements AutoCloseable {
     final ApiDocument api = new ApiDocument("1.2.3");
     final List<ComponentDescriptionDTO> components = new CopyOnWriteArrayList<>();
 
+    /** What happens just after somebody asked which components there are. */
+    Runnable afterwards = () -> {};
+
     /** What components() says about itself; the framework says it seconds late. */
     final AtomicLong changes = new AtomicLong();
 
@@ -62,7 +65,7 @@ final class WebServer implements AutoCloseable {
         var layout = new JteLayout(assets);
         var answers = new FailureAnswers(layout);
         var destinations = new Destinations();
-        var awaited = AwaitedAddresses.of(changes::get, () -> components, destinations);
+        var awaited = AwaitedAddresses.of(changes::get, this::listed, destinations);
         awaited.bindStart(started::get);
         publisher = new Publisher(destinations, brotli, answers, api);
         guard.bindAccess(people());
@@ -110,6 +113,12 @@ final class WebServer implements AutoCloseable {
         return "Basic "
                 + Base64.getEncoder()
                         .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<ComponentDescriptionDTO> listed() {
+        var now = List.copyOf(components);
+        afterwards.run();
+        return now;
     }
 
     @Override

@@ -39,6 +39,11 @@ final class AllUnits {
                 registered.stream().filter(u -> methodology.units().assesses(u.code())).toList();
     }
 
+    /** The first of the units that are given points. */
+    UnitRef first() {
+        return assessed.get(0);
+    }
+
     /** Every unit has the expected figures; the ranked ones share the first rank. */
     void hold(Scenario scenario) {
         PointsResult result =

@@ -46,7 +46,31 @@ enum ScenarioFault implements FaultKind {
             "\"{0}\" không chấm được cho {1}.",
             "\"{0}\" cannot be scored for {1}.",
             "Hãy ghi {2}.",
-            "Write {2}.");
+            "Write {2}."),
+    GROUP(
+            "957",
+            "Không nhóm trả lời nào dùng mẫu phiếu {0}.",
+            "No group of respondents has the form {0}.",
+            "Hãy ghi một mẫu phiếu có trong officials-survey.yaml.",
+            "Write a form of officials-survey.yaml."),
+    QUESTION(
+            "958",
+            "Mẫu phiếu {0} không có câu hỏi chọn {1}.",
+            "The form {0} has no choice {1}.",
+            "Hãy ghi một câu hỏi có trong survey-questions.csv.",
+            "Write a question of survey-questions.csv."),
+    ANSWER(
+            "959",
+            "Câu hỏi {0} không có câu trả lời mang mã {1}.",
+            "The question {0} has no answer {1}.",
+            "Hãy ghi một mã trong choices.csv của mẫu phiếu.",
+            "Write a code of choices.csv of the form."),
+    NOT_SURVEYED(
+            "960",
+            "Tiêu chí {0} không lấy điểm từ câu hỏi nào.",
+            "No question scores the criterion {0}.",
+            "Hãy ghi một tiêu chí có trong survey-questions.csv.",
+            "Write a criterion of survey-questions.csv.");
 
     private final FaultText text;
 

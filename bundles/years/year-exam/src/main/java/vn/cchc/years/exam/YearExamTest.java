@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.cchc.edition.Edition;
 import vn.cchc.edition.Methodology;
+import vn.cchc.edition.OfficialsSurvey;
 import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.model.UnitRef;
 import vn.cchc.scoring.engine.Ratio;
 
 /** What every year must pass to be built. */
@@ -40,6 +43,30 @@ public class YearExamTest {
         assertThat(scenarios).as("scenarios in src/test/resources/scenarios").isNotEmpty();
         return scenarios.stream()
                 .map(s -> DynamicTest.dynamicTest(s.name(), () -> hold(s, methodology)))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> every_case_of_the_survey_of_officials_comes_out_as_written()
+            throws IOException {
+        Edition edition = year.edition();
+        Optional<OfficialsSurvey> survey =
+                edition.pointsOfCriteria().flatMap(PointsOfCriteria::officialsSurvey);
+        return survey.isPresent() ? surveyed(edition, survey.get()) : List.of();
+    }
+
+    private List<DynamicTest> surveyed(Edition edition, OfficialsSurvey survey) throws IOException {
+        PointsOfCriteria points = edition.pointsOfCriteria().orElseThrow();
+        UnitRef unit = new AllUnits(points, edition.registry(), year.registry()).first();
+        List<SurveyScenario> cases =
+                new SurveyScenarioReader(survey, new AskedCodes(edition.instruments()))
+                        .read(year.surveyScenarios());
+        assertThat(cases).as("cases in src/test/resources/survey-scenarios").isNotEmpty();
+        return cases.stream()
+                .map(
+                        s ->
+                                DynamicTest.dynamicTest(
+                                        s.name(), () -> new SurveyedUnit(points, unit).hold(s)))
                 .toList();
     }
 

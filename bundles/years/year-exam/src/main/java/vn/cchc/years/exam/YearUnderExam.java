@@ -8,7 +8,6 @@ import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
-import vn.cchc.survey.form.FormDefinition;
 
 /** The year that is being built, in the state in which it is put into its jar. */
 final class YearUnderExam {
@@ -27,7 +26,7 @@ final class YearUnderExam {
     /** What the server's examination will say. */
     Verdict<Edition> examine() {
         Path files = module.resolve("target/classes");
-        return new Examination(FormDefinition::load, registry).examine(YearSource.of(files));
+        return new Examination(registry).examine(YearSource.of(files));
     }
 
     /** The edition; without one the test at hand says nothing, for the examination says it all. */
@@ -40,6 +39,11 @@ final class YearUnderExam {
     /** The units a year may name. */
     Registry registry() {
         return registry;
+    }
+
+    /** The folder of cases of the survey of officials. */
+    Path surveyScenarios() {
+        return module.resolve("src/test/resources/survey-scenarios");
     }
 
     /** The folder of cases beside the year. */

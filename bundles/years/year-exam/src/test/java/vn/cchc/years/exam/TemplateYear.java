@@ -7,7 +7,6 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.registry.internal.CsvRegistry;
-import vn.cchc.survey.form.FormDefinition;
 
 /** The template year, with figures as if it had been published. */
 final class TemplateYear {
@@ -17,16 +16,12 @@ final class TemplateYear {
     private TemplateYear() {}
 
     static Edition edition() {
-        return new Examination(FormDefinition::load, new CsvRegistry())
-                .examine(YearSource.of(FILES))
-                .orRefuse();
+        return new Examination(new CsvRegistry()).examine(YearSource.of(FILES)).orRefuse();
     }
 
     /** The template year of points. */
     static Edition ofPoints() {
-        return new Examination(FormDefinition::load, new CsvRegistry())
-                .examine(YearSource.of(POINTS))
-                .orRefuse();
+        return new Examination(new CsvRegistry()).examine(YearSource.of(POINTS)).orRefuse();
     }
 
     /**
@@ -45,8 +40,6 @@ final class TemplateYear {
             sheet.append(row).append(",made up,\n");
         }
         Files.writeString(folder.resolve("CCHC-INF/published.csv"), sheet);
-        return new Examination(FormDefinition::load, new CsvRegistry())
-                .examine(YearSource.of(folder))
-                .orRefuse();
+        return new Examination(new CsvRegistry()).examine(YearSource.of(folder)).orRefuse();
     }
 }

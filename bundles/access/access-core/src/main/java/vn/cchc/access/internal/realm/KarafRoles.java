@@ -11,6 +11,7 @@ import vn.cchc.access.Role;
  */
 final class KarafRoles {
     private static final List<String> SHELL = List.of("ssh", "viewer");
+    private static final Set<Role> WITHOUT_SHELL = Set.of(Role.READER, Role.INTERVIEWER);
     private static final List<String> SYSTEM = List.of("manager", "admin", "systembundles");
 
     private KarafRoles() {}
@@ -25,7 +26,7 @@ final class KarafRoles {
     private static Set<String> of(Role role) {
         var names = new TreeSet<String>();
         names.add(role.word());
-        if (role != Role.READER) {
+        if (!WITHOUT_SHELL.contains(role)) {
             names.addAll(SHELL);
         }
         if (role == Role.ADMINISTRATOR) {

@@ -50,7 +50,8 @@ public final class MeResource {
         Role.STATISTICIAN_WORD,
         Role.STAFF_WORD,
         Role.PUBLISHER_WORD,
-        Role.READER_WORD
+        Role.READER_WORD,
+        Role.INTERVIEWER_WORD
     })
     @Operation(
             summary = "Name, roles and agencies of the person who is signed in",

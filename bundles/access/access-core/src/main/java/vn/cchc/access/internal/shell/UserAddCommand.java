@@ -33,7 +33,7 @@ import vn.cchc.shell.text.Told;
                         + " / Thêm người, hoặc cấp mật khẩu và vai trò mới",
         detailedDescription =
                 "Prints the password once; it is kept nowhere in clear.\n"
-                        + "Roles: administrator, statistician, staff, publisher, reader.\n"
+                        + "Roles: administrator, statistician, staff, publisher, reader, interviewer.\n"
                         + "People of an agency work with its records alone: --agency.\n"
                         + "Example: cchc:user-add --agency province/2026/01 nguyen.van-an staff")
 public final class UserAddCommand implements Action {

@@ -3,8 +3,10 @@ package vn.cchc.access.internal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.core.SecurityContext;
 import org.junit.jupiter.api.Test;
 import vn.cchc.access.Agencies;
@@ -26,6 +28,19 @@ class MeResourceTest {
                 .isEqualTo(
                         new MeResource.Me(
                                 "lan", List.of("staff", "reader"), List.of("province/2026/01")));
+    }
+
+    @Test
+    void everybody_who_is_signed_in_may_ask() throws NoSuchMethodException {
+        var allowed =
+                MeResource.class
+                        .getMethod("me", SecurityContext.class)
+                        .getAnnotation(RolesAllowed.class)
+                        .value();
+
+        assertThat(allowed)
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Role.values()).map(Role::word).toArray(String[]::new));
     }
 
     private record SignedIn(String name, Set<String> roles) implements SecurityContext {

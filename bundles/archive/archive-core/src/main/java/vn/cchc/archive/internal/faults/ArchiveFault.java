@@ -89,6 +89,12 @@ public enum ArchiveFault implements FaultKind {
             "This key was used for another file.",
             "Mỗi lần gửi tệp khác phải dùng khóa khác.",
             "Use another key for another file."),
+    NOT_PROPOSED(
+            "218",
+            "Không có mô tả mới nào đang chờ.",
+            "No new description waits.",
+            "Tải lại trang của văn bản và xem mô tả hiện tại.",
+            "Load the page of the document again and look at its description."),
     TOO_LARGE(
             "301",
             "Tệp lớn hơn {0} MB.",
@@ -131,6 +137,12 @@ public enum ArchiveFault implements FaultKind {
             "The file did not arrive whole; nothing was kept.",
             "Gửi lại; tệp lớn nên gửi theo từng phần ở /api/archive/uploads.",
             "Send it again; send large files piece by piece at /api/archive/uploads."),
+    SCANNER(
+            "309",
+            "Trình quét mã độc không trả lời, nên không tệp nào được nhận.",
+            "The virus scanner does not answer, so no file is taken.",
+            "Báo quản trị viên: clamd phải chạy và nhận tệp lớn như kho nhận (StreamMaxLength).",
+            "Tell an administrator: clamd must run and take files as large as the archive does (StreamMaxLength)."),
     TITLE(
             "401",
             "Thiếu trích yếu.",

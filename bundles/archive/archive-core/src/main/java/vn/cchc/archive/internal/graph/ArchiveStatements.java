@@ -8,8 +8,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.archive.Document;
+import vn.cchc.archive.internal.describing.IssuingBodies;
 import vn.cchc.archive.internal.store.DocumentStore;
 import vn.cchc.archive.internal.store.OpenDocuments;
+import vn.cchc.archive.internal.store.OpenRevision;
 import vn.cchc.edition.Editions;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
@@ -27,7 +29,7 @@ import vn.cchc.registry.Registry;
 @Component
 public final class ArchiveStatements implements GraphSource {
     /** Counts up when the same documents are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private static final int AT_ONCE = 200;
 

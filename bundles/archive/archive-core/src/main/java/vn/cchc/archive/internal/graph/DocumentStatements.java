@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
+import vn.cchc.archive.internal.describing.IssuingBodies;
 import vn.cchc.archive.internal.describing.Kinds;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
@@ -64,7 +65,8 @@ record DocumentStatements(
         if (!issuer.isEmpty()) {
             out.say(iri, Vocabulary.DEF + "issuer", Term.text(issuer, "vi"));
         }
-        bodies.issuing(document).forEach(body -> unit(iri, Vocabulary.ELI + "passed_by", body));
+        bodies.issuing(document.description(), document.agency())
+                .forEach(body -> unit(iri, Vocabulary.ELI + "passed_by", body));
         unit(iri, Vocabulary.DCT + "publisher", document.agency());
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Relation;
+import vn.cchc.archive.internal.describing.IssuingBodies;
 import vn.cchc.archive.internal.store.NumberKey;
 import vn.cchc.archive.internal.store.NumberedDocument;
 

@@ -110,7 +110,7 @@ public final class Intake {
             return scanner.scan(file.file());
         } catch (IOException e) {
             LOG.warn("The virus scanner does not answer, so no file is taken: {}", e.getMessage());
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, ArchiveFault.STORE.at("clamav"));
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, ArchiveFault.SCANNER.at("clamav"));
         }
     }
 

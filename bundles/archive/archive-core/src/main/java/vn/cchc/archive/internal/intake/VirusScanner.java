@@ -1,48 +1,96 @@
 package vn.cchc.archive.internal.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Asks ClamAV by its socket (command INSTREAM of clamd(8)). */
 public final class VirusScanner {
     private static final int PIECE = 1 << 16;
+    private static final int LONGEST = 1000;
     private static final byte[] BEGIN = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
+    /** Longer than clamd works at one file (its MaxScanTime is two minutes). */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Optional<Path> socket;
+    private final Duration patience;
 
     /**
      * @param socket empty: nothing is scanned
      */
     public VirusScanner(Optional<Path> socket) {
-        this.socket = socket;
+        this(socket, PATIENCE);
     }
 
-    public boolean present() {
-        return socket.isPresent();
+    /**
+     * @param patience for one file, from the first byte to the answer
+     */
+    VirusScanner(Optional<Path> socket, Duration patience) {
+        this.socket = socket;
+        this.patience = patience;
     }
 
     /**
      * The name of what was found; empty when nothing was, or nobody looks.
      *
-     * @throws IOException when the scanner does not answer, or not in its words
+     * @throws IOException when the scanner does not answer in time, or not in its words
      */
     public Optional<String> scan(Path file) throws IOException {
         if (socket.isEmpty()) {
             return Optional.empty();
         }
         try (var line = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            line.connect(UnixDomainSocketAddress.of(socket.get()));
-            send(line, file);
-            return found(answer(line));
+            var alarm = closing(line);
+            try {
+                line.connect(UnixDomainSocketAddress.of(socket.get()));
+                return found(asked(line, file));
+            } catch (ClosedChannelException e) {
+                throw new IOException("no answer within " + patience.toMillis() + " ms", e);
+            } finally {
+                alarm.cancel(false);
+            }
         }
+    }
+
+    /** A scanner that hangs takes what the system has room for and says nothing: no read ends. */
+    private CompletableFuture<Void> closing(SocketChannel line) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        line.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * A scanner that has had enough says why and takes no more: its words are read all the same.
+     */
+    private static String asked(SocketChannel line, Path file) throws IOException {
+        try {
+            send(line, file);
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (IOException broken) {
+            throw new IOException("The virus scanner said: " + answer(line), broken);
+        }
+        return answer(line);
     }
 
     private static void send(SocketChannel line, Path file) throws IOException {
@@ -63,9 +111,16 @@ public final class VirusScanner {
         }
     }
 
+    /**
+     * Up to the zero it ends with, or to the end: a scanner that has had enough resets the line.
+     */
     private static String answer(SocketChannel line) throws IOException {
-        byte[] said = Channels.newInputStream(line).readNBytes(1000);
-        return new String(said, StandardCharsets.UTF_8).replace("\0", "").strip();
+        var in = Channels.newInputStream(line);
+        var said = new ByteArrayOutputStream();
+        for (int next = in.read(); next > 0 && said.size() < LONGEST; next = in.read()) {
+            said.write(next);
+        }
+        return said.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static Optional<String> found(String answer) throws IOException {

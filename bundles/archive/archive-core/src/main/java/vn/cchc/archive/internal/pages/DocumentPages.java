@@ -18,6 +18,7 @@ import vn.cchc.archive.Relation;
 import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
 import vn.cchc.archive.content.Extract;
+import vn.cchc.archive.internal.describing.IssuingBodies;
 import vn.cchc.archive.internal.pages.DocumentPage.Act;
 import vn.cchc.archive.internal.pages.DocumentPage.CitationLine;
 import vn.cchc.archive.internal.pages.DocumentPage.Fact;
@@ -26,6 +27,7 @@ import vn.cchc.archive.internal.pages.DocumentPage.VersionLine;
 import vn.cchc.archive.internal.rights.Rights;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.ReformField;
+import vn.cchc.model.UnitRef;
 import vn.cchc.web.PageLanguage;
 
 /** Puts a document into the words of a page, for this reader. */
@@ -33,12 +35,15 @@ final class DocumentPages {
     private final Archive archive;
     private final DocumentTexts texts;
     private final Neighbours neighbours;
+    private final IssuingBodies bodies;
     private final Rights rights = new Rights();
 
-    DocumentPages(Archive archive, DocumentTexts texts, Neighbours neighbours) {
+    DocumentPages(
+            Archive archive, DocumentTexts texts, Neighbours neighbours, IssuingBodies bodies) {
         this.archive = archive;
         this.texts = texts;
         this.neighbours = neighbours;
+        this.bodies = bodies;
     }
 
     static String address(String id, String lang) {
@@ -183,7 +188,7 @@ final class DocumentPages {
         var facts = new ArrayList<Fact>();
         fact(facts, in.say("Số, ký hiệu", "Number and symbol"), says.number());
         fact(facts, in.say("Loại", "Kind"), texts.kind(says.kind(), in));
-        fact(facts, in.say("Cơ quan ban hành", "Issued by"), says.issuer());
+        issuers(facts, document, in);
         fact(facts, in.say("Người ký", "Signed by"), says.signer());
         fact(facts, in.say("Ngày ban hành", "Issued on"), says.issued().map(in::date).orElse(""));
         fact(
@@ -207,18 +212,36 @@ final class DocumentPages {
                                         new Fact(
                                                 in.say("Liên quan", "Concerns"),
                                                 texts.agency(unit, in),
-                                                Optional.of("/id/" + unit.path()))));
+                                                Optional.of(unit(unit)))));
         facts.add(
                 new Fact(
                         in.say("Cơ quan nộp", "Handed in by"),
                         texts.agency(document.agency(), in),
-                        Optional.of("/id/" + document.agency().path())));
+                        Optional.of(unit(document.agency()))));
         facts.add(
                 new Fact(
                         in.say("Địa chỉ bền", "Lasting address"),
                         "/id/document/" + document.id(),
                         Optional.of("/id/document/" + document.id())));
         return facts;
+    }
+
+    /** In the words of the document, and linked to the unit when they mean one. */
+    private void issuers(List<Fact> facts, Document document, PageLanguage in) {
+        var says = document.description();
+        String name = in.say("Cơ quan ban hành", "Issued by");
+        if (!says.issuer().isEmpty()) {
+            var unit = bodies.named(says, document.agency());
+            facts.add(new Fact(name, says.issuer(), unit.map(DocumentPages::unit)));
+            return;
+        }
+        bodies.issuing(says, document.agency()).stream()
+                .map(unit -> new Fact(name, texts.agency(unit, in), Optional.of(unit(unit))))
+                .forEach(facts::add);
+    }
+
+    private static String unit(UnitRef unit) {
+        return "/id/" + unit.path();
     }
 
     private static void fact(List<Fact> facts, String name, String value) {
@@ -363,6 +386,9 @@ final class DocumentPages {
                         || document.proposed().isPresent();
         if (document.described().isPresent() && news) {
             acts.add("publication");
+        }
+        if (document.proposed().isPresent()) {
+            acts.add("description-refusal");
         }
         if (document.open()) {
             acts.add("withdrawal");

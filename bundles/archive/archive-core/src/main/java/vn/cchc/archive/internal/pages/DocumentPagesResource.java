@@ -29,6 +29,7 @@ import vn.cchc.access.Role;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.internal.StoredArchive;
+import vn.cchc.archive.internal.describing.IssuingBodies;
 import vn.cchc.archive.internal.faults.ArchiveFault;
 import vn.cchc.archive.internal.rights.Rights;
 import vn.cchc.archive.internal.search.DocumentIndex;
@@ -76,7 +77,9 @@ public final class DocumentPagesResource {
         this.access = access;
         this.layout = layout;
         texts = new DocumentTexts(registry);
-        pages = new DocumentPages(archive, texts, new Neighbours(documents));
+        pages =
+                new DocumentPages(
+                        archive, texts, new Neighbours(documents), IssuingBodies.of(registry));
         describing = new DescribePages(archive);
         searching = new SearchPages(texts, documents::find);
     }
@@ -247,6 +250,7 @@ public final class DocumentPagesResource {
         Person who = who(context);
         switch (act) {
             case "publication" -> archive.publish(id, who);
+            case "description-refusal" -> archive.refuseDescription(id, reason, who);
             case "withdrawal" -> archive.withdraw(id, reason, who);
             case "hold" -> archive.hold(id, reason, who);
             case "hold-end" -> archive.endHold(id, who);

@@ -332,6 +332,43 @@ public final class DocumentsResource {
         return record(archive.describe(id, DescriptionRecord.read(description), who), context);
     }
 
+    @DELETE
+    @Path("{id}/description")
+    @RolesAllowed(Role.PUBLISHER_WORD)
+    @Operation(
+            summary = "Refuses the description that waits; what is shown stays",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Từ chối mô tả đang chờ; mô tả đang hiện giữ nguyên")))
+    public DocumentRecord refuseDescription(
+            @Parameter(
+                            description = "Id of the document",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã văn bản")))
+                    @PathParam("id")
+                    String id,
+            @Parameter(
+                            description = "The reason, in a sentence",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Lý do, trong một câu")))
+                    @QueryParam("reason")
+                    String reason,
+            @Context SecurityContext context) {
+        return record(archive.refuseDescription(id, reason, people.who(context)), context);
+    }
+
     @POST
     @Path("{id}/publication")
     @RolesAllowed(Role.PUBLISHER_WORD)

@@ -36,22 +36,31 @@ public final class Rights {
                 || person.is(Role.READER);
     }
 
+    /** An interviewer acts for an agency too, and sees what everybody sees. */
+    private static boolean worksFor(Person person, UnitRef agency) {
+        return works(person) && person.actsFor(agency);
+    }
+
+    private static boolean works(Person person) {
+        return person.is(Role.STAFF) || person.is(Role.PUBLISHER);
+    }
+
     /** Whether somebody sees the work of an agency, and not only what it publishes. */
     public boolean inside(Optional<Person> reader, UnitRef agency) {
-        return reader.filter(person -> readsAll(person) || person.actsFor(agency)).isPresent();
+        return reader.filter(person -> readsAll(person) || worksFor(person, agency)).isPresent();
     }
 
     /** Whether somebody may know that a record rests on a document. */
     public boolean knows(Optional<Person> reader, Citation citation) {
         return citation.open()
                 || citation.agency()
-                        .filter(agency -> reader.filter(p -> p.actsFor(agency)).isPresent())
+                        .filter(agency -> reader.filter(p -> worksFor(p, agency)).isPresent())
                         .isPresent();
     }
 
     /** Whether drafts of every agency are open to somebody. */
     public boolean seesEverything(Optional<Person> reader) {
-        return reader.filter(p -> readsAll(p) || p.agencies().every()).isPresent();
+        return reader.filter(p -> readsAll(p) || works(p) && p.agencies().every()).isPresent();
     }
 
     /**

@@ -65,6 +65,7 @@ public final class Searches {
         Set<String> own =
                 reader.stream()
                         .flatMap(person -> person.agencies().named().stream())
+                        .filter(agency -> rights.inside(reader, agency))
                         .map(UnitRef::path)
                         .collect(Collectors.toSet());
         return own.isEmpty() ? new Visibility.PublicOnly() : new Visibility.PublicAnd(own);

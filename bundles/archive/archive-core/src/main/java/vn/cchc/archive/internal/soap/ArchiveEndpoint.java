@@ -183,6 +183,22 @@ public class ArchiveEndpoint implements ArchiveService {
     }
 
     @Override
+    @RolesAllowed(Role.PUBLISHER_WORD)
+    public Messages.DocumentAnswer publish(Messages.Publish request) {
+        Person who = who();
+        return answer(archive.publish(found(request.id, Optional.of(who)).id(), who));
+    }
+
+    @Override
+    @RolesAllowed(Role.PUBLISHER_WORD)
+    public Messages.DocumentAnswer refuseDescription(Messages.RefuseDescription request) {
+        Person who = who();
+        String id = found(request.id, Optional.of(who)).id();
+        return answer(
+                archive.refuseDescription(id, Objects.requireNonNullElse(request.reason, ""), who));
+    }
+
+    @Override
     @PermitAll
     public Messages.Changes listChanges(Messages.ListChanges request) {
         long after = Math.max(0, Objects.requireNonNullElse(request.after, 0L));

@@ -40,6 +40,23 @@ public interface ArchiveService {
             @WebParam(name = "Describe", targetNamespace = NAMESPACE, partName = "request")
                     Messages.Describe request);
 
+    /** Shows a document to everybody as it is now, with the description that waits, if any. */
+    @WebMethod(operationName = "Publish")
+    @WebResult(name = "PublishResponse", targetNamespace = NAMESPACE, partName = "response")
+    Messages.DocumentAnswer publish(
+            @WebParam(name = "Publish", targetNamespace = NAMESPACE, partName = "request")
+                    Messages.Publish request);
+
+    /** The description that waits is not shown. */
+    @WebMethod(operationName = "RefuseDescription")
+    @WebResult(
+            name = "RefuseDescriptionResponse",
+            targetNamespace = NAMESPACE,
+            partName = "response")
+    Messages.DocumentAnswer refuseDescription(
+            @WebParam(name = "RefuseDescription", targetNamespace = NAMESPACE, partName = "request")
+                    Messages.RefuseDescription request);
+
     /** What this reader may see that changed after a revision, oldest first. */
     @WebMethod(operationName = "ListChanges")
     @WebResult(name = "ListChangesResponse", targetNamespace = NAMESPACE, partName = "response")

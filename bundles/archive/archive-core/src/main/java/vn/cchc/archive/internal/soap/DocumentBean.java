@@ -19,7 +19,8 @@ import vn.cchc.archive.internal.rest.DocumentRecord;
             "description",
             "described",
             "publishedAt",
-            "versions"
+            "versions",
+            "proposed"
         })
 public class DocumentBean {
     private String id;
@@ -34,6 +35,8 @@ public class DocumentBean {
     @XmlElement(name = "version")
     private List<VersionBean> versions;
 
+    private ProposedBean proposed;
+
     public DocumentBean() {}
 
     DocumentBean(DocumentRecord document) {
@@ -44,5 +47,27 @@ public class DocumentBean {
         described = document.described();
         publishedAt = document.published() == null ? null : document.published().at();
         versions = document.versions().stream().map(VersionBean::new).toList();
+        proposed = document.proposed() == null ? null : new ProposedBean(document.proposed());
+    }
+
+    /** A description that waits for a second person, on the wire; told inside the agency only. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "Proposed",
+            propOrder = {"description", "by", "at"})
+    public static class ProposedBean {
+        private DescriptionBean description;
+        private String by;
+
+        @XmlSchemaType(name = "dateTime")
+        private String at;
+
+        public ProposedBean() {}
+
+        ProposedBean(DocumentRecord.ProposedRecord proposed) {
+            description = new DescriptionBean(proposed.description());
+            by = proposed.by().who();
+            at = proposed.by().at();
+        }
     }
 }

@@ -62,6 +62,23 @@ public final class Messages {
         DescriptionBean description;
     }
 
+    /** Shows a document to everybody. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "Publish")
+    public static class Publish {
+        String id;
+    }
+
+    /** Says no to the description that waits. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(
+            name = "RefuseDescription",
+            propOrder = {"id", "reason"})
+    public static class RefuseDescription {
+        String id;
+        String reason;
+    }
+
     /** Asks what changed. */
     @XmlAccessorType(XmlAccessType.FIELD)
     @XmlType(

@@ -27,6 +27,7 @@ import vn.cchc.archive.internal.reading.ReadingRoom;
 import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.ContentClaims;
 import vn.cchc.archive.internal.store.DocumentStore;
+import vn.cchc.archive.internal.store.OpenDocuments;
 import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
@@ -70,7 +71,13 @@ public final class IntegrityRoom {
                         new ArchiveFolder(folder),
                         settings(),
                         new StoredArchive.Rooms(
-                                documents, texts, citations, claims, contents, new CsvRegistry()));
+                                documents,
+                                new OpenDocuments(jpa),
+                                texts,
+                                citations,
+                                claims,
+                                contents,
+                                new CsvRegistry()));
     }
 
     /** As they are without configuration. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.archive.internal.ServicesRoom.HOA;
 import static vn.cchc.archive.internal.ServicesRoom.LAN;
 import static vn.cchc.archive.internal.ServicesRoom.MINH;
+import static vn.cchc.archive.internal.ServicesRoom.NGA;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -82,6 +83,7 @@ class ArchiveEndpointTest {
         assertThat(wsdl.body())
                 .contains("location=\"" + room.at("/soap/archive") + "\"")
                 .contains("operation name=\"Submit\"", "operation name=\"ListChanges\"")
+                .contains("operation name=\"Publish\"", "operation name=\"RefuseDescription\"")
                 .contains("expectedContentTypes=\"application/octet-stream\"")
                 .doesNotContain("wsdl:import", "xs:import", "xs:include", "schemaLocation");
     }
@@ -150,6 +152,9 @@ class ArchiveEndpointTest {
         for (String empty : new String[] {"GetDocument", "GetContent", "Describe"}) {
             assertThat(call("<" + empty + "/>", of(LAN)).body()).contains("ARC-101");
         }
+        for (String empty : new String[] {"Publish", "RefuseDescription"}) {
+            assertThat(call("<" + empty + "/>", of(MINH)).body()).contains("ARC-101");
+        }
     }
 
     @Test
@@ -178,6 +183,48 @@ class ArchiveEndpointTest {
         assertThat(call("<GetDocument><id>" + id + "</id></GetDocument>", Optional.empty()).body())
                 .contains(">public<")
                 .doesNotContain("minh", ">lan<");
+    }
+
+    private static String described(String id, String title, Person who) throws Exception {
+        return call(
+                        "<Describe><id>%s</id><description><title>%s</title></description></Describe>"
+                                .formatted(id, title),
+                        of(who))
+                .body();
+    }
+
+    @Test
+    void a_new_description_of_a_public_document_waits_for_a_second_person() throws Exception {
+        String id = room.published("hai người", Description.titled("Tên cũ"));
+        String ask = "<GetDocument><id>" + id + "</id></GetDocument>";
+        String publish = "<Publish><id>" + id + "</id></Publish>";
+        assertThat(described(id, "Tên mới", MINH)).contains("proposed>", "Tên mới", ">minh<");
+
+        assertThat(call(ask, Optional.empty()).body())
+                .contains("Tên cũ")
+                .doesNotContain("Tên mới", "proposed");
+        assertThat(call(publish, of(MINH)).body()).contains("ARC-203");
+        assertThat(call(publish, of(NGA)).body())
+                .contains("Tên mới")
+                .doesNotContain("Tên cũ", "proposed");
+        assertThat(call(ask, Optional.empty()).body()).contains("Tên mới");
+    }
+
+    @Test
+    void a_description_that_waits_is_refused_with_a_reason() throws Exception {
+        String id = room.published("từ chối", Description.titled("Tên đúng"));
+        String refuse = "<RefuseDescription><id>" + id + "</id>%s</RefuseDescription>";
+        assertThat(call(refuse.formatted("<reason>sai</reason>"), of(MINH)).body())
+                .contains("ARC-218");
+        described(id, "Tên sai", LAN);
+        assertThat(call(refuse.formatted(""), of(MINH)).body()).contains("ARC-407");
+
+        assertThat(call(refuse.formatted("<reason>sai</reason>"), of(MINH)).body())
+                .contains("Tên đúng")
+                .doesNotContain("Tên sai", "proposed");
+        assertThat(call("<GetDocument><id>" + id + "</id></GetDocument>", of(LAN)).body())
+                .contains("Tên đúng")
+                .doesNotContain("Tên sai");
     }
 
     @Test

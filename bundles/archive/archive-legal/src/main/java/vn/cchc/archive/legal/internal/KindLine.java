@@ -54,6 +54,14 @@ final class KindLine {
     }
 
     private static boolean isNumbered(Words words, Found<DocumentKind> kind) {
-        return Surroundings.isMark(words, kind.last() + 1);
+        int next = kind.last() + 1;
+        return Surroundings.isMark(words, next) && !isDepartment(words, next);
+    }
+
+    /** "Sở Nội vụ", a word that has lost its marks where it is "số". */
+    private static boolean isDepartment(Words words, int word) {
+        return words.word(word).equalsIgnoreCase("sở")
+                && words.has(word + 1)
+                && Character.isLetter(words.word(word + 1).charAt(0));
     }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.archive.legal.internal;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.archive.legal.Confidence;
 import vn.cchc.archive.legal.DocumentKind;
 import vn.cchc.archive.legal.Proposal;
@@ -9,6 +11,16 @@ import vn.cchc.archive.legal.internal.Terms.Found;
 /** Reads what a document is about: under its kind, or after "V/v" in a letter. */
 final class TitleReader {
     private static final int MOST_WORDS = 150;
+
+    /** Forms that say at once what they are for; some put a subject over it all the same. */
+    private static final Set<DocumentKind> UNTITLED =
+            EnumSet.of(
+                    DocumentKind.INTRODUCTION,
+                    DocumentKind.LEAVE,
+                    DocumentKind.SENDING_SLIP,
+                    DocumentKind.TRANSFER_SLIP,
+                    DocumentKind.INFORMATION_SLIP,
+                    DocumentKind.FORMAL_LETTER);
 
     private final Words words;
     private final int headingEnd;
@@ -24,6 +36,9 @@ final class TitleReader {
 
     private Optional<Proposal<String>> underKind(Found<DocumentKind> kind) {
         int first = kind.last() + 1;
+        if (UNTITLED.contains(kind.value()) && !words.isOneOf(first, "ve", "v/v")) {
+            return Optional.empty();
+        }
         boolean capitals =
                 kind.value().isCitedByName() || words.isUpper(first) && !words.opensLine(first);
         return propose(first, capitals ? endOfCapitals(first) : endOfTitle(first));

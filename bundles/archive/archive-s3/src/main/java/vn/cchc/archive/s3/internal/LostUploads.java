@@ -9,19 +9,17 @@ import software.amazon.awssdk.services.s3.model.ListMultipartUploadsResponse;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
 
 /** Parts whose sender was killed: they are no content, and take room. */
-record LostUploads(S3Client client, Place place, InstantSource clock) {
-    /** Other servers may be sending; no file takes them longer. */
-    private static final Duration STILL_SENT = Duration.ofHours(12);
+record LostUploads(S3Client client, Place place, InstantSource clock, Duration stillSent) {
 
-    /** Removes what was begun more than half a day ago, and says how many. */
+    /** Removes what was begun longer ago: other servers may be sending. Says how many. */
     int remove() throws IOException {
-        Instant limit = clock.instant().minus(STILL_SENT);
         int removed = 0;
         ListMultipartUploadsResponse page = null;
         do {
             page = page(page);
+            Instant limit = clock.instant().minus(stillSent);
             for (var upload : page.uploads()) {
-                if (place.content(upload.key()).isPresent() && upload.initiated().isBefore(limit)) {
+                if (place.content(upload.key()).isPresent() && !upload.initiated().isAfter(limit)) {
                     abort(upload);
                     removed++;
                 }

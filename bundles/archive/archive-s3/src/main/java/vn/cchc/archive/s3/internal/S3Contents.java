@@ -3,6 +3,7 @@ package vn.cchc.archive.s3.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -49,7 +50,12 @@ public final class S3Contents implements ContentStore {
         int part = partLength(settings);
         client = new Connection(settings, new StoredCredentials(settings, environment)).open();
         contents = new Bucket(client, place, part);
-        lost = new LostUploads(client, place, InstantSource.system());
+        lost =
+                new LostUploads(
+                        client,
+                        place,
+                        InstantSource.system(),
+                        Duration.ofHours(settings.unfinishedHours()));
         thread =
                 Executors.newSingleThreadScheduledExecutor(
                         work -> {

@@ -81,4 +81,11 @@ public @interface S3Settings {
                     "Megabytes of a part. Files up to this size are sent in one request; larger ones"
                             + " in parts, at most 10,000")
     int partMegabytes() default 16;
+
+    @AttributeDefinition(
+            name = "Unfinished",
+            description =
+                    "Hours after which parts are removed whose sender did not come to the end; no"
+                            + " file takes longer. Looked for at each start and once a day")
+    int unfinishedHours() default 12;
 }

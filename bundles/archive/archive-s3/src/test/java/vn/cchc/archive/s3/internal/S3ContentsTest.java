@@ -81,7 +81,7 @@ class S3ContentsTest extends ContentStoreContract {
     @Override
     protected ContentStore later() throws IOException {
         var tomorrow = InstantSource.fixed(Instant.now().plus(Duration.ofDays(1)));
-        new LostUploads(client, Place.of(settings), tomorrow).remove();
+        new LostUploads(client, Place.of(settings), tomorrow, Duration.ofHours(12)).remove();
         return store;
     }
 

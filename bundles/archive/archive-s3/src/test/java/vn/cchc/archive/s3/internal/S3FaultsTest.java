@@ -272,10 +272,24 @@ class S3FaultsTest {
             client.createMultipartUpload(upload -> upload.bucket(bucket).key(key));
             client.createMultipartUpload(upload -> upload.bucket(bucket).key("of/others"));
             Instant now = Instant.now();
-            assertThat(new LostUploads(client, place, () -> now).remove()).isZero();
+            assertThat(new LostUploads(client, place, () -> now, Duration.ofHours(12)).remove())
+                    .isZero();
             InstantSource tomorrow = () -> now.plus(Duration.ofDays(1));
-            assertThat(new LostUploads(client, place, tomorrow).remove()).isOne();
+            assertThat(new LostUploads(client, place, tomorrow, Duration.ofHours(12)).remove())
+                    .isOne();
             assertThat(unfinished()).containsExactly("of/others");
+        }
+    }
+
+    @Test
+    void parts_are_removed_at_once_where_nobody_is_to_be_waited_for() throws Exception {
+        var place = Place.of(new TrialSettings("", bucket));
+        String key = place.key(MadeContent.random(files, random, 10).content());
+        try (var client = client()) {
+            client.createMultipartUpload(upload -> upload.bucket(bucket).key(key));
+            var lost = new LostUploads(client, place, InstantSource.system(), Duration.ZERO);
+            assertThat(lost.remove()).isOne();
+            assertThat(unfinished()).isEmpty();
         }
     }
 

@@ -68,4 +68,9 @@ record TrialSettings(
     public Class<? extends Annotation> annotationType() {
         return S3Settings.class;
     }
+
+    @Override
+    public int unfinishedHours() {
+        return 12;
+    }
 }

@@ -17,6 +17,12 @@ public enum CampaignFault implements FaultKind {
             "What came out of {0} is not public yet.",
             "Hãy xem lại sau khi cuộc khảo sát kết thúc.",
             "Look again when the survey has ended."),
+    NO_TEXT_QUESTION(
+            "103",
+            "Khảo sát {0} không có câu hỏi {1} trả lời bằng chữ.",
+            "The campaign {0} has no question {1} that is answered by text.",
+            "Hãy xem tên câu hỏi trong sổ mã của khảo sát.",
+            "Look its name up in the codebook of the campaign."),
     NOT_STAFF(
             "201",
             "Chỉ người có vai trò staff được chuẩn bị và điều hành khảo sát.",
@@ -59,6 +65,24 @@ public enum CampaignFault implements FaultKind {
             "The year bundle {0} is not the one it was checked with.",
             "Hãy đưa khảo sát về bản nháp và kiểm tra lại.",
             "Take the campaign back to a draft and check it again."),
+    NO_ROLL(
+            "208",
+            "Danh sách mời của {0} chưa mở nên chưa có khóa để kiểm tra phiếu.",
+            "The roll of {0} is not open, so there are no keys to check ballots with.",
+            "Hãy nhập người được mời và mở danh sách ở /api/invitations/{0}/opening rồi mở khảo sát.",
+            "Invite people, open the roll at /api/invitations/{0}/opening, then open the campaign."),
+    NOT_CLOSED(
+            "209",
+            "Dữ liệu của {0} chỉ được lấy sau khi đóng khảo sát, khi thứ tự phiếu không còn cho biết điều gì.",
+            "The data of {0} is handed out once the campaign is closed, when the order of responses tells nothing any more.",
+            "Hãy đóng khảo sát trước; số đếm hiện tại có ở trang kết quả.",
+            "Close the campaign first; present counts are on the page of results."),
+    NOT_CHECKED(
+            "210",
+            "Phiếu hỏi của {0} chưa được kiểm tra.",
+            "The questionnaire of {0} was not checked yet.",
+            "Hãy kiểm tra khảo sát trước.",
+            "Check the campaign first."),
     WRONG_ID(
             "301",
             "Mã khảo sát {0} không hợp lệ.",
@@ -142,7 +166,67 @@ public enum CampaignFault implements FaultKind {
             "Phiếu còn câu trả lời thiếu hoặc sai.",
             "Answers are missing or wrong.",
             "Hãy xem từng câu được nêu.",
-            "Look at the questions that are named.");
+            "Look at the questions that are named."),
+    NO_BALLOT(
+            "407",
+            "Khảo sát {0} chỉ dành cho người được mời; chưa có lá phiếu.",
+            "The campaign {0} is by invitation, and there is no ballot.",
+            "Hãy mở liên kết trong thư mời trên chính thiết bị này.",
+            "Open the link of your letter on this device."),
+    WRONG_BALLOT(
+            "408",
+            "Lá phiếu không thuộc về khảo sát {0}.",
+            "This is no ballot of the campaign {0}.",
+            "Hãy mở lại liên kết trong thư mời của khảo sát này.",
+            "Open the link in the letter of this campaign again."),
+    USED_BALLOT(
+            "409",
+            "Lá phiếu này đã được dùng: câu trả lời gửi bằng nó đã được lưu.",
+            "This ballot was used: the answers that came with it are kept.",
+            "Không cần làm gì thêm.",
+            "Nothing is left to do."),
+    TOO_MANY(
+            "410",
+            "Vừa có rất nhiều phiếu gửi từ mạng của bạn.",
+            "Very many responses came from your network just now.",
+            "Phiếu của bạn chưa mất: hãy để trang này mở và gửi lại sau mười phút.",
+            "Your answers are not lost: leave this page open and send them again in ten minutes."),
+    NOT_AN_INTERVIEWER(
+            "411",
+            "Khảo sát {0} do điều tra viên phỏng vấn; chỉ họ được gửi phiếu.",
+            "The campaign {0} is done by interviewers, and only they send responses.",
+            "Hãy đăng nhập bằng tài khoản có vai trò interviewer.",
+            "Sign in as somebody with the role interviewer."),
+    FILES(
+            "412",
+            "Phiếu hỏi này không nhận tệp kèm theo: {0}.",
+            "This questionnaire takes no files beside the answers: {0}.",
+            "Hãy xóa tệp đó khỏi phiếu trong ứng dụng rồi gửi lại.",
+            "Take the files out of the form in the app and send it again."),
+    NO_SUBMISSION(
+            "413",
+            "Cần đúng một phần tên xml_submission_file.",
+            "There must be exactly one part called xml_submission_file.",
+            "Hãy gửi phiếu bằng ODK Collect hoặc KoboCollect.",
+            "Send it with ODK Collect or KoboCollect."),
+    OTHER_FORM(
+            "414",
+            "Phiếu được điền theo mẫu {0}, không phải mẫu {1} của khảo sát này.",
+            "It was filled in with the form {0} and not with {1}, the form of this campaign.",
+            "Hãy xem địa chỉ máy chủ trong ứng dụng rồi tải lại phiếu hỏi.",
+            "Look at the server's address in the app and load the questionnaire again."),
+    OTHER_VERSION(
+            "415",
+            "Phiếu được điền theo phiên bản {0}; khảo sát này dùng phiên bản {1}.",
+            "It was filled in with version {0} of the form; this campaign uses {1}.",
+            "Hãy tải lại phiếu hỏi vào ứng dụng; phiếu điền theo bản cũ không dùng được.",
+            "Load the questionnaire into the app again; what was filled in with another cannot be used."),
+    NO_SUCH_FORM(
+            "416",
+            "Ở đây không có phiếu hỏi {0} dành cho điều tra viên.",
+            "There is no questionnaire {0} for interviewers here.",
+            "Hãy xem địa chỉ máy chủ trong ứng dụng; nó kết thúc bằng /openrosa/ và mã khảo sát.",
+            "Look at the server's address in the app: it ends with /openrosa/ and the id of the campaign.");
 
     private final FaultText text;
 

@@ -43,6 +43,14 @@ public final class Questionnaires {
         return known == null ? read(campaign, key) : known;
     }
 
+    /** Whether the year is still as it was when the campaign was checked. */
+    public boolean has(Campaign campaign) {
+        return campaign.checkedEdition().isPresent()
+                && editions.find(campaign.plan().edition())
+                        .map(Edition::fingerprint)
+                        .equals(campaign.checkedEdition());
+    }
+
     private Questionnaire read(Campaign campaign, Key key) {
         Optional<Edition> edition =
                 editions.find(campaign.plan().edition())

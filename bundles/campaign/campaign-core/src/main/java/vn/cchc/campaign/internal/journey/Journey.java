@@ -1,6 +1,7 @@
 package vn.cchc.campaign.internal.journey;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -10,8 +11,10 @@ import java.util.TreeMap;
  * @param campaign its id
  * @param instance drawn when it was begun
  * @param answers so far, by path
+ * @param ballot the right to send them, in a campaign by invitation
  */
-public record Journey(String campaign, String instance, Map<String, String> answers) {
+public record Journey(
+        String campaign, String instance, Map<String, String> answers, Optional<String> ballot) {
     public Journey {
         answers = Map.copyOf(answers);
     }
@@ -22,6 +25,12 @@ public record Journey(String campaign, String instance, Map<String, String> answ
     }
 
     public Journey with(Map<String, String> after) {
-        return new Journey(campaign, instance, after);
+        return new Journey(campaign, instance, after, ballot);
+    }
+
+    /** Never the ballot or the answers: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "a form on its way";
     }
 }

@@ -38,7 +38,13 @@ public final class Seal {
     }
 
     public String close(Journey journey) {
-        byte[] content = packed(List.of(journey.campaign(), journey.instance(), journey.ordered()));
+        byte[] content =
+                packed(
+                        List.of(
+                                journey.campaign(),
+                                journey.instance(),
+                                journey.ordered(),
+                                journey.ballot().orElse("")));
         return encoder().encodeToString(content) + "." + encoder().encodeToString(tag(content));
     }
 
@@ -59,10 +65,13 @@ public final class Seal {
         }
     }
 
-    /** Follows from the instance, so that a repetition gives the same, and tells nothing of it. */
-    public String receipt(String campaign, String instance) {
+    /**
+     * Follows from what makes the response one, so that a repetition gives the same, and tells
+     * nothing of it.
+     */
+    public String receipt(String campaign, String identity) {
         byte[] tag =
-                tag(("receipt\n" + campaign + "\n" + instance).getBytes(StandardCharsets.UTF_8));
+                tag(("receipt\n" + campaign + "\n" + identity).getBytes(StandardCharsets.UTF_8));
         var letters = new StringBuilder();
         for (int i = 0; i < RECEIPT_BYTES; i++) {
             letters.append(i > 0 && i % 5 == 0 ? "-" : "").append(letter(tag[i]));
@@ -95,7 +104,11 @@ public final class Seal {
             List<Object> parts = json.readValue(in, new TypeReference<>() {});
             Map<String, String> answers =
                     json.convertValue(parts.get(2), new TypeReference<Map<String, String>>() {});
-            return new Journey((String) parts.get(0), (String) parts.get(1), answers);
+            return new Journey(
+                    (String) parts.get(0),
+                    (String) parts.get(1),
+                    answers,
+                    Optional.of((String) parts.get(3)).filter(ballot -> !ballot.isEmpty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -24,6 +24,9 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
     private static final String MORE = "more:";
     private static final String LESS = "less:";
 
+    /** The same page in another language; nobody wanted to go on yet. */
+    private static final String LANGUAGE = "lang:";
+
     /**
      * What is shown next.
      *
@@ -44,9 +47,10 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
     }
 
     /** The first page of a new form. */
-    public static Shown begin(String campaign, Questionnaire questionnaire) {
+    public static Shown begin(
+            String campaign, Questionnaire questionnaire, Optional<String> ballot) {
         FilledForm empty = questionnaire.fill(Map.of());
-        var journey = new Journey(campaign, UUID.randomUUID().toString(), empty.answers());
+        var journey = new Journey(campaign, UUID.randomUUID().toString(), empty.answers(), ballot);
         return new Shown(journey, empty, first(empty), Set.of());
     }
 
@@ -78,8 +82,8 @@ public record Step(Journey before, String at, String act, Map<String, List<Strin
         }
         seen.addAll(typed.keySet());
         String page = target(after, index, seen);
-        return new Shown(
-                before.with(after.answers()), after, page, page.equals(at) ? seen : Set.of());
+        boolean told = page.equals(at) && !act.startsWith(LANGUAGE);
+        return new Shown(before.with(after.answers()), after, page, told ? seen : Set.of());
     }
 
     private Shown turned(Questionnaire questionnaire, FilledForm form) {

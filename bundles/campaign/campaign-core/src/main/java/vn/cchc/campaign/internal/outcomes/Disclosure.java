@@ -16,12 +16,12 @@ import vn.cchc.campaign.Outcome.QuestionOutcome;
  * Elements of Statistical Disclosure Control, 2001, ch. 6). Nobody is no group, so a count of
  * nobody is shown unless it is needed to hide another.
  */
-final class Disclosure {
+public final class Disclosure {
     static final int LEAST = 10;
 
     private Disclosure() {}
 
-    static Outcome guard(Outcome outcome) {
+    public static Outcome guard(Outcome outcome) {
         return new Outcome(
                 outcome.campaign(),
                 outcome.responses(),

@@ -11,6 +11,8 @@ public record CampaignHead(
         String introduction,
         boolean trial,
         boolean open,
+        boolean invited,
+        boolean interviewed,
         String state,
         String days) {
 
@@ -22,6 +24,8 @@ public record CampaignHead(
                 in.say(plan.introduction()),
                 campaign.onTrial(),
                 plan.admission() == Admission.OPEN,
+                plan.admission() == Admission.INVITED,
+                plan.admission() == Admission.INTERVIEWED,
                 in.say(campaign.state().label()),
                 in.date(plan.opens()) + " – " + in.date(plan.closes()));
     }

@@ -2,19 +2,28 @@ package vn.cchc.campaign.internal.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.model.Problem;
 import vn.cchc.survey.form.FilledForm;
 import vn.cchc.survey.form.FormPage;
 import vn.cchc.survey.form.FormQuestion;
 import vn.cchc.web.PageLanguage;
 
-/** All answers before they are sent. */
+/**
+ * All answers before they are sent.
+ *
+ * @param work what the browser is to solve meanwhile, as JSON
+ * @param problem why they were not taken just now
+ */
 public record ReviewView(
         PageLanguage language,
         CampaignHead head,
         String sealed,
         List<Part> parts,
-        boolean complete) {
+        boolean complete,
+        Optional<String> work,
+        Optional<Problem> problem) {
 
     /** A page of the form. */
     public record Part(String path, String title, List<Line> lines) {}

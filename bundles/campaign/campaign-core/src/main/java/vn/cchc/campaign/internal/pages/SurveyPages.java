@@ -1,15 +1,15 @@
 package vn.cchc.campaign.internal.pages;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.security.PermitAll;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
+import javax.ws.rs.NotAuthorizedException;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -29,15 +29,14 @@ import vn.cchc.campaign.Campaign;
 import vn.cchc.campaign.CampaignState;
 import vn.cchc.campaign.Campaigns;
 import vn.cchc.campaign.Outcomes;
-import vn.cchc.campaign.Receipt;
 import vn.cchc.campaign.Responses;
-import vn.cchc.campaign.SentResponse;
 import vn.cchc.campaign.internal.faults.CampaignFault;
 import vn.cchc.campaign.internal.forms.Questionnaires;
-import vn.cchc.campaign.internal.journey.Journey;
 import vn.cchc.campaign.internal.journey.Seal;
-import vn.cchc.campaign.internal.journey.Step;
+import vn.cchc.campaign.internal.openness.Openness;
 import vn.cchc.campaign.internal.plans.OpenDays;
+import vn.cchc.campaign.internal.rights.Interviewers;
+import vn.cchc.campaign.internal.rights.Rights;
 import vn.cchc.campaign.internal.store.SecretStore;
 import vn.cchc.model.Refusal;
 import vn.cchc.web.PageLanguage;
@@ -55,18 +54,23 @@ import vn.cchc.web.PageParts;
 public final class SurveyPages {
     static final String ADDRESS = "/surveys";
 
-    private static final PageParts PARTS = new PageParts(List.of("surveys.css"), List.of());
-    private static final String SEND = "send";
-    private static final String FIELD = "q:";
+    static final PageParts PARTS = new PageParts(List.of("surveys.css"), List.of());
+
+    /** Where a form is begun, or was sent. */
+    static final PageParts WITH_FORM = new PageParts(PARTS.styles(), List.of("keep.js"));
+
+    /** The same where a ballot is taken or was used. */
+    static final PageParts WITH_BALLOT =
+            new PageParts(PARTS.styles(), List.of("ballot.js", "keep.js"));
 
     private final Campaigns campaigns;
     private final Responses responses;
     private final Outcomes outcomes;
-    private final Questionnaires questionnaires;
+    private final Rights rights;
     private final PageLayout layout;
-    private final Seal seal;
+    private final SurveyHtml html;
+    private final FormWalk walk;
     private final OpenDays days = new OpenDays(Clock.systemUTC());
-    private final Templates templates = new Templates();
 
     @Activate
     public SurveyPages(
@@ -75,13 +79,17 @@ public final class SurveyPages {
             @Reference Outcomes outcomes,
             @Reference Questionnaires questionnaires,
             @Reference SecretStore secrets,
+            @Reference Rights rights,
+            @Reference Openness openness,
             @Reference PageLayout layout) {
         this.campaigns = campaigns;
         this.responses = responses;
         this.outcomes = outcomes;
-        this.questionnaires = questionnaires;
+        this.rights = rights;
         this.layout = layout;
-        this.seal = new Seal(secrets.secret("journeys"));
+        this.html = new SurveyHtml(layout, new Templates());
+        var seal = new Seal(secrets.secret("journeys"));
+        this.walk = new FormWalk(responses, questionnaires, openness, seal, html);
     }
 
     @GET
@@ -92,13 +100,22 @@ public final class SurveyPages {
         var view =
                 new SurveyListView(
                         in,
-                        heads(in, c -> c.state() == CampaignState.OPEN && days.takes(c)),
+                        heads(in, this::toBeAnswered),
                         heads(in, c -> c.state() == CampaignState.RELEASED));
-        return html(
+        return html.page(
                 in,
                 in.say("Khảo sát trực tuyến", "Online surveys"),
                 ADDRESS,
-                templates.text("surveys.jte", view));
+                "surveys.jte",
+                view,
+                PARTS);
+    }
+
+    /** Not where somebody comes to ask. */
+    private boolean toBeAnswered(Campaign campaign) {
+        return campaign.state() == CampaignState.OPEN
+                && days.takes(campaign)
+                && !Interviewers.ask(campaign);
     }
 
     private List<CampaignHead> heads(PageLanguage in, Predicate<Campaign> wanted) {
@@ -115,10 +132,19 @@ public final class SurveyPages {
         var in = language(lang, accepted);
         var campaign = visible(id, person);
         var head = CampaignHead.of(campaign, in);
+        boolean takes = days.takes(campaign);
         var view =
                 new IntroductionView(
-                        in, head, days.takes(campaign), campaign.state() == CampaignState.RELEASED);
-        return html(in, head.title(), head.address(), templates.text("introduction.jte", view));
+                        in,
+                        head,
+                        takes,
+                        campaign.state() == CampaignState.RELEASED,
+                        Optional.of(campaign)
+                                .filter(c -> takes && Rights.needsBallot(c))
+                                .map(c -> rights.keys(c).ids()),
+                        BallotTotal.of(responses.ballots(id), in));
+        var parts = view.ballotKeys().isPresent() ? WITH_BALLOT : WITH_FORM;
+        return html.page(in, head.title(), head.address(), "introduction.jte", view, parts);
     }
 
     @GET
@@ -138,6 +164,7 @@ public final class SurveyPages {
             @QueryParam("lang") String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
             @Context SecurityContext person,
+            @Context HttpServletRequest http,
             MultivaluedMap<String, String> sent) {
         var campaign = visible(id, person);
         var act = Optional.ofNullable(sent.getFirst("go")).orElse("");
@@ -145,98 +172,14 @@ public final class SurveyPages {
                 act.startsWith("lang:")
                         ? language(act.substring(5), null)
                         : language(lang, accepted);
+        if (Interviewers.ask(campaign) && person.getUserPrincipal() == null) {
+            throw new NotAuthorizedException("Basic");
+        }
+        Interviewers.need(campaign, person::isUserInRole);
         if (!days.takes(campaign)) {
             throw new Refusal(Refusal.Kind.CONFLICT, CampaignFault.NOT_OPEN.at("", id));
         }
-        if (sent.getFirst("state") == null) {
-            return page(in, campaign, Step.begin(id, questionnaires.of(campaign)));
-        }
-        var journey = journey(id, sent.getFirst("state"));
-        return act.equals(SEND)
-                ? send(in, campaign, journey)
-                : go(in, campaign, journey, act, sent);
-    }
-
-    private Journey journey(String id, String sealed) {
-        return seal.open(sealed)
-                .filter(opened -> opened.campaign().equals(id))
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.INVALID, CampaignFault.WRONG_STATE.at("")));
-    }
-
-    private Response go(
-            PageLanguage in,
-            Campaign campaign,
-            Journey journey,
-            String act,
-            MultivaluedMap<String, String> sent) {
-        var step =
-                new Step(
-                        journey,
-                        Optional.ofNullable(sent.getFirst("at")).orElse(""),
-                        act,
-                        typed(sent));
-        return page(in, campaign, step.take(questionnaires.of(campaign)));
-    }
-
-    private static Map<String, List<String>> typed(MultivaluedMap<String, String> sent) {
-        var typed = new HashMap<String, List<String>>();
-        sent.forEach(
-                (name, values) -> {
-                    if (name.startsWith(FIELD)) {
-                        typed.put(name.substring(FIELD.length()), values);
-                    }
-                });
-        return typed;
-    }
-
-    private Response send(PageLanguage in, Campaign campaign, Journey journey) {
-        var form = questionnaires.of(campaign).fill(journey.answers());
-        if (!form.complete()) {
-            return page(in, campaign, Step.firstFault(journey, form));
-        }
-        Receipt receipt =
-                responses.take(
-                        campaign.id(), new SentResponse(journey.instance(), journey.answers()));
-        var head = CampaignHead.of(campaign, in);
-        return html(
-                in,
-                in.say("Đã nhận câu trả lời", "Your answers are kept"),
-                head.address(),
-                templates.text(
-                        "receipt.jte", new ReceiptView(in, head, receipt.code(), receipt.trial())));
-    }
-
-    private Response page(PageLanguage in, Campaign campaign, Step.Shown shown) {
-        var head = CampaignHead.of(campaign, in);
-        String sealed = seal.close(shown.journey());
-        var page = shown.formPage();
-        if (page.isEmpty()) {
-            var view =
-                    new ReviewView(
-                            in,
-                            head,
-                            sealed,
-                            ReviewView.parts(shown.form(), in),
-                            shown.form().complete());
-            return html(
-                    in,
-                    in.say("Xem lại trước khi gửi", "Look again before you send"),
-                    head.address(),
-                    templates.text("review.jte", view));
-        }
-        var view =
-                new FormView(
-                        in,
-                        head,
-                        sealed,
-                        page.get().path(),
-                        in.say(page.get().title()),
-                        shown.number(),
-                        shown.form().pages().size(),
-                        FormView.rows(page.get(), in, shown.seen()));
-        String title = view.title() + " – " + head.title();
-        return html(in, title, head.address(), templates.text("form.jte", view));
+        return walk.answer(new FormWalk.Visit(in, campaign, http.getRemoteAddr()), act, sent);
     }
 
     @GET
@@ -249,11 +192,13 @@ public final class SurveyPages {
         var in = language(lang, accepted);
         var outcome = staff(person) ? outcomes.live(id) : outcomes.published(id);
         var view = OutcomeView.of(outcome, in);
-        return html(
+        return html.page(
                 in,
                 in.say("Kết quả: ", "Results: ") + view.head().title(),
                 view.head().address() + "/results",
-                templates.text("results.jte", view));
+                "results.jte",
+                view,
+                PARTS);
     }
 
     /** A campaign that the person may see: others see none that was never open. */
@@ -277,12 +222,5 @@ public final class SurveyPages {
 
     private PageLanguage language(String lang, String accepted) {
         return new PageLanguage(layout.locale(lang, accepted));
-    }
-
-    private Response html(PageLanguage in, String title, String address, String main) {
-        return Response.ok(layout.wrap(in.locale(), title, address, main, PARTS))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -8,7 +8,7 @@ import vn.cchc.campaign.Campaign;
  *
  * @param state {@code draft}, {@code checked}, {@code open}, {@code paused}, {@code closed} or
  *     {@code released}
- * @param representative never for open campaigns: what came out must not be used as if it were
+ * @param representative by invitation only: what came out of others must not be used as if it were
  */
 public record CampaignRecord(
         String id, String state, boolean representative, int responses, PlanRecord plan) {
@@ -17,7 +17,7 @@ public record CampaignRecord(
         return new CampaignRecord(
                 campaign.id(),
                 campaign.state().word(),
-                campaign.plan().admission() != Admission.OPEN,
+                campaign.plan().admission() == Admission.INVITED,
                 responses,
                 PlanRecord.of(campaign.plan()));
     }

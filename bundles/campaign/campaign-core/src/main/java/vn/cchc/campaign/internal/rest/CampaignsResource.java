@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -14,20 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.NotAuthorizedException;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
+import vn.cchc.campaign.BallotCount;
 import vn.cchc.campaign.Campaign;
 import vn.cchc.campaign.CampaignState;
 import vn.cchc.campaign.Campaigns;
@@ -36,6 +42,8 @@ import vn.cchc.campaign.Receipt;
 import vn.cchc.campaign.Responses;
 import vn.cchc.campaign.SentResponse;
 import vn.cchc.campaign.internal.faults.CampaignFault;
+import vn.cchc.campaign.internal.openness.Openness;
+import vn.cchc.campaign.internal.rights.Interviewers;
 import vn.cchc.model.Refusal;
 
 /** Campaigns for programs. */
@@ -55,12 +63,15 @@ public final class CampaignsResource {
     private final Campaigns campaigns;
     private final Responses responses;
     private final Outcomes outcomes;
+    private final Openness openness;
 
     @Activate
     public CampaignsResource(
             @Reference Campaigns campaigns,
             @Reference Responses responses,
-            @Reference Outcomes outcomes) {
+            @Reference Outcomes outcomes,
+            @Reference Openness openness) {
+        this.openness = openness;
         this.campaigns = campaigns;
         this.responses = responses;
         this.outcomes = outcomes;
@@ -337,27 +348,104 @@ public final class CampaignsResource {
                     @PathParam("id")
                     String id,
             @RequestBody(
-                            description = "Instance and answers by path",
+                            description =
+                                    "Instance, answers by path, and the ballot in a campaign by invitation",
                             extensions =
                                     @Extension(
                                             properties =
                                                     @ExtensionProperty(
                                                             name = "x-description-vi",
                                                             value =
-                                                                    "Mã phiếu và câu trả lời theo đường dẫn")),
+                                                                    "Mã phiếu, câu trả lời theo đường dẫn, và lá phiếu nếu khảo sát theo thư mời")),
                             required = true,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = SentRecord.class)))
                     SentRecord sent,
-            @Context SecurityContext person) {
-        known(id, person);
+            @Context SecurityContext person,
+            @Context HttpServletRequest http) {
+        var campaign = known(id, person);
+        needInterviewer(campaign, person);
         if (sent == null) {
             throw new Refusal(Refusal.Kind.INVALID, CampaignFault.WRONG_INSTANCE.at(""));
         }
+        openness.admit(campaign, http.getRemoteAddr(), Optional.ofNullable(sent.work()));
         var answers = Optional.ofNullable(sent.answers()).orElse(Map.of());
-        return responses.take(id, new SentResponse(sent.instance(), answers));
+        return responses.take(
+                id, new SentResponse(sent.instance(), answers, Optional.ofNullable(sent.ballot())));
+    }
+
+    @GET
+    @Path("{id}/work")
+    @PermitAll
+    @Operation(
+            summary =
+                    "The work that an open campaign asks for, as ALTCHA writes it; an empty object where none is",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Bài tính mà khảo sát mở yêu cầu, theo dạng của ALTCHA; đối tượng rỗng nếu không yêu cầu")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Đã thực hiện")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = "object")))
+    public Response work(
+            @Parameter(
+                            description = "Id of the campaign",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã cuộc khảo sát")))
+                    @PathParam("id")
+                    String id,
+            @Context SecurityContext person) {
+        return Response.ok(openness.challenge(known(id, person)).orElse("{}"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("{id}/ballots")
+    @PermitAll
+    @Operation(
+            summary =
+                    "How many were invited, given a ballot and used it, by stratum; none where everybody may answer",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Số người được mời, số lá phiếu đã lấy và đã dùng theo nhóm; rỗng khi ai cũng có thể trả lời")))
+    public List<BallotCount> ballots(
+            @Parameter(
+                            description = "Id of the campaign",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã cuộc khảo sát")))
+                    @PathParam("id")
+                    String id,
+            @Context SecurityContext person) {
+        known(id, person);
+        return responses.ballots(id);
     }
 
     @GET
@@ -386,6 +474,14 @@ public final class CampaignsResource {
                     String id,
             @Context SecurityContext person) {
         return OutcomeRecord.of(runs(person) ? outcomes.live(id) : outcomes.published(id));
+    }
+
+    /** Somebody unknown is asked to sign in, somebody else is told who may. */
+    private static void needInterviewer(Campaign campaign, SecurityContext person) {
+        if (Interviewers.ask(campaign) && person.getUserPrincipal() == null) {
+            throw new NotAuthorizedException("Basic");
+        }
+        Interviewers.need(campaign, person::isUserInRole);
     }
 
     private CampaignRecord record(Campaign campaign) {

@@ -17,7 +17,7 @@ import vn.cchc.model.Refusal;
  * The plan of a campaign as it is sent.
  *
  * @param edition index and year, {@code sipas/2024}
- * @param admission {@code open}
+ * @param admission {@code open} or {@code invited}
  * @param opens day as {@code 2026-11-30}
  * @param quota left out or 0 for no limit
  */

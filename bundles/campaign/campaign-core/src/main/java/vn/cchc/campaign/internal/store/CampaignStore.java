@@ -3,6 +3,7 @@ package vn.cchc.campaign.internal.store;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.OptimisticLockException;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Audit;
 import vn.cchc.campaign.Campaign;
 import vn.cchc.campaign.CampaignState;
+import vn.cchc.campaign.internal.ballots.BallotKeys;
 import vn.cchc.campaign.internal.faults.CampaignFault;
 import vn.cchc.model.Refusal;
 import vn.cchc.persistence.ChangeFeed;
@@ -79,11 +81,40 @@ public final class CampaignStore {
                                 }));
     }
 
+    /** Keeps that it was opened, with the keys by which it checks ballots from now on. */
+    public Campaign open(Campaign after, BallotKeys keys, String who) {
+        return change(
+                after,
+                "campaign.open",
+                who,
+                connection -> new BallotKeyRows(connection, after.id()).insert(keys));
+    }
+
+    /** Keeps that it was released, with what everybody sees from now on. */
+    public Campaign release(Campaign after, String outcome, String who) {
+        return change(
+                after,
+                "campaign.release",
+                who,
+                connection -> new OutcomeRows(connection, after.id()).insert(outcome));
+    }
+
+    /** What was kept at the release; empty before. */
+    public Optional<String> outcome(String id) {
+        return jpa.txExpr(
+                TransactionType.Required,
+                em -> new OutcomeRows(em.unwrap(Connection.class), id).read());
+    }
+
     /**
      * Keeps what an act made of a campaign; what was sent on trial goes when nothing is tried any
      * more, and what was sent is put into another order when nothing more comes.
      */
     public Campaign change(Campaign after, String act, String who) {
+        return change(after, act, who, connection -> {});
+    }
+
+    private Campaign change(Campaign after, String act, String who, Consumer<Connection> together) {
         return meanwhile(
                 () ->
                         jpa.txExpr(
@@ -96,6 +127,7 @@ public final class CampaignStore {
                                     entity.become(after);
                                     done(em, after, act, who);
                                     tidy(em, after);
+                                    together.accept(em.unwrap(Connection.class));
                                     return entity.campaign();
                                 }));
     }

@@ -1,5 +1,7 @@
 package vn.cchc.campaign.internal.store;
 
+import java.util.Optional;
+
 /**
  * A response as it lies in the database.
  *
@@ -7,6 +9,12 @@ package vn.cchc.campaign.internal.store;
  * @param content SHA-256 of the answers
  * @param week as {@code 2026-W48}
  * @param answers as text
+ * @param stratum of the ballot, in a campaign by invitation
  */
 public record KeptResponse(
-        String instance, String content, boolean trial, String week, String answers) {}
+        String instance,
+        String content,
+        boolean trial,
+        String week,
+        String answers,
+        Optional<String> stratum) {}

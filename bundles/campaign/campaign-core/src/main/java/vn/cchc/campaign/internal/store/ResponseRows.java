@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The responses of one campaign, on the connection of the running transaction. */
 final class ResponseRows {
     private static final int BATCH = 500;
-    private static final String COLUMNS = "instance_sha256, content_sha256, trial, week, answers";
+    private static final String COLUMNS =
+            "instance_sha256, content_sha256, trial, week, answers, stratum";
 
     private final Connection connection;
     private final String campaign;
@@ -40,7 +43,7 @@ final class ResponseRows {
         prepared(
                 "insert into campaign_response (campaign_id, "
                         + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?)",
+                        + ") values (?, ?, ?, ?, ?, ?, ?)",
                 insert -> {
                     for (int i = 0; i < responses.size(); i++) {
                         fill(insert, responses.get(i));
@@ -59,6 +62,7 @@ final class ResponseRows {
         insert.setInt(4, response.trial() ? 1 : 0);
         insert.setString(5, response.week());
         insert.setString(6, response.answers());
+        insert.setString(7, response.stratum().orElse(null));
         insert.addBatch();
     }
 
@@ -87,6 +91,22 @@ final class ResponseRows {
                 });
     }
 
+    /** Those that count and came with a ballot, by its stratum. */
+    Map<String, Long> countByStratum() {
+        return prepared(
+                "select stratum, count(*) from campaign_response where campaign_id = ? and trial ="
+                        + " 0 and stratum is not null group by stratum",
+                select -> {
+                    var counts = new TreeMap<String, Long>();
+                    try (var rows = select.executeQuery()) {
+                        while (rows.next()) {
+                            counts.put(rows.getString(1), rows.getLong(2));
+                        }
+                    }
+                    return counts;
+                });
+    }
+
     /** Hands over those that count, one by one. */
     void read(Consumer<KeptResponse> reader) {
         prepared(
@@ -101,7 +121,8 @@ final class ResponseRows {
                                             rows.getString(2),
                                             rows.getInt(3) == 1,
                                             rows.getString(4),
-                                            rows.getString(5)));
+                                            rows.getString(5),
+                                            Optional.ofNullable(rows.getString(6))));
                         }
                     }
                     return null;

@@ -2,6 +2,7 @@ package vn.cchc.campaign.internal.store;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -58,6 +59,13 @@ public final class ResponseStore {
         return jpa.txExpr(
                 TransactionType.Required,
                 em -> new ResponseRows(em.unwrap(Connection.class), campaign).count());
+    }
+
+    /** Those that came with a ballot, by its stratum. */
+    public Map<String, Long> countByStratum(String campaign) {
+        return jpa.txExpr(
+                TransactionType.Required,
+                em -> new ResponseRows(em.unwrap(Connection.class), campaign).countByStratum());
     }
 
     /** Hands over those that count, in no order that means anything. */

@@ -37,7 +37,7 @@ class JourneyTest {
     private final Seal seal = new Seal(new byte[] {1, 2, 3});
 
     private Step.Shown begun() {
-        return Step.begin("y-kien", questionnaire);
+        return Step.begin("y-kien", questionnaire, Optional.empty());
     }
 
     private Step.Shown then(Step.Shown shown, String act, Map<String, List<String>> typed) {
@@ -62,6 +62,15 @@ class JourneyTest {
         assertThat(rows(shown))
                 .filteredOn(row -> !((FormView.Question) row).faults().isEmpty())
                 .isEmpty();
+    }
+
+    @Test
+    void the_other_language_keeps_what_was_typed_and_blames_nobody() {
+        var shown = then(begun(), "lang:en", Map.of("about/used", List.of("2")));
+
+        assertThat(shown.page()).isEqualTo("about");
+        assertThat(shown.journey().answers()).containsEntry("about/used", "2");
+        assertThat(shown.seen()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ public record TwoYears(Edition earlier, Edition later) {
 
     /**
      * @throws Refusal NOT_FOUND with every year that is not on offer; INVALID when they are not in
-     *     order or are plans
+     *     order or are no index
      */
     public static TwoYears of(Editions editions, String index, String earlier, String later) {
         var missing = new ArrayList<Problem>();
@@ -33,12 +33,10 @@ public record TwoYears(Edition earlier, Edition later) {
         return new TwoYears(before.orElseThrow(), after.orElseThrow());
     }
 
-    /** Two plans have no criteria by which their tasks could be found again. */
+    /** Plans and surveys have no criteria by which what they hold could be found again. */
     private static void requireIndex(Edition edition) {
-        if (edition.plan().isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    InstallFault.IS_A_PLAN.at("", edition.id(), edition.id().year()));
+        if (edition.methodology().isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, InstallFault.noIndex(edition));
         }
     }
 

@@ -31,7 +31,7 @@ final class CalculationReader {
             MethodologyFile methodology, EditionFile edition, List<Instrument> instruments) {
         return methodology instanceof AnswersFile answers
                 ? answers(answers, edition, instruments)
-                : points((PointsFile) methodology, edition);
+                : points((PointsFile) methodology, edition, instruments);
     }
 
     private Calculation answers(
@@ -73,7 +73,9 @@ final class CalculationReader {
                         });
     }
 
-    private Calculation points(PointsFile methodology, EditionFile edition) {
+    private Calculation points(
+            PointsFile methodology, EditionFile edition, List<Instrument> instruments) {
+        int before = problems.count();
         Optional<List<PointsRow>> criteria =
                 sheet(methodology.common().criteria(), "criteria.csv", PointsCriteriaReader.COLUMNS)
                         .flatMap(sheet -> new PointsCriteriaReader(problems).read(sheet));
@@ -87,14 +89,26 @@ final class CalculationReader {
             String file = methodology.rules().orElseThrow().value();
             new ScoredLeaves(criteria.get(), rules.get(), file, problems).compare();
         }
+        boolean sound = problems.count() == before;
         edition.registry().ifPresent(new UnitRules(methodology, registry, problems)::compare);
+        var survey =
+                new OfficialsPart(texts, registry, problems)
+                        .read(
+                                methodology,
+                                edition,
+                                instruments,
+                                criteria.filter(rows -> sound).orElse(List.of()),
+                                rules.orElse(List.of()));
         return new Calculation(
                 codes(criteria),
                 methodology.common().digits(),
                 methodology.scope().map(Placed::value).orElse(UnitKind.PROVINCE),
                 () ->
                         new PointsCalculation(
-                                        methodology, criteria.orElseThrow(), rules.orElseThrow())
+                                        methodology,
+                                        criteria.orElseThrow(),
+                                        rules.orElseThrow(),
+                                        survey.get())
                                 .methodology());
     }
 

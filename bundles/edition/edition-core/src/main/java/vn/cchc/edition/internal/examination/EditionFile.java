@@ -12,7 +12,7 @@ import vn.cchc.model.Period;
 /**
  * What {@code edition.yaml} says; empty where it is wrong.
  *
- * @param planned whether it is a plan, and no year of an index
+ * @param kind what the year holds
  */
 record EditionFile(
         Optional<Placed<EditionId>> id,
@@ -21,11 +21,20 @@ record EditionFile(
         Optional<LanguageText> statusReason,
         Optional<LegalAct> legalAct,
         Optional<Period> registry,
-        boolean planned,
+        Kind kind,
         Optional<Placed<String>> plan,
+        Optional<Placed<String>> surveys,
         Optional<Placed<String>> methodology,
         List<Placed<String>> instruments,
         Optional<Placed<String>> sampling,
         Optional<Placed<String>> fieldwork,
         Optional<Placed<String>> published,
-        List<String> sources) {}
+        List<String> sources) {
+
+    /** What a year holds. */
+    enum Kind {
+        INDEX,
+        PLAN,
+        SURVEYS
+    }
+}

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import vn.cchc.edition.Edition.Status;
 import vn.cchc.edition.LegalAct;
 import vn.cchc.edition.Plan;
+import vn.cchc.edition.internal.examination.EditionFile.Kind;
 import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.PlanFault;
 import vn.cchc.edition.internal.faults.Problems;
@@ -58,10 +59,11 @@ final class EditionFileReader {
                         reason(status),
                         legalAct(id),
                         registry(),
-                        planned(),
+                        kind(),
                         planned() ? fields.text("plan") : fields.optionalText("plan"),
+                        planned() ? Optional.empty() : fields.optionalText("surveys"),
                         ofIndex(() -> fields.text("methodology")),
-                        planned() ? List.of() : fields.optionalTexts("instruments"),
+                        instruments(),
                         ofIndex(() -> fields.optionalText("sampling")),
                         ofIndex(() -> fields.optionalText("fieldwork")),
                         ofIndex(() -> fields.text("published")),
@@ -73,9 +75,25 @@ final class EditionFileReader {
         return fields.has("plan") || fields.says("index", Plan.INDEX);
     }
 
-    /** A field of an index; in a plan nobody asks for it, so it is told as unknown. */
+    /** Surveys are called as they like, so only the field tells them. */
+    private Kind kind() {
+        if (planned()) {
+            return Kind.PLAN;
+        }
+        return fields.has("surveys") ? Kind.SURVEYS : Kind.INDEX;
+    }
+
+    private List<Placed<String>> instruments() {
+        return switch (kind()) {
+            case PLAN -> List.of();
+            case SURVEYS -> fields.texts("instruments");
+            case INDEX -> fields.optionalTexts("instruments");
+        };
+    }
+
+    /** A field of an index; in another year nobody asks for it, so it is told as unknown. */
     private Optional<Placed<String>> ofIndex(Supplier<Optional<Placed<String>>> field) {
-        return planned() ? Optional.empty() : field.get();
+        return kind() == Kind.INDEX ? field.get() : Optional.empty();
     }
 
     /**

@@ -1,9 +1,7 @@
 package vn.cchc.edition.internal.examination;
 
 import java.util.Optional;
-import java.util.function.Function;
 import vn.cchc.edition.Edition;
-import vn.cchc.edition.Instrument;
 import vn.cchc.edition.internal.faults.Problems;
 import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
@@ -14,16 +12,21 @@ import vn.cchc.registry.Registry;
  * none. A file that cannot be read hides only what depends on it.
  */
 public final class Examination {
-    private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final FormEngine forms;
     private final Registry registry;
 
+    /** The exam a server gives: with the form engine people will meet. */
+    public Examination(Registry registry) {
+        this(FormEngine.OF_SURVEYS, registry);
+    }
+
     /**
-     * @param formEngine loads an instrument as it will be when people fill it in; told is what it
-     *     finds in rows with which nothing else is wrong
+     * @param forms loads an instrument as it will be when people fill it in; told is what it finds
+     *     in rows with which nothing else is wrong
      * @param registry the units a year may name
      */
-    public Examination(Function<Instrument, ? extends Verdict<?>> formEngine, Registry registry) {
-        this.formEngine = formEngine;
+    public Examination(FormEngine forms, Registry registry) {
+        this.forms = forms;
         this.registry = registry;
     }
 
@@ -40,7 +43,7 @@ public final class Examination {
     public Verdict<Edition> examine(YearSource source, Problems problems) {
         Optional<Edition> edition =
                 source.files(problems)
-                        .flatMap(files -> new Sitting(files, formEngine, registry, problems).run());
+                        .flatMap(files -> new Sitting(files, forms, registry, problems).run());
         return problems.none()
                 ? Verdict.accepted(edition.orElseThrow())
                 : Verdict.refused(problems.list());

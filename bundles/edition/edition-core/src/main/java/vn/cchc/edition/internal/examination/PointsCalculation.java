@@ -3,14 +3,20 @@ package vn.cchc.edition.internal.examination;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.edition.OfficialsSurvey;
 import vn.cchc.edition.PointsCriterion;
 import vn.cchc.edition.PointsOfCriteria;
 import vn.cchc.edition.internal.text.Placed;
 
 /** Makes a calculation of points out of files in which nothing is wrong. */
-record PointsCalculation(PointsFile file, List<PointsRow> criteria, List<RuleFile> rules) {
+record PointsCalculation(
+        PointsFile file,
+        List<PointsRow> criteria,
+        List<RuleFile> rules,
+        Optional<OfficialsSurvey> survey) {
 
     PointsOfCriteria methodology() {
         Map<String, Integer> leaves = leaves();
@@ -27,7 +33,8 @@ record PointsCalculation(PointsFile file, List<PointsRow> criteria, List<RuleFil
                 file.common().digits().orElseThrow(),
                 file.common().rounding().orElseThrow(),
                 file.common().bands(),
-                file.common().sources());
+                file.common().sources(),
+                survey);
     }
 
     /** Number of leaves at or below each node, from the last row up. */

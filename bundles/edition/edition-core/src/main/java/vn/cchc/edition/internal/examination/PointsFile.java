@@ -14,6 +14,7 @@ import vn.cchc.model.UnitKind;
  *
  * @param assessed none when all units are
  * @param surveyPoints stated sum of the maxima of what is scored by survey
+ * @param officialsSurvey file that makes points out of answers of officials
  */
 record PointsFile(
         Common common,
@@ -24,5 +25,6 @@ record PointsFile(
         Optional<NotApplicable> notApplicable,
         Optional<NationRule> nation,
         Optional<Ties> ties,
-        Optional<Placed<BigDecimal>> surveyPoints)
+        Optional<Placed<BigDecimal>> surveyPoints,
+        Optional<Placed<String>> officialsSurvey)
         implements MethodologyFile {}

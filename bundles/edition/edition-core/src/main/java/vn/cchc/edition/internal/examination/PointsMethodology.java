@@ -46,7 +46,8 @@ final class PointsMethodology {
                         constant(fields, "not-applicable", NotApplicable.class),
                         aggregate.flatMap(a -> constant(a, "nation", NationRule.class)),
                         constant(fields, "ties", Ties.class),
-                        surveyPoints());
+                        surveyPoints(),
+                        fields.optionalText("officials-survey"));
         List.of(units, aggregate, missing).forEach(g -> g.ifPresent(FieldReader::refuseOthers));
         return file;
     }

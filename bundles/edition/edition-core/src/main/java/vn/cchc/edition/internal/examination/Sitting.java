@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
 import vn.cchc.edition.Plan;
 import vn.cchc.edition.PublishedFigure;
+import vn.cchc.edition.Surveys;
 import vn.cchc.edition.internal.examination.EditionMaker.Protocols;
 import vn.cchc.edition.internal.examination.SamplingReader.Sampling;
 import vn.cchc.edition.internal.faults.FileFault;
@@ -26,19 +26,15 @@ final class Sitting {
     private static final String START = "edition.yaml";
 
     private final YearFiles files;
-    private final Function<Instrument, ? extends Verdict<?>> formEngine;
+    private final FormEngine forms;
     private final Registry registry;
     private final Provinces provinces;
     private final Problems problems;
     private final YearTexts texts;
 
-    Sitting(
-            YearFiles files,
-            Function<Instrument, ? extends Verdict<?>> formEngine,
-            Registry registry,
-            Problems problems) {
+    Sitting(YearFiles files, FormEngine forms, Registry registry, Problems problems) {
         this.files = files;
-        this.formEngine = formEngine;
+        this.forms = forms;
         this.registry = registry;
         this.provinces = new RegistryProvinces(registry);
         this.problems = problems;
@@ -66,9 +62,11 @@ final class Sitting {
 
     private Optional<Edition> read(EditionFile edition, EditionFileReader reader, String bundle) {
         var year = PlanYear.of(edition, registry, problems);
-        return edition.planned()
-                ? readPlan(edition, reader, year, bundle)
-                : readAll(edition, reader, bundle);
+        return switch (edition.kind()) {
+            case PLAN -> readPlan(edition, reader, year, bundle);
+            case SURVEYS -> readSurveys(edition, reader, bundle);
+            case INDEX -> readAll(edition, reader, bundle);
+        };
     }
 
     /** A plan has its own file and nothing else of an index. */
@@ -91,6 +89,30 @@ final class Sitting {
                 : Optional.empty();
     }
 
+    /** Surveys have their own file and instruments, and nothing else of an index. */
+    private Optional<Edition> readSurveys(
+            EditionFile edition, EditionFileReader reader, String bundle) {
+        reader.close(false);
+        if (edition.instruments().isEmpty()) {
+            texts.excuse("instruments/");
+        }
+        Optional<Surveys> surveys =
+                named(edition.surveys(), "surveys.yaml")
+                        .map(f -> new SurveysReader(f, edition.instruments(), problems).read());
+        List<Instrument> instruments = instruments(edition, Optional.empty());
+        texts.refuseOthers();
+        return problems.none()
+                ? Optional.of(
+                        new EditionMaker(edition, surveys.orElseThrow())
+                                .make(
+                                        files.fingerprint(),
+                                        bundle,
+                                        instruments,
+                                        Protocols.NONE,
+                                        List.of()))
+                : Optional.empty();
+    }
+
     private Optional<Edition> readAll(
             EditionFile edition, EditionFileReader reader, String bundle) {
         Optional<Set<String>> units = edition.registry().flatMap(provinces::of);
@@ -99,7 +121,10 @@ final class Sitting {
                         .map(fields -> new MethodologyReader(fields, problems).read());
         boolean asks = methodology.filter(m -> m instanceof PointsFile).isEmpty();
         reader.close(asks);
-        List<Instrument> instruments = instruments(edition, asks);
+        if (asks && edition.instruments().isEmpty()) {
+            texts.excuse("instruments/");
+        }
+        List<Instrument> instruments = instruments(edition, scored(methodology));
         Optional<Protocols> protocols = protocols(edition, methodology, instruments, units, asks);
         Optional<Calculation> calculation =
                 methodology.map(
@@ -109,6 +134,8 @@ final class Sitting {
         if (methodology.isEmpty()) {
             texts.excuse("criteria.csv");
             texts.excuse("rules.csv");
+            texts.excuse("officials-survey.yaml");
+            texts.excuse("survey-questions.csv");
         }
         List<PublishedFigure> published = published(edition, calculation, units);
         texts.refuseOthers();
@@ -189,18 +216,29 @@ final class Sitting {
         return path.flatMap(texts::yaml);
     }
 
-    private List<Instrument> instruments(EditionFile edition, boolean required) {
-        if (required && edition.instruments().isEmpty()) {
-            texts.excuse("instruments/");
-        }
+    /** The instrument whose answers are counted; the others of a year are put to people. */
+    private static Optional<String> scored(Optional<MethodologyFile> methodology) {
+        return methodology
+                .filter(AnswersFile.class::isInstance)
+                .map(AnswersFile.class::cast)
+                .flatMap(AnswersFile::instrument)
+                .map(Placed::value);
+    }
+
+    private List<Instrument> instruments(EditionFile edition, Optional<String> scored) {
         var reader = new InstrumentReader(texts, problems);
         var instruments = new ArrayList<Instrument>();
         for (var name : edition.instruments()) {
             reader.read(name).ifPresent(instruments::add);
         }
         reader.compareIds(instruments);
-        instruments.forEach(i -> problems.addElsewhere(formEngine.apply(i).problems()));
+        instruments.forEach(i -> problems.addElsewhere(tried(i, scored).problems()));
         return instruments;
+    }
+
+    private Verdict<?> tried(Instrument instrument, Optional<String> scored) {
+        boolean counts = scored.filter(instrument.name()::equals).isPresent();
+        return counts ? forms.scored(instrument) : forms.interviewed(instrument);
     }
 
     private List<PublishedFigure> published(

@@ -33,6 +33,11 @@ public final class Vocabulary {
                     Map.entry("method.mark", SamplingReader.MARKS),
                     Map.entry("stages.mark", SamplingReader.MARKS),
                     Map.entry("estimation.mark", SamplingReader.MARKS),
+                    Map.entry("few-answers", List.of(OfficialsReader.FEW)),
+                    Map.entry("aggregate.group", List.of(OfficialsReader.GROUP)),
+                    Map.entry("aggregate.criterion", List.of(OfficialsReader.CRITERION)),
+                    Map.entry("results", List.of(SurveysReader.NO_INDEX)),
+                    Map.entry("surveys.asked", SurveysReader.RESPONDENTS),
                     Map.entry("provisions.kind", PlanReader.PROVISIONS),
                     Map.entry("parties.groups", List.copyOf(PlanPartyReader.GROUPS.keySet())));
 

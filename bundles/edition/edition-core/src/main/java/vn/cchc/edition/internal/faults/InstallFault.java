@@ -1,7 +1,9 @@
 package vn.cchc.edition.internal.faults;
 
+import vn.cchc.edition.Edition;
 import vn.cchc.model.FaultKind;
 import vn.cchc.model.FaultText;
+import vn.cchc.model.Problem;
 
 /** What can go wrong when a year comes into the running system. */
 public enum InstallFault implements FaultKind {
@@ -88,7 +90,20 @@ public enum InstallFault implements FaultKind {
             "{0} là một kế hoạch, không có tiêu chí và số liệu.",
             "{0} is a plan and has neither criteria nor figures.",
             "Xem các nhiệm vụ của kế hoạch tại /plans/{1}.",
-            "See its tasks at /plans/{1}.");
+            "See its tasks at /plans/{1}."),
+    HOLDS_SURVEYS(
+            "915",
+            "{0} gồm các cuộc khảo sát, không có chỉ số, tiêu chí và số liệu.",
+            "{0} holds surveys and has neither an index nor criteria and figures.",
+            "Xem các mẫu phiếu tại /questionnaires/{0}; kết quả của từng đợt khảo sát ở /surveys.",
+            "See its questionnaires at /questionnaires/{0}, and what came out of each campaign at /surveys.");
+
+    /** Why a year that is no index has neither criteria nor figures. */
+    public static Problem noIndex(Edition edition) {
+        return edition.plan().isPresent()
+                ? IS_A_PLAN.at("", edition.id(), edition.id().year())
+                : HOLDS_SURVEYS.at("", edition.id());
+    }
 
     private final FaultText text;
 

@@ -123,8 +123,8 @@ public enum WorkbookFault implements FaultKind {
             "720",
             "Không có tệp mẫu \"{0}\".",
             "There is no template \"{0}\".",
-            "Hãy chọn points hoặc answers.",
-            "Choose points or answers."),
+            "Hãy chọn points, answers hoặc surveys.",
+            "Choose points, answers or surveys."),
     UPLOAD(
             "721",
             "Không nhận quá {0} MB.",

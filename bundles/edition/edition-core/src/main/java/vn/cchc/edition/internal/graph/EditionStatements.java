@@ -19,12 +19,13 @@ import vn.cchc.registry.Registry;
 
 /**
  * Tells the graph the editions on offer: each as a PROV entity that rests on its legal act, and as
- * a SKOS scheme of its criteria, with its form and its sample; a plan with its tasks.
+ * a SKOS scheme of its criteria, with its form and its sample; a plan with its tasks; surveys with
+ * their forms.
  */
 @Component
 public final class EditionStatements implements GraphSource {
     /** Counts up when the same editions are told in other words. */
-    private static final String WORDING = "4";
+    private static final String WORDING = "5";
 
     private final Editions editions;
     private final Registry registry;
@@ -43,7 +44,8 @@ public final class EditionStatements implements GraphSource {
     @Override
     public LanguageText title() {
         return new LanguageText(
-                "Tiêu chí, quy tắc và kế hoạch từng năm", "Criteria, rules and plans of each year");
+                "Tiêu chí, quy tắc, kế hoạch và khảo sát từng năm",
+                "Criteria, rules, plans and surveys of each year");
     }
 
     @Override
@@ -71,6 +73,8 @@ public final class EditionStatements implements GraphSource {
             Optional<Plan> plan = edition.plan();
             if (plan.isPresent()) {
                 new PlanStatements(edition, plan.get(), out, acts).tell(quarters);
+            } else if (edition.surveys().isPresent()) {
+                new SurveyStatements(edition, edition.surveys().get(), out, acts).tell();
             } else {
                 new OneEdition(edition, out, acts).tell();
             }

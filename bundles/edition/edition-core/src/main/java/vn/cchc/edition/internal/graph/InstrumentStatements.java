@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import vn.cchc.edition.AskedCriterion;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Instrument;
+import vn.cchc.edition.OfficialsSurvey.ScoredQuestion;
+import vn.cchc.edition.PointsOfCriteria;
+import vn.cchc.edition.Survey;
 import vn.cchc.graph.Sentences;
 import vn.cchc.graph.Term;
 import vn.cchc.graph.Vocabulary;
@@ -26,7 +29,7 @@ final class InstrumentStatements {
     private final Sentences out;
     private final String iri;
     private final AnswerScaleStatements scales;
-    private final Map<String, AskedCriterion> fed;
+    private final Map<String, String> fed;
 
     InstrumentStatements(Edition edition, Instrument form, Sentences out) {
         this.edition = edition;
@@ -37,8 +40,12 @@ final class InstrumentStatements {
         this.fed = criteria();
     }
 
-    /** Criteria by the question of this form they are computed from. */
-    private Map<String, AskedCriterion> criteria() {
+    /** Criteria by the question of this form they are computed from, or get points by. */
+    private Map<String, String> criteria() {
+        return edition.shareOfAnswers().isPresent() ? counted() : scored();
+    }
+
+    private Map<String, String> counted() {
         return edition.shareOfAnswers()
                 .filter(share -> share.instrument().equals(form.name()))
                 .map(
@@ -47,7 +54,22 @@ final class InstrumentStatements {
                                         .collect(
                                                 Collectors.toMap(
                                                         leaf -> leaf.question().orElseThrow(),
-                                                        leaf -> leaf,
+                                                        AskedCriterion::code,
+                                                        (first, second) -> first)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> scored() {
+        return edition.pointsOfCriteria()
+                .flatMap(PointsOfCriteria::officialsSurvey)
+                .map(
+                        survey ->
+                                survey.questions().stream()
+                                        .filter(q -> q.instrument().equals(form.name()))
+                                        .collect(
+                                                Collectors.toMap(
+                                                        ScoredQuestion::question,
+                                                        ScoredQuestion::criterion,
                                                         (first, second) -> first)))
                 .orElse(Map.of());
     }
@@ -55,7 +77,10 @@ final class InstrumentStatements {
     /** Nothing of a form that cannot be read, which no edition on offer has. */
     void tell() {
         var questions =
-                FormDefinition.load(form).value().map(FormDefinition::codebook).orElse(List.of());
+                FormDefinition.forInterview(form)
+                        .value()
+                        .map(FormDefinition::codebook)
+                        .orElse(List.of());
         if (questions.isEmpty()) {
             return;
         }
@@ -75,14 +100,22 @@ final class InstrumentStatements {
         out.link(year, Vocabulary.DISCO + "instrument", iri);
         out.type(iri, Vocabulary.DEF + "Instrument");
         out.type(iri, Vocabulary.DISCO + "Questionnaire");
-        var title = edition.title();
-        out.name(
-                iri,
-                new LanguageText(
-                        "Phiếu %s: %s".formatted(letter(), title.vi()),
-                        "Form %s: %s".formatted(letter(), title.en())));
+        out.name(iri, name());
         out.say(iri, Vocabulary.SKOS + "notation", Term.text(form.name()));
         out.link(iri, Vocabulary.DEF + "edition", year);
+    }
+
+    /** What people read above the questions of a survey; the letter of the form of an index. */
+    private LanguageText name() {
+        var title = edition.title();
+        return edition.surveys()
+                .flatMap(surveys -> surveys.of(form.name()))
+                .map(Survey::title)
+                .orElseGet(
+                        () ->
+                                new LanguageText(
+                                        "Phiếu %s: %s".formatted(letter(), title.vi()),
+                                        "Form %s: %s".formatted(letter(), title.en())));
     }
 
     /** People say B, the files of a year {@code form-b}. */
@@ -108,11 +141,7 @@ final class InstrumentStatements {
             out.link(
                     node,
                     Vocabulary.DISCO + "concept",
-                    Vocabulary.ID
-                            + "criterion/"
-                            + edition.id()
-                            + "/"
-                            + Sentences.step(criterion.code()));
+                    Vocabulary.ID + "criterion/" + edition.id() + "/" + Sentences.step(criterion));
         }
     }
 }

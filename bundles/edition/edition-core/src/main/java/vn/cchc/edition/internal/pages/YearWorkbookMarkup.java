@@ -29,6 +29,12 @@ record YearWorkbookMarkup(PageLanguage language) {
                         say(
                                 "Tệp mẫu cho chỉ số tính từ phiếu khảo sát",
                                 "Template of an index of answers")));
+        html.append(
+                link(
+                        "/surveys.xlsx",
+                        say(
+                                "Tệp mẫu cho khảo sát không tính chỉ số",
+                                "Template of surveys without an index")));
         for (var edition : editions) {
             String id = edition.id().index() + "/" + edition.id().year();
             html.append(link("/" + id, say("Bảng tính của ", "Workbook of ") + id));

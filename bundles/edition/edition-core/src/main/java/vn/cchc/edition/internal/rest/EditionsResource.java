@@ -111,11 +111,7 @@ public final class EditionsResource {
         return edition.methodology()
                 .map(CriteriaCsv::of)
                 .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Refusal.Kind.NOT_FOUND,
-                                        InstallFault.IS_A_PLAN.at(
-                                                "", edition.id(), edition.id().year())));
+                        () -> new Refusal(Refusal.Kind.NOT_FOUND, InstallFault.noIndex(edition)));
     }
 
     @GET

@@ -14,6 +14,8 @@ import vn.cchc.model.LanguageText;
  * @param notApplicable what a criterion that does not apply to a unit does: {@code reduce-maximum}
  *     or {@code full-points}
  * @param ties {@code same-rank} or {@code same-rank-if-exact}
+ * @param officialsSurvey how answers of officials become points; left out where the year says
+ *     nothing of it
  */
 public record PointsRecord(
         String scope,
@@ -21,7 +23,8 @@ public record PointsRecord(
         List<String> notRanked,
         String notApplicable,
         String ties,
-        List<Rule> rules) {
+        List<Rule> rules,
+        OfficialsSurveyRecord officialsSurvey) {
 
     /**
      * A rule by which criteria are given points.
@@ -73,6 +76,7 @@ public record PointsRecord(
                 units.notRanked().stream().sorted().toList(),
                 MethodologyRecord.word(methodology.notApplicable()),
                 MethodologyRecord.word(methodology.ties()),
-                methodology.rules().stream().map(Rule::of).toList());
+                methodology.rules().stream().map(Rule::of).toList(),
+                methodology.officialsSurvey().map(OfficialsSurveyRecord::of).orElse(null));
     }
 }

@@ -7,8 +7,10 @@ import vn.cchc.edition.Edition;
 /**
  * All an edition says.
  *
- * @param methodology how the figures of the index are computed; left out for a plan
- * @param plan left out for the year of an index
+ * @param methodology how the figures of the index are computed; left out for a plan and surveys
+ * @param plan left out for what is no plan
+ * @param surveys whom each instrument asks and what for; left out for a plan and the year of an
+ *     index
  * @param sampling the sample, with the names of sampling.yaml; left out where there is none
  * @param fieldwork the steps of the fieldwork, with the names of fieldwork.yaml; left out where
  *     there is none
@@ -17,6 +19,7 @@ public record WholeEditionRecord(
         EditionRecord edition,
         MethodologyRecord methodology,
         PlanRecord plan,
+        List<SurveyRecord> surveys,
         List<InstrumentRecord> instruments,
         Map<String, Object> sampling,
         Map<String, Object> fieldwork,
@@ -28,6 +31,7 @@ public record WholeEditionRecord(
                 EditionRecord.of(edition),
                 edition.methodology().map(MethodologyRecord::of).orElse(null),
                 edition.plan().map(PlanRecord::of).orElse(null),
+                edition.surveys().map(SurveyRecord::all).orElse(null),
                 edition.instruments().stream().map(InstrumentRecord::of).toList(),
                 present(edition.sampling()),
                 present(edition.fieldwork()),

@@ -176,6 +176,36 @@ public final class YearWorkbooksResource {
     }
 
     @GET
+    @Path("surveys.xlsx")
+    @Produces(XLSX)
+    @PermitAll
+    @Kept
+    @Operation(
+            summary = "The workbook to start surveys from",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Tệp mẫu cho khảo sát không tính chỉ số")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The workbook",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Tệp bảng tính")),
+            content =
+                    @Content(
+                            mediaType = XLSX,
+                            schema = @Schema(type = "string", format = "binary")))
+    public Response surveys() {
+        return file("surveys.xlsx", XLSX, workbooks.template(TemplateKind.SURVEYS));
+    }
+
+    @GET
     @Path("{index}/{year: [0-9]{4}}")
     @Produces(XLSX)
     @PermitAll

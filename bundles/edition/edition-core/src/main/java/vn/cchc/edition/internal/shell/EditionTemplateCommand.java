@@ -22,14 +22,14 @@ import vn.cchc.shell.text.Told;
                 "Writes the workbook to start a new year from" + " / Ghi tệp mẫu của một năm mới",
         detailedDescription =
                 "points: an index of points, such as PAR Index; answers: an index computed from"
-                        + " answers, such as SIPAS.\n"
+                        + " answers, such as SIPAS; surveys: questionnaires that make no index.\n"
                         + "A name alone means the folder data/exchange of the server.\n"
                         + "Example: cchc:edition-template points criteria.xlsx")
 public final class EditionTemplateCommand implements Action {
     @Reference private YearWorkbooks workbooks;
     @Reference private Exchange exchange;
 
-    @Argument(index = 0, name = "kind", description = "points or answers", required = true)
+    @Argument(index = 0, name = "kind", description = "points, answers or surveys", required = true)
     @Completion(TemplateCompleter.class)
     private String kind;
 

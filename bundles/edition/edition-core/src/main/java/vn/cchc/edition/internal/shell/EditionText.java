@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.Editions;
-import vn.cchc.edition.Plan;
 import vn.cchc.edition.RefusedYear;
+import vn.cchc.edition.Surveys;
 import vn.cchc.edition.internal.rest.EditionsRecord;
 import vn.cchc.shell.text.FoldedText;
 import vn.cchc.shell.text.JsonText;
@@ -50,16 +50,17 @@ final class EditionText {
         return table.toString();
     }
 
-    /** The number of criteria; a plan has none, but tasks. */
+    /** The number of criteria; a plan has none, but tasks, and surveys have questionnaires. */
     private static String holds(Edition edition) {
         return edition.plan()
                 .map(plan -> plan.tasks().size() + " tasks")
+                .or(() -> edition.surveys().map(Surveys::brief))
                 .or(() -> edition.methodology().map(m -> Integer.toString(m.leaves().size())))
                 .orElse("");
     }
 
     private static String published(Edition edition) {
-        return edition.plan().isPresent() ? "–" : Integer.toString(edition.published().size());
+        return edition.methodology().isEmpty() ? "–" : Integer.toString(edition.published().size());
     }
 
     private static String refused(RefusedYear year) {
@@ -74,17 +75,15 @@ final class EditionText {
 
     /** One line about an edition that passed its exam. */
     static String one(Edition edition) {
-        return edition.plan()
-                .map(plan -> onePlan(edition, plan))
-                .orElseGet(() -> oneIndex(edition));
+        return edition.methodology().isPresent() ? oneIndex(edition) : other(edition);
     }
 
-    private static String onePlan(Edition edition, Plan plan) {
+    private static String other(Edition edition) {
         return String.format(
                 Locale.ROOT,
-                "%s, %d tasks, fingerprint %s%n",
+                "%s, %s, fingerprint %s%n",
                 edition.id(),
-                plan.tasks().size(),
+                holds(edition),
                 edition.fingerprint().brief());
     }
 

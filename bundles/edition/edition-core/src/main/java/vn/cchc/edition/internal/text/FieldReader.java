@@ -70,6 +70,13 @@ public final class FieldReader {
         return text.filter(t -> words.contains(t.value()));
     }
 
+    /** Some of the given words, at least one. */
+    public List<Placed<String>> words(String name, List<String> words) {
+        List<Placed<String>> texts = texts(name);
+        texts.forEach(text -> compare(text, name, words));
+        return texts.stream().filter(text -> words.contains(text.value())).toList();
+    }
+
     /** Some of the given words, or none; the list may be missing. */
     public List<Placed<String>> optionalWords(String name, List<String> words) {
         List<Placed<String>> texts = optionalTexts(name);

@@ -47,7 +47,12 @@ final class FilePages {
     /** What people look at first comes first. */
     private static int rank(String file) {
         List<String> first =
-                List.of("edition.yaml", "methodology.yaml", "criteria.csv", "rules.csv");
+                List.of(
+                        "edition.yaml",
+                        "surveys.yaml",
+                        "methodology.yaml",
+                        "criteria.csv",
+                        "rules.csv");
         int rank = first.indexOf(file);
         return rank < 0 ? first.size() : rank;
     }

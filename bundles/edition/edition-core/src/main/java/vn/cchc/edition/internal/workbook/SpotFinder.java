@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.FileFault;
 import vn.cchc.edition.internal.faults.FormFault;
+import vn.cchc.edition.internal.faults.OfficialsFault;
 import vn.cchc.edition.internal.faults.PointsFault;
 import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.faults.TreeFault;
@@ -53,6 +54,10 @@ final class SpotFinder {
                     column(FormFault.NAME, "name"),
                     column(FormFault.NAME_TWICE, "name"),
                     column(FormFault.REQUIRED, "required"),
+                    column(OfficialsFault.CRITERION, "criterion"),
+                    column(OfficialsFault.NO_GROUP, "instrument"),
+                    column(OfficialsFault.QUESTION_TWICE, "question"),
+                    column(OfficialsFault.NO_QUESTION, "question"),
                     column(FigureFault.UNIT, "unit"),
                     column(FigureFault.CRITERION, "criterion"),
                     column(FigureFault.VALUE, "value"),

@@ -13,7 +13,17 @@ import vn.cchc.model.Refusal;
 /** What a new year can be started from. The files are those of the template years of the build. */
 public enum TemplateKind {
     /** An index of points. */
-    POINTS("criteria.csv", "edition.yaml", "methodology.yaml", "published.csv", "rules.csv"),
+    POINTS(
+            "criteria.csv",
+            "edition.yaml",
+            "instruments/officials/choices.csv",
+            "instruments/officials/settings.csv",
+            "instruments/officials/survey.csv",
+            "methodology.yaml",
+            "officials-survey.yaml",
+            "published.csv",
+            "rules.csv",
+            "survey-questions.csv"),
     /** An index computed from answers. */
     ANSWERS(
             "criteria.csv",
@@ -24,7 +34,14 @@ public enum TemplateKind {
             "instruments/form/survey.csv",
             "methodology.yaml",
             "published.csv",
-            "sampling.yaml");
+            "sampling.yaml"),
+    /** Questionnaires that make no index. */
+    SURVEYS(
+            "edition.yaml",
+            "instruments/citizens/choices.csv",
+            "instruments/citizens/settings.csv",
+            "instruments/citizens/survey.csv",
+            "surveys.yaml");
 
     private final List<String> paths;
 

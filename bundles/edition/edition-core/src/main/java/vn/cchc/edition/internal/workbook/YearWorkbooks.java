@@ -21,7 +21,6 @@ import vn.cchc.edition.internal.text.Yaml;
 import vn.cchc.edition.internal.text.YamlReader;
 import vn.cchc.model.Verdict;
 import vn.cchc.registry.Registry;
-import vn.cchc.survey.form.FormDefinition;
 
 /**
  * Makes a year of a workbook and a workbook of a year. What a person writes into cells is kept to
@@ -39,7 +38,7 @@ public final class YearWorkbooks {
 
     @Activate
     public YearWorkbooks(@Reference Registry registry) {
-        this.examination = new Examination(FormDefinition::load, registry);
+        this.examination = new Examination(registry);
     }
 
     /**

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.RefusedYear;
+import vn.cchc.edition.Surveys;
 
 /** Tells the person on duty which years came, changed, left or were refused: one line each. */
 final class YearLog implements YearNews {
@@ -33,6 +34,7 @@ final class YearLog implements YearNews {
     private static String holds(Edition edition) {
         return edition.plan()
                 .map(plan -> plan.tasks().size() + " tasks")
+                .or(() -> edition.surveys().map(Surveys::brief))
                 .orElseGet(
                         () ->
                                 "%d criteria, %d instruments, %d published figures"

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.edition.internal.faults.EditionFault;
 import vn.cchc.edition.internal.faults.FigureFault;
 import vn.cchc.edition.internal.faults.FormFault;
+import vn.cchc.edition.internal.faults.OfficialsFault;
 import vn.cchc.edition.internal.faults.PlanFault;
 import vn.cchc.edition.internal.faults.PointsFault;
+import vn.cchc.edition.internal.faults.SurveysFault;
 import vn.cchc.edition.internal.faults.TextFault;
 import vn.cchc.edition.internal.faults.TreeFault;
 import vn.cchc.model.FaultKind;
@@ -38,6 +40,23 @@ class PlantedFaultsTest {
 
     static List<PlantedFault> planFaults() throws IOException {
         return PlantedFault.all("/planted-plan-faults.txt");
+    }
+
+    static List<PlantedFault> surveysFaults() throws IOException {
+        return PlantedFault.all("/planted-surveys-faults.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("surveysFaults")
+    void a_fault_of_surveys_is_told_with_its_place_and_nothing_else_is(PlantedFault fault)
+            throws IOException {
+        plant(fault, SampleYear.ofSurveys());
+    }
+
+    @Test
+    void the_template_year_of_surveys_itself_is_in_order() throws IOException {
+        assertThat(SampleYear.examine(SampleYear.ofSurveys().writeFolder(folder)).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,6 +110,7 @@ class PlantedFaultsTest {
         var all = new ArrayList<>(faults());
         all.addAll(pointsFaults());
         all.addAll(planFaults());
+        all.addAll(surveysFaults());
         all.forEach(f -> f.expected().forEach(e -> planted.add(e.split(" ")[0])));
         var kinds = new ArrayList<FaultKind>();
         List.<FaultKind[]>of(
@@ -99,6 +119,8 @@ class PlantedFaultsTest {
                         TreeFault.values(),
                         PointsFault.values(),
                         PlanFault.values(),
+                        SurveysFault.values(),
+                        OfficialsFault.values(),
                         FormFault.values(),
                         FigureFault.values())
                 .forEach(values -> kinds.addAll(List.of(values)));

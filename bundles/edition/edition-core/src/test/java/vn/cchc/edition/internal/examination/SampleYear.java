@@ -14,7 +14,6 @@ import vn.cchc.edition.internal.files.YearSource;
 import vn.cchc.model.Verdict;
 import vn.cchc.registry.Registry;
 import vn.cchc.registry.internal.CsvRegistry;
-import vn.cchc.survey.form.FormDefinition;
 
 /** A template year, which is in order, to be changed and examined. */
 public final class SampleYear {
@@ -46,6 +45,11 @@ public final class SampleYear {
     /** A small plan. */
     public static SampleYear ofPlan() {
         return new SampleYear(Path.of("src/test/resources/sample-plan"), "plan-2024");
+    }
+
+    /** The template of surveys. */
+    public static SampleYear ofSurveys() {
+        return new SampleYear(YEARS.resolve("surveys-template/src/main/resources"), "sample-2002");
     }
 
     private SampleYear(Path template, String name) {
@@ -116,6 +120,6 @@ public final class SampleYear {
     }
 
     public static Verdict<Edition> examine(Path path) {
-        return new Examination(FormDefinition::load, REGISTRY).examine(YearSource.of(path));
+        return new Examination(REGISTRY).examine(YearSource.of(path));
     }
 }

@@ -19,6 +19,8 @@ class CatalogueTest {
                             TreeFault.values(),
                             PointsFault.values(),
                             PlanFault.values(),
+                            SurveysFault.values(),
+                            OfficialsFault.values(),
                             FormFault.values(),
                             FigureFault.values(),
                             InstallFault.values(),

@@ -26,7 +26,7 @@ import vn.cchc.graph.store.Build;
 import vn.cchc.registry.internal.graph.RegistryStatements;
 import vn.cchc.testing.GraphRules;
 
-/** The graph of ministries, provinces and some years: what a query says of the plans. */
+/** The graph of ministries, provinces and some years: what a query says of plans and surveys. */
 class PlansInTheGraphTest {
     private static final Path ONTOLOGY = Path.of("../../../ontology/src/main/resources");
     private static final String PREFIXES =
@@ -42,7 +42,13 @@ class PlansInTheGraphTest {
     @BeforeAll
     static void tell() throws IOException {
         var shelf = new ShelfOfEditions();
-        for (String year : List.of("plan-2024", "plan-2026", "sipas-2024", "par-province-2024")) {
+        for (String year :
+                List.of(
+                        "plan-2024",
+                        "plan-2026",
+                        "sipas-2024",
+                        "par-province-2024",
+                        "opinion-2026")) {
             shelf.add(Path.of("../../years", year, "src/main/resources"));
         }
         var limits = new Limits(Duration.ofMinutes(1), 100_000, 1 << 24, 1, Duration.ofMinutes(1));
@@ -111,6 +117,36 @@ class PlansInTheGraphTest {
 
         assertThat(rows(tasks.formatted("2026"))).containsExactly("8");
         assertThat(rows(tasks.formatted("2024"))).containsExactly("9");
+    }
+
+    @Test
+    void the_surveys_of_2026_ask_officials_and_citizens_and_are_no_edition_of_an_index()
+            throws IOException {
+        assertThat(
+                        rows(
+                                "SELECT ?who ?what { ?year a cchc:SurveyYear ."
+                                        + " ?form cchc:edition ?year ; cchc:respondents ?who ;"
+                                        + " dct:title ?what FILTER(LANG(?what) = \"en\")"
+                                        + " FILTER NOT EXISTS { ?year a cchc:Edition } }"
+                                        + " ORDER BY ?who"))
+                .containsExactly(
+                        "citizens,The people on reform and public services 2026",
+                        "officials,Officials on reform 2026");
+    }
+
+    @Test
+    void a_question_put_to_officials_says_which_criterion_it_gives_points_to() throws IOException {
+        assertThat(
+                        rows(
+                                "PREFIX disco: <http://rdf-vocabulary.ddialliance.org/discovery#>"
+                                        + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+                                        + " SELECT ?code (COUNT(?question) AS ?questions) {"
+                                        + " ?form cchc:edition"
+                                        + " <https://cchc.vn/id/edition/par-province/2024> ;"
+                                        + " disco:question ?question . ?question disco:concept"
+                                        + " ?criterion . ?criterion skos:notation ?code }"
+                                        + " GROUP BY ?code ORDER BY ?code"))
+                .containsExactly("1.7,4", "2.6,5", "3.6,6", "4.4,4", "5.6,4", "6.3,4", "7.3,5");
     }
 
     @TestFactory

@@ -117,6 +117,12 @@ class EditionsResourceTest {
         assertThat(branches).extracting(t -> t.branch()).containsExactly("plan", "no-plan");
         assertThat(branches.get(0).steps().get(1).points()).isEqualTo("60%");
         assertThat(whole.methodology().bands().get(2).name()).isEqualTo("A");
+        assertThat(points.officialsSurvey().questions())
+                .allMatch(question -> question.criterion().equals("2.3"));
+        assertThat(points.officialsSurvey().questions().get(0).shares())
+                .containsEntry("2", "60")
+                .doesNotContainKey("9");
+        assertThat(points.officialsSurvey().minimumAnswers()).isEqualTo(10);
         assertThat(whole.methodology().instrument()).isNull();
         assertThat(whole.sampling()).isNull();
         assertThat(whole.edition().status()).isEqualTo("illustrative");
@@ -140,6 +146,36 @@ class EditionsResourceTest {
         assertThat(measuring.activities().get(1).text().vi()).contains("34 tỉnh, thành phố");
         assertThat(plan.parties().get(0).agencies()).containsExactly("ministry/2026/BNV");
         assertThat(plan.parties().get(1).groups()).containsExactly("ministry", "province");
+    }
+
+    @Test
+    void surveys_say_whom_they_ask_and_that_they_are_no_index() {
+        shelf.add(Path.of("../../years/opinion-2024/src/main/resources"));
+        WholeEditionRecord whole = resource.whole("opinion", "2024");
+
+        assertThat(whole.methodology()).isNull();
+        assertThat(whole.plan()).isNull();
+        assertThat(whole.surveys())
+                .singleElement()
+                .satisfies(
+                        survey -> {
+                            assertThat(survey.instrument()).isEqualTo("citizens");
+                            assertThat(survey.asked()).containsExactly("citizens");
+                            assertThat(survey.results()).isEqualTo("no-index");
+                            assertThat(survey.purpose().en()).contains("no index");
+                        });
+        assertThat(whole.edition().counts().questions()).isGreaterThan(30);
+        assertThatThrownBy(() -> resource.criteria("opinion", "2024"))
+                .hasMessageContaining("EDN-915");
+    }
+
+    @Test
+    void two_years_of_surveys_are_not_held_against_each_other() {
+        shelf.add(Path.of("../../years/opinion-2024/src/main/resources"));
+        shelf.add(Path.of("../../years/opinion-2026/src/main/resources"));
+
+        assertThatThrownBy(() -> resource.changesSince("opinion", "2026", "2024"))
+                .hasMessageContaining("EDN-915");
     }
 
     @Test

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import vn.cchc.edition.Instrument;
 import vn.cchc.edition.internal.InstalledEditions;
 import vn.cchc.edition.internal.examination.Examination;
+import vn.cchc.edition.internal.examination.FormEngine;
 import vn.cchc.edition.internal.examination.SampleYear;
 import vn.cchc.model.Problem;
+import vn.cchc.model.Verdict;
 
 /** What a year does not do to those beside it, whatever state they are in. */
 class YearNeighboursTest {
@@ -74,6 +77,10 @@ class YearNeighboursTest {
         assertThat(user.getState()).isEqualTo(Bundle.ACTIVE);
     }
 
+    private static Verdict<?> broken(Instrument instrument) {
+        throw new IllegalStateException("the form engine broke");
+    }
+
     @Test
     void an_exam_that_breaks_off_refuses_its_year_and_the_next_one_is_read() throws Exception {
         var year = new SampleYear().writeJar(folder.resolve("a.jar"));
@@ -84,9 +91,7 @@ class YearNeighboursTest {
         var board = new YearBoard(offers -> {}, Duration.ofMinutes(5));
         var broken =
                 new Examination(
-                        instrument -> {
-                            throw new IllegalStateException("the form engine broke");
-                        },
+                        new FormEngine(YearNeighboursTest::broken, YearNeighboursTest::broken),
                         SampleYear.REGISTRY);
 
         new YearTracker(broken, board).addingBundle(bundle, null);

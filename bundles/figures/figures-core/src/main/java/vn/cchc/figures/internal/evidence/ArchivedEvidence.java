@@ -32,7 +32,7 @@ public final class ArchivedEvidence implements Evidences {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile Archive archive;
+    volatile Archive archive;
 
     @Override
     public Optional<Known> find(Evidence evidence, Optional<Person> reader) {
@@ -66,6 +66,21 @@ public final class ArchivedEvidence implements Evidences {
                 document.description().title(),
                 "/documents/" + document.id() + page,
                 evidence.version() < newest);
+    }
+
+    @Override
+    public Optional<Openness> openness(Evidence evidence) {
+        return there().flatMap(rooms -> rooms.find(evidence.document(), Optional.empty()))
+                .map(
+                        document ->
+                                document.open() && shown(evidence, document, Optional.empty())
+                                        ? Openness.VERSION
+                                        : Openness.DOCUMENT);
+    }
+
+    @Override
+    public String revision() {
+        return there().map(rooms -> String.valueOf(rooms.openRevision())).orElse("none");
     }
 
     @Override

@@ -22,6 +22,20 @@ public interface Evidences {
      */
     Optional<Known> find(Evidence evidence, Optional<Person> reader);
 
+    /** How much of a passage everybody may know. */
+    enum Openness {
+        /** That the document is there, or was. */
+        DOCUMENT,
+        /** The version and its pages too. */
+        VERSION
+    }
+
+    /** Empty when everybody may know nothing of it. */
+    Optional<Openness> openness(Evidence evidence);
+
+    /** Changes whenever {@link #openness} would say something else; cheap to ask often. */
+    String revision();
+
     /**
      * Tells the archive what a version of a value rests on now, and what it no longer rests on.
      *

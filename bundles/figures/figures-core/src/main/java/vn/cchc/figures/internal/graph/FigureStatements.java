@@ -15,6 +15,7 @@ import vn.cchc.figures.Indicator;
 import vn.cchc.figures.Indicators;
 import vn.cchc.figures.Observation;
 import vn.cchc.figures.TimePeriod;
+import vn.cchc.figures.internal.evidence.Evidences;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.Sentences;
@@ -28,7 +29,7 @@ import vn.cchc.registry.Registry;
 @Component
 public final class FigureStatements implements GraphSource {
     /** Counts up when the same values are told in other words. */
-    private static final String WORDING = "1";
+    private static final String WORDING = "2";
 
     private static final String DATA_SET = Vocabulary.ID + "figures";
     private static final LanguageText TITLE =
@@ -36,15 +37,18 @@ public final class FigureStatements implements GraphSource {
 
     private final Figures figures;
     private final Indicators indicators;
+    private final Evidences evidences;
     private final UnitNames names;
 
     @Activate
     public FigureStatements(
             @Reference Figures figures,
             @Reference Indicators indicators,
+            @Reference Evidences evidences,
             @Reference Registry registry) {
         this.figures = figures;
         this.indicators = indicators;
+        this.evidences = evidences;
         this.names = new UnitNames(registry);
     }
 
@@ -60,42 +64,42 @@ public final class FigureStatements implements GraphSource {
 
     @Override
     public String revision() {
-        return WORDING + "-" + figures.revision();
+        return WORDING + "-" + figures.revision() + "-" + evidences.revision();
     }
 
     @Override
     public void tell(Consumer<Statement> listener) {
         var out = new Sentences(listener);
         new CubeStructure(out).tell();
+        var resting = new EvidenceStatements(out, evidences);
         out.type(DATA_SET, Vocabulary.QB + "DataSet");
         out.link(DATA_SET, Vocabulary.QB + "structure", CubeStructure.IRI);
         out.name(DATA_SET, TITLE);
         var catalogue = indicators.all();
         catalogue.forEach(indicator -> new IndicatorStatements(out).tell(indicator));
-        values(out, catalogue);
+        values(out, resting, catalogue);
     }
 
-    private void values(Sentences out, List<Indicator> catalogue) {
+    private void values(Sentences out, EvidenceStatements resting, List<Indicator> catalogue) {
         Map<String, Indicator> byCode =
                 catalogue.stream().collect(Collectors.toMap(Indicator::code, i -> i));
         Set<TimePeriod> times = new HashSet<>();
         for (var observation : figures.published()) {
-            value(out, observation, byCode.get(observation.key().indicator()));
+            String iri = iri(observation.key());
+            value(out, iri, observation, byCode.get(observation.key().indicator()));
+            observation.evidence().ifPresent(evidence -> resting.tell(iri, evidence));
             times.add(observation.key().time());
         }
         times.forEach(time -> time(out, time));
     }
 
-    private void value(Sentences out, Observation o, Indicator indicator) {
+    private static String iri(Observation.Key key) {
+        return Vocabulary.ID
+                + String.join("/", "figure", key.indicator(), key.unit().path(), key.time().code());
+    }
+
+    private void value(Sentences out, String iri, Observation o, Indicator indicator) {
         var key = o.key();
-        String iri =
-                Vocabulary.ID
-                        + String.join(
-                                "/",
-                                "figure",
-                                key.indicator(),
-                                key.unit().path(),
-                                key.time().code());
         out.type(iri, Vocabulary.QB + "Observation");
         out.link(iri, Vocabulary.QB + "dataSet", DATA_SET);
         out.name(iri, label(o, indicator));

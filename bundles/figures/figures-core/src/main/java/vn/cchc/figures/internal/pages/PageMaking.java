@@ -18,10 +18,10 @@ import vn.cchc.figures.Series.Break;
 import vn.cchc.figures.Series.Point;
 import vn.cchc.figures.internal.evidence.Evidences.Known;
 import vn.cchc.figures.internal.series.UnitNames;
-import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.model.ReformField;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
+import vn.cchc.registry.AdministrativeSystems;
 import vn.cchc.web.PageLanguage;
 
 /** Puts what is public into the words of a page. */

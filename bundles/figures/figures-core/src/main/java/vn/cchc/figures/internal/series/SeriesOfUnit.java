@@ -13,8 +13,8 @@ import vn.cchc.figures.Series.Break;
 import vn.cchc.figures.Series.Cause;
 import vn.cchc.figures.Series.Correction;
 import vn.cchc.figures.Series.Point;
-import vn.cchc.figures.internal.values.AdministrativeSystems;
 import vn.cchc.model.UnitRef;
+import vn.cchc.registry.AdministrativeSystems;
 import vn.cchc.registry.Registry;
 
 /**

@@ -32,7 +32,7 @@ public class FiguresEndpoint implements FiguresService {
     private final Observations observations;
 
     /** Set by the SOAP library, which has no other way; knows the caller of each call. */
-    @Resource private WebServiceContext call;
+    @Resource WebServiceContext call;
 
     @Activate
     public FiguresEndpoint(
@@ -67,7 +67,8 @@ public class FiguresEndpoint implements FiguresService {
             String time,
             String value,
             String jumpReason,
-            String correctionReason) {
+            String correctionReason,
+            EvidenceBean evidence) {
         var entry =
                 new Entry(
                         text(indicator),
@@ -76,7 +77,8 @@ public class FiguresEndpoint implements FiguresService {
                         text(value),
                         Optional.empty(),
                         Optional.ofNullable(jumpReason),
-                        Optional.ofNullable(correctionReason));
+                        Optional.ofNullable(correctionReason),
+                        Optional.ofNullable(evidence).map(EvidenceBean::words));
         return new ObservationBean(observations.enter(entry, who()));
     }
 

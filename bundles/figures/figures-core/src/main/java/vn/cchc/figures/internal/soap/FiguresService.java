@@ -28,7 +28,12 @@ public interface FiguresService {
                     String indicator,
             @WebParam(name = "agency", targetNamespace = NAMESPACE) String agency);
 
-    /** A draft, another value of a draft, or a correction of an approved value. */
+    /**
+     * A draft, another value of a draft, or a correction of an approved value.
+     *
+     * @param evidence the document of the archive the value rests on; a draft that is entered again
+     *     without it rests on none
+     */
     @WebMethod
     @WebResult(name = "observation", targetNamespace = NAMESPACE)
     ObservationBean enterValue(
@@ -42,7 +47,8 @@ public interface FiguresService {
                     String value,
             @WebParam(name = "jumpReason", targetNamespace = NAMESPACE) String jumpReason,
             @WebParam(name = "correctionReason", targetNamespace = NAMESPACE)
-                    String correctionReason);
+                    String correctionReason,
+            @WebParam(name = "evidence", targetNamespace = NAMESPACE) EvidenceBean evidence);
 
     /** Submits a draft for approval. */
     @WebMethod

@@ -10,15 +10,16 @@ import vn.cchc.figures.Observation;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(name = "Observation", namespace = FiguresService.NAMESPACE)
 public class ObservationBean {
-    private String id;
-    private String indicator;
-    private String agency;
-    private String time;
-    private BigDecimal value;
-    private int version;
-    private int definition;
-    private String state;
-    private String correctionReason;
+    String id;
+    String indicator;
+    String agency;
+    String time;
+    BigDecimal value;
+    int version;
+    int definition;
+    String state;
+    String correctionReason;
+    EvidenceBean evidence;
 
     public ObservationBean() {}
 
@@ -32,5 +33,6 @@ public class ObservationBean {
         definition = observation.indicatorVersion();
         state = observation.state().word();
         correctionReason = observation.correctionReason().orElse(null);
+        evidence = observation.evidence().map(EvidenceBean::new).orElse(null);
     }
 }

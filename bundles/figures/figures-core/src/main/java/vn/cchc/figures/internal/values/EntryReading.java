@@ -21,6 +21,7 @@ import vn.cchc.model.Problem;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Verdict;
+import vn.cchc.registry.AdministrativeSystems;
 import vn.cchc.registry.Registry;
 
 /**
@@ -116,7 +117,7 @@ public record EntryReading(
         if (registry.find(unit).isEmpty()) {
             reading.tell(ValueFault.NO_UNIT, "agency", words);
         } else {
-            time.map(t -> AdministrativeSystems.of(unit.kind(), t))
+            time.map(t -> AdministrativeSystems.on(unit.kind(), t.lastDay()))
                     .filter(system -> !system.equals(unit.period()))
                     .ifPresent(
                             system ->

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.figures.Entry;
 import vn.cchc.figures.internal.FiguresRoom;
+import vn.cchc.figures.internal.Shelf;
 import vn.cchc.graph.GraphSource;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
@@ -46,7 +47,16 @@ class WholeGraphTest {
                         Optional.empty(),
                         Optional.of("Đếm trùng")));
         room.approved("AGENCIES_INSPECTED", "province/2024/02", "2025-H1", "7");
-        room.approved("DOCUMENTS_REVIEWED", "province/2026/01", "2025", "12");
+        room.approved(
+                new Entry(
+                        "DOCUMENTS_REVIEWED",
+                        "province/2026/01",
+                        "2025",
+                        "12",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Shelf.DECISION + "/1/14")));
         room.values.enter(Entry.of("ONLINE_SHARE", "province/2026/01", "2026-Q2", "77.77"), "an");
         var draft =
                 new JenaBuilds(
@@ -64,11 +74,35 @@ class WholeGraphTest {
                 List.of(
                         new RegistryStatements(FiguresRoom.REGISTRY),
                         new FigureStatements(
-                                room.figures, room.indicators, FiguresRoom.REGISTRY))) {
+                                room.figures, room.indicators, room.shelf, FiguresRoom.REGISTRY))) {
             source.tell(statement -> draft.add(source.name(), statement));
         }
+        draft.addTurtle("archive", "document", DOCUMENT);
         build = draft.finish();
     }
+
+    /** The document of the shelf as the archive tells it, as far as it matters here. */
+    private static final String DOCUMENT =
+            """
+            @prefix cchc: <https://cchc.vn/def/> .
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix spdx: <http://spdx.org/rdf/terms#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            <https://cchc.vn/id/document/ab23cd45ef> a cchc:Document ;
+                rdfs:label "Quyết định 979"@vi , "Decision 979"@en ; dct:identifier "ab23cd45ef" ;
+                dct:title "Quyết định 979"@vi ; dct:available "2026-01-22T03:00:00Z"^^xsd:dateTime .
+            <https://cchc.vn/id/document/ab23cd45ef/version/1> a cchc:DocumentVersion ;
+                rdfs:label "Phiên bản 1"@vi , "Version 1"@en ;
+                dct:isVersionOf <https://cchc.vn/id/document/ab23cd45ef> ;
+                dct:created "2026-01-21T03:00:00Z"^^xsd:dateTime ; dcat:version "1" ;
+                dcat:byteSize "15"^^xsd:nonNegativeInteger ;
+                dcat:downloadURL <https://cchc.vn/api/archive/contents/ab23cd45ef/1> ;
+                spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ;
+                    spdx:checksumValue "%s"^^xsd:hexBinary ] .
+            """
+                    .formatted("a".repeat(64));
 
     @AfterAll
     static void close() {
@@ -106,6 +140,21 @@ class WholeGraphTest {
                                         + " cchc:value ?v ; cchc:valueVersion ?n ; cchc:correctionReason ?why }"))
                 .containsExactly("94.5,2,Đếm trùng");
         assertThat(rows("SELECT ?s { ?s ?p ?o FILTER(STR(?o) = \"77.77\") }")).isEmpty();
+    }
+
+    @Test
+    void a_value_is_linked_to_the_version_and_page_it_rests_on() throws IOException {
+        assertThat(
+                        rows(
+                                "PREFIX cchc: <https://cchc.vn/def/> PREFIX dct:"
+                                        + " <http://purl.org/dc/terms/> PREFIX prov:"
+                                        + " <http://www.w3.org/ns/prov#> SELECT ?figure ?title ?page {"
+                                        + " ?figure dct:source ?document ; prov:wasDerivedFrom ?version"
+                                        + " ; cchc:evidencePage ?page . ?version dct:isVersionOf"
+                                        + " ?document . ?document dct:title ?title }"))
+                .containsExactly(
+                        "https://cchc.vn/id/figure/DOCUMENTS_REVIEWED/province/2026/01/2025,"
+                                + "Quyết định 979,14");
     }
 
     private static DynamicTest holds(Map.Entry<String, String> rule) {

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -32,7 +33,9 @@ import org.osgi.service.component.annotations.Reference;
 import vn.cchc.access.Role;
 import vn.cchc.invitation.Invitations;
 import vn.cchc.invitation.internal.faults.BallotFault;
+import vn.cchc.invitation.internal.letters.LetterOffice;
 import vn.cchc.model.Refusal;
+import vn.cchc.ops.StartedJob;
 
 /** The contact side over HTTP. Tokens come in bodies, never in addresses, and go out nowhere. */
 @Component(service = InvitationsResource.class, property = "cchc.web.rest=/api/invitations")
@@ -52,10 +55,13 @@ public final class InvitationsResource {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Invitations invitations;
+    private final LetterOffice letters;
 
     @Activate
-    public InvitationsResource(@Reference Invitations invitations) {
+    public InvitationsResource(
+            @Reference Invitations invitations, @Reference LetterOffice letters) {
         this.invitations = invitations;
+        this.letters = letters;
     }
 
     @POST
@@ -274,14 +280,15 @@ public final class InvitationsResource {
     @Path("{campaign}/progress")
     @RolesAllowed(Role.STATISTICIAN_WORD)
     @Operation(
-            summary = "How many people of each unit took their ballots; small units together",
+            summary =
+                    "How many people of each unit were written to and took their ballots; small units together",
             extensions =
                     @Extension(
                             properties =
                                     @ExtensionProperty(
                                             name = "x-summary-vi",
                                             value =
-                                                    "Số người đã nhận phiếu theo đơn vị; các đơn vị nhỏ gộp chung")))
+                                                    "Số người đã được gửi thư và đã nhận phiếu theo đơn vị; các đơn vị nhỏ gộp chung")))
     @ApiResponse(
             responseCode = "200",
             description = "Done",
@@ -333,6 +340,94 @@ public final class InvitationsResource {
                     String campaign,
             @Context SecurityContext person) {
         return invitations.open(campaign, name(person)).stream().map(KeyRecord::of).toList();
+    }
+
+    @POST
+    @Path("{campaign}/letters")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    @Operation(
+            summary =
+                    "Sends a letter to everybody without a ballot, a reminder to whom there was one",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Gửi thư mời cho những người chưa nhận phiếu, thư nhắc cho người đã được mời")))
+    @RequestBody(
+            description = "Where links lead to",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value = "Nơi các liên kết dẫn tới")),
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = LettersRequest.class))
+            })
+    @ApiResponse(
+            responseCode = "202",
+            description = "Taken over; the job tells how many were sent, refused and are waiting",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-description-vi",
+                                            value =
+                                                    "Đã nhận; tác vụ cho biết bao nhiêu thư đã gửi, bị từ chối, đang chờ")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartedJob.class)))
+    public Response send(
+            @Parameter(
+                            description = "Name of the campaign",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã đợt khảo sát")))
+                    @PathParam("campaign")
+                    String campaign,
+            LettersRequest asked,
+            @Context SecurityContext person) {
+        var wanted = asked == null ? new LettersRequest(null, false) : asked;
+        var job = letters.send(campaign, wanted.server(), wanted.forced(), name(person));
+        return Response.accepted(StartedJob.of(job)).build();
+    }
+
+    @DELETE
+    @Path("{campaign}/letters")
+    @RolesAllowed(Role.STATISTICIAN_WORD)
+    @Operation(
+            summary = "Takes letters back that were not sent yet",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value = "Hủy các thư chưa gửi")))
+    @ApiResponse(responseCode = "204", description = "Done")
+    public Response cancel(
+            @Parameter(
+                            description = "Name of the campaign",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value = "Mã đợt khảo sát")))
+                    @PathParam("campaign")
+                    String campaign,
+            @Context SecurityContext person) {
+        letters.cancel(campaign, name(person));
+        return Response.noContent().build();
     }
 
     @POST

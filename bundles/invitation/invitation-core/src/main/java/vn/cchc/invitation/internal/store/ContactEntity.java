@@ -1,6 +1,7 @@
 package vn.cchc.invitation.internal.store;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -8,6 +9,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import vn.cchc.invitation.Address;
 import vn.cchc.invitation.Contact;
+import vn.cchc.invitation.Progress;
 
 /** Somebody on a roll in the database. */
 @Entity
@@ -44,6 +46,18 @@ public class ContactEntity {
     @Column(name = "signed_day")
     private String signedDay;
 
+    @Column(name = "letters")
+    private int letters;
+
+    @Column(name = "letter_day")
+    private String letterDay;
+
+    @Column(name = "letter_due")
+    private String letterDue;
+
+    @Column(name = "bounced")
+    private String bounced;
+
     protected ContactEntity() {}
 
     ContactEntity(String campaign, Contact contact) {
@@ -62,7 +76,25 @@ public class ContactEntity {
         var copy = new ContactEntity(campaign, contact());
         copy.signed = signed;
         copy.signedDay = signedDay;
+        copy.letters = letters;
+        copy.letterDay = letterDay;
+        copy.bounced = bounced;
         return copy;
+    }
+
+    /**
+     * This person alone, to be counted with others.
+     *
+     * @param unwilling hashes of addresses that want no letters
+     */
+    Progress progress(Set<String> unwilling) {
+        return new Progress(
+                Optional.of(unit),
+                1,
+                signed == null ? 0 : 1,
+                letters == 0 ? 0 : 1,
+                bounced == null ? 0 : 1,
+                unwilling.contains(Hash.of(contact().address())) ? 1 : 0);
     }
 
     String id() {
@@ -75,6 +107,22 @@ public class ContactEntity {
 
     String campaign() {
         return campaign;
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    boolean due() {
+        return letterDue != null;
+    }
+
+    boolean reachable() {
+        return bounced == null;
+    }
+
+    void notDue() {
+        letterDue = null;
     }
 
     Contact contact() {

@@ -1,5 +1,6 @@
 package vn.cchc.invitation.internal.store;
 
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -17,6 +18,9 @@ public class RollEntity {
     @Column(name = "state")
     private String state;
 
+    @Column(name = "letters_to")
+    private String lettersTo;
+
     protected RollEntity() {}
 
     RollEntity(String campaign) {
@@ -26,5 +30,10 @@ public class RollEntity {
 
     RollState state() {
         return RollState.valueOf(state);
+    }
+
+    /** Empty before the first letters. */
+    Optional<String> lettersTo() {
+        return Optional.ofNullable(lettersTo);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.EmFunction;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -239,50 +240,47 @@ public final class RollStore {
 
     private static List<StratumCount> counts(EntityManager em, String campaign) {
         var kept = keys(em, campaign).stream().flatMap(k -> k.count().stream()).toList();
-        return kept.isEmpty()
-                ? grouped(em, campaign, "stratum").stream()
-                        .map(p -> new StratumCount(p.unit().orElseThrow(), p.invited(), p.issued()))
-                        .toList()
-                : kept;
+        return kept.isEmpty() ? counted(em, campaign) : kept;
     }
 
-    /** By unit, however small. */
-    public List<Progress> units(String campaign) {
-        return transaction(em -> grouped(em, campaign, "unit"));
-    }
-
-    private static List<Progress> grouped(EntityManager em, String campaign, String column) {
+    private static List<StratumCount> counted(EntityManager em, String campaign) {
         return em
                 .createQuery(
-                        "select c."
-                                + column
-                                + ", count(c.id), count(c.signed)"
+                        "select c.stratum, count(c.id), count(c.signed)"
                                 + " from ContactEntity c where c.campaign = :campaign"
-                                + " group by c."
-                                + column
-                                + " order by c."
-                                + column,
+                                + " group by c.stratum order by c.stratum",
                         Object[].class)
                 .setParameter("campaign", campaign)
                 .getResultList()
                 .stream()
-                .map(
-                        row ->
-                                new Progress(
-                                        Optional.of((String) row[0]), (Long) row[1], (Long) row[2]))
+                .map(row -> new StratumCount((String) row[0], (Long) row[1], (Long) row[2]))
                 .toList();
+    }
+
+    /** By unit, however small. Who opted out is known by the hash of the address alone. */
+    public List<Progress> units(String campaign) {
+        return transaction(
+                em -> {
+                    var unwilling = unwilling(em);
+                    var units = new TreeMap<String, Progress>();
+                    for (var contact : contacts(em, campaign)) {
+                        var one = contact.progress(unwilling);
+                        units.merge(contact.contact().unit(), one, Progress::with);
+                    }
+                    return List.copyOf(units.values());
+                });
+    }
+
+    private static Set<String> unwilling(EntityManager em) {
+        return new HashSet<>(
+                em.createQuery("select o.hash from OptOutEntity o", String.class).getResultList());
     }
 
     /** Everybody who was given no ballot and wants letters. */
     public List<Holder> waiting(String campaign) {
         return transaction(
                 em -> {
-                    var unwilling =
-                            new HashSet<>(
-                                    em.createQuery(
-                                                    "select o.hash from OptOutEntity o",
-                                                    String.class)
-                                            .getResultList());
+                    var unwilling = unwilling(em);
                     return em
                             .createQuery(
                                     "select c from ContactEntity c"
@@ -382,6 +380,9 @@ public final class RollStore {
                     boolean moved = move(em, campaign, RollState.CLOSED, RollState.FORGOTTEN);
                     if (moved) {
                         remove(em, campaign);
+                        em.createQuery("delete from WayOutEntity w where w.campaign = :campaign")
+                                .setParameter("campaign", campaign)
+                                .executeUpdate();
                     }
                     return moved;
                 });

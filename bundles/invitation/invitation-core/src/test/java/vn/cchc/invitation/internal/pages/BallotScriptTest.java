@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.ballot.Ballot;
 import vn.cchc.invitation.Letter;
 import vn.cchc.invitation.internal.InvitationOffice;
+import vn.cchc.invitation.internal.letters.LetterDesk;
 import vn.cchc.invitation.internal.rest.BallotRequest;
 import vn.cchc.invitation.internal.rest.InvitationsResource;
 import vn.cchc.model.Refusal;
@@ -91,8 +92,8 @@ class BallotScriptTest {
 
         assertThat(seen)
                 .extracting(s -> s.path("state").asText())
-                .containsExactly("ready", "ready", "ready", "ready", "none");
-        assertThat(seen.stream().limit(4).map(s -> s.path("ballot").asText()).distinct())
+                .containsExactly("ready", "ready", "ready", "used", "none");
+        assertThat(seen.stream().limit(3).map(s -> s.path("ballot").asText()).distinct())
                 .hasSize(1);
         assertThat(asked).filteredOn(address -> address.endsWith("/ballots")).hasSize(1);
     }
@@ -191,7 +192,9 @@ class BallotScriptTest {
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             asked.add(path);
-            var resource = new InvitationsResource(office.invitations);
+            var resource =
+                    new InvitationsResource(
+                            office.invitations, new LetterDesk(office, database).office);
             Object body;
             int status = 200;
             try {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.ballot.Ballot;
 import vn.cchc.ballot.BlindSignature;
 import vn.cchc.ballot.Blinding;
 import vn.cchc.invitation.Letter;
@@ -59,7 +60,7 @@ abstract class OneBallotContract {
                 .contains(Optional.of("2026-11-27")); // as the calendar in Viet Nam says
     }
 
-    private static Optional<vn.cchc.ballot.Ballot> finished(Blinding blinding, String signature) {
+    private static Optional<Ballot> finished(Blinding blinding, String signature) {
         return BlindSignature.read(signature).flatMap(blinding::finish);
     }
 
@@ -103,6 +104,45 @@ abstract class OneBallotContract {
                         });
 
         assertThat(outcomes).filteredOn("signed"::equals).hasSize(1);
+    }
+
+    @Test
+    void by_link_or_by_code_one_invitation_is_one_ballot() throws Exception {
+        var letter = letter();
+        var key = office.key(letter);
+
+        var outcomes =
+                atOnce(
+                        i -> {
+                            var server = i % 2 == 0 ? office : other;
+                            if (i % 4 < 2) {
+                                String ballot = server.invitations.draw(CAMPAIGN, token(letter));
+                                return Ballot.read(ballot).orElseThrow().serial();
+                            }
+                            var blinding = blinding(key);
+                            return finished(blinding, server.issue(letter, blinding))
+                                    .map(Ballot::serial)
+                                    .orElse("no ballot");
+                        });
+
+        assertThat(outcomes).hasSize(AT_ONCE);
+        assertThat(outcomes.stream().filter(o -> o.length() == 64).distinct()).hasSize(1);
+        assertThat(office.invitations.counts(CAMPAIGN))
+                .containsExactly(new StratumCount("leaders", 12, 1));
+    }
+
+    @Test
+    void the_ballot_of_a_code_is_good_and_given_again_until_the_roll_is_closed() {
+        var letter = letter();
+        String ballot = office.invitations.draw(CAMPAIGN, token(letter));
+
+        assertThat(office.key(letter).verify(Ballot.read(ballot).orElseThrow())).isTrue();
+        String again = other.invitations.draw(CAMPAIGN, token(letter));
+        assertThat(Ballot.read(again).orElseThrow().serial())
+                .isEqualTo(Ballot.read(ballot).orElseThrow().serial());
+        office.invitations.close(CAMPAIGN, "lan");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> office.invitations.draw(CAMPAIGN, token(letter)));
     }
 
     @Test

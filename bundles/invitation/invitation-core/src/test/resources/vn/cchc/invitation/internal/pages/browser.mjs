@@ -30,10 +30,12 @@ const sessionStorage = new Store();
 let offline = false;
 let loses = false;
 
-async function visit(hash) {
+async function visit(hash, used) {
   const field = { value: '' };
   const element = new EventTarget();
-  element.dataset = { ballotCampaign: 'officials-2026', ballotKeys: keys };
+  element.dataset = used
+    ? { ballotCampaign: 'officials-2026', ballotUsed: '' }
+    : { ballotCampaign: 'officials-2026', ballotKeys: keys };
   element.querySelector = (selector) => (selector === 'input[name=ballot]' ? field : null);
   const location = { hash, pathname: '/s', search: '' };
   const told = new Promise((done) => element.addEventListener('cchc:ballot', (e) => done(e.detail)));
@@ -59,7 +61,7 @@ async function visit(hash) {
   };
   context.globalThis = context;
   vm.runInNewContext(source, context);
-  const detail = await told;
+  const detail = used ? { state: 'used' } : await told;
   return { ...detail, field: field.value, hash: location.hash, kept: [...localStorage.values.values()].join(' '), element };
 }
 
@@ -68,8 +70,7 @@ for (const word of hashes) {
   else if (word === 'loses' || word === 'keeps') loses = word === 'loses';
   else if (word === 'new-device') localStorage.values.clear();
   else {
-    const { element, ...seen } = await visit(word === 'used' ? '' : word);
-    if (word === 'used') element.dispatchEvent(new CustomEvent('cchc:ballot-used'));
+    const { element, ...seen } = await visit(word === 'used' ? '' : word, word === 'used');
     console.log(JSON.stringify({ ...seen, after: localStorage.length }));
   }
 }

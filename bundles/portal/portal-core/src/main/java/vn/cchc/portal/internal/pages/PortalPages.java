@@ -40,6 +40,7 @@ public final class PortalPages implements SitePages {
                 : Stream.of(
                                 published.newestOfEach().stream().map(s -> new Addresses(s).page()),
                                 PlanResource.years(editions).stream().map(y -> "/plans/" + y),
+                                QuestionnairesResource.addresses(editions).stream(),
                                 OTHERS.stream())
                         .flatMap(pages -> pages)
                         .toList();

@@ -25,6 +25,11 @@ final class NoSheets implements ScoreSheets {
     }
 
     @Override
+    public ImportedSheet derive(String from, String file, byte[] csv, String who) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ImportedSheet demonstrate(EditionId edition, long seed, String who) {
         throw new UnsupportedOperationException();
     }

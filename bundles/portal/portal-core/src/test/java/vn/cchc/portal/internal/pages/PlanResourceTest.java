@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.edition.Edition;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
-import vn.cchc.model.Verdict;
 import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.OfferedEditions;
 import vn.cchc.web.PageLanguage;
@@ -23,9 +22,7 @@ class PlanResourceTest {
 
     private static Edition plan(String year) {
         Path files = Path.of("../../years/plan-" + year + "/src/main/resources");
-        return new Examination(instrument -> Verdict.accepted(instrument), new CsvRegistry())
-                .examine(YearSource.of(files))
-                .orRefuse();
+        return new Examination(new CsvRegistry()).examine(YearSource.of(files)).orRefuse();
     }
 
     private String page(String year, PageLanguage in) {

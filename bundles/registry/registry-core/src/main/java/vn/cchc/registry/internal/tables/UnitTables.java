@@ -1,6 +1,7 @@
 package vn.cchc.registry.internal.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.cchc.registry.Unit;
 /** All units and successions, indexed for look-up; immutable once read. */
 public final class UnitTables {
     private final Map<UnitRef, Unit> units = new TreeMap<>();
+    private final Map<KindOfPeriod, Map<UnitRef, Unit>> lists = new HashMap<>();
     private final Map<UnitRef, List<Unit>> children = new LinkedHashMap<>();
     private final Map<UnitRef, List<Succession>> successors = new LinkedHashMap<>();
     private final Map<UnitRef, List<Succession>> predecessors = new LinkedHashMap<>();
@@ -50,8 +52,7 @@ public final class UnitTables {
 
     /** All units of a kind and period, in order of code. */
     public <U extends Unit> List<U> all(Period period, UnitKind kind, Class<U> type) {
-        return units.values().stream()
-                .filter(u -> u.ref().period().equals(period) && u.ref().kind() == kind)
+        return lists.getOrDefault(new KindOfPeriod(period, kind), Map.of()).values().stream()
                 .map(type::cast)
                 .toList();
     }
@@ -85,6 +86,10 @@ public final class UnitTables {
                             "The code " + unit.ref().code() + " stands twice.",
                             "Remove one row."));
         }
+        lists.computeIfAbsent(
+                        new KindOfPeriod(unit.ref().period(), unit.ref().kind()),
+                        k -> new TreeMap<>())
+                .put(unit.ref(), unit);
         periods.add(unit.ref().period());
         for (String name : names(unit)) {
             named.computeIfAbsent(
@@ -147,4 +152,6 @@ public final class UnitTables {
         successors.computeIfAbsent(succession.from(), f -> new ArrayList<>()).add(succession);
         predecessors.computeIfAbsent(succession.to(), t -> new ArrayList<>()).add(succession);
     }
+
+    private record KindOfPeriod(Period period, UnitKind kind) {}
 }

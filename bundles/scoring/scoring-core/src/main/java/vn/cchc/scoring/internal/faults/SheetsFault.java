@@ -41,6 +41,12 @@ public enum SheetsFault implements FaultKind {
             "{0} is a plan and has no scores.",
             "Hãy chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
             "Choose an edition of an index of points, for example par-province/2024."),
+    SURVEYS(
+            "523",
+            "{0} gồm các cuộc khảo sát, kết quả không phải là chỉ số.",
+            "{0} holds surveys, whose results are no index.",
+            "Hãy chọn năm của một chỉ số chấm điểm, ví dụ par-province/2024.",
+            "Choose an edition of an index of points, for example par-province/2024."),
     MORE(
             "521",
             "Còn {0} lỗi nữa.",

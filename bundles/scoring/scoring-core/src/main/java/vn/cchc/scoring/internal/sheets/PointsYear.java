@@ -54,6 +54,9 @@ public record PointsYear(
 
     private static Problem notOfPoints(Edition edition) {
         String id = edition.id().toString();
+        if (edition.surveys().isPresent()) {
+            return SheetsFault.SURVEYS.at(id, id);
+        }
         return edition.plan().isPresent()
                 ? SheetsFault.A_PLAN.at(id, id)
                 : SheetsFault.NOT_OF_POINTS.at(id);

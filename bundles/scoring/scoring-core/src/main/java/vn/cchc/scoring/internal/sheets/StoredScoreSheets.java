@@ -81,6 +81,13 @@ public final class StoredScoreSheets implements ScoreSheets {
     }
 
     @Override
+    public ImportedSheet derive(String from, String file, byte[] csv, String who) {
+        var sheet = find(from).orElseThrow(() -> unknown(from));
+        var year = PointsYear.find(sheet.edition(), editions, registry);
+        return keep(year, file, csv, sheet.illustrative(), who);
+    }
+
+    @Override
     public ImportedSheet demonstrate(EditionId edition, long seed, String who) {
         var year = PointsYear.find(edition, editions, registry);
         byte[] csv = new DemonstrationSheet(year, seed).csv();
@@ -94,9 +101,11 @@ public final class StoredScoreSheets implements ScoreSheets {
 
     @Override
     public byte[] content(String id) {
-        return store.content(id)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.NOT_FOUND, SheetsFault.NO_SHEET.at(id)));
+        return store.content(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(String id) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, SheetsFault.NO_SHEET.at(id));
     }
 
     private ImportedSheet keep(

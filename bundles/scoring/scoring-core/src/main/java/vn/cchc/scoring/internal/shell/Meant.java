@@ -18,10 +18,16 @@ final class Meant {
     private static final ShortIds TO_SCORE =
             ids("answer set or score sheet", "cchc:answers or cchc:score-sheets");
 
+    private static final ShortIds SHEETS = ids("score sheet", "cchc:score-sheets");
+
     private Meant() {}
 
     static String result(String typed, Results results) {
         return RESULTS.whole(typed, results.all().stream().map(ResultSummary::id).toList());
+    }
+
+    static String sheet(String typed, ScoreSheets scores) {
+        return SHEETS.whole(typed, scores.all().stream().map(ImportedSheet::id).toList());
     }
 
     /** The id of an answer set or of a score sheet. */

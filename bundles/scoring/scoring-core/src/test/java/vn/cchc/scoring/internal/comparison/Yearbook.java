@@ -26,7 +26,6 @@ import vn.cchc.scoring.internal.SmallYear;
 import vn.cchc.scoring.internal.computation.Computation;
 import vn.cchc.survey.AnswerSet;
 import vn.cchc.survey.AnswerTable;
-import vn.cchc.survey.form.FormDefinition;
 import vn.cchc.testing.OfferedEditions;
 
 /** Real years of SIPAS with made-up answers, scored and published. */
@@ -40,7 +39,7 @@ final class Yearbook {
     private final List<Edition> editions = new ArrayList<>();
 
     static Edition year(String name) {
-        return new Examination(FormDefinition::load, REGISTRY)
+        return new Examination(REGISTRY)
                 .examine(YearSource.of(YEARS.resolve(name + "/src/main/resources")))
                 .orRefuse();
     }

@@ -19,6 +19,7 @@ class CatalogueTest {
                 ComparisonFault.class,
                 InputFault.class,
                 ResultFault.class,
+                OfficialsSurveyFault.class,
                 SheetsFault.class,
                 ShellFault.class
             })

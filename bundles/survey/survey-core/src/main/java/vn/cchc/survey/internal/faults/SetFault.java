@@ -94,7 +94,13 @@ public enum SetFault implements FaultKind {
             "{0} là một kế hoạch, không có phiếu khảo sát.",
             "{0} is a plan and has no form.",
             "Hãy chọn một năm được tính từ phiếu trả lời; xem danh sách bằng cchc:editions.",
-            "Choose an edition that is computed from answers; cchc:editions lists them.");
+            "Choose an edition that is computed from answers; cchc:editions lists them."),
+    OF_SURVEYS(
+            "317",
+            "{0} gồm các cuộc khảo sát trực tuyến, không tính chỉ số từ phiếu nào.",
+            "{0} holds surveys that are answered online, and no index is computed from them.",
+            "Hãy đưa phiếu ra hỏi bằng một đợt khảo sát; xem cchc:campaigns.",
+            "Put the form to people by a campaign; see cchc:campaigns.");
 
     private final FaultText text;
 

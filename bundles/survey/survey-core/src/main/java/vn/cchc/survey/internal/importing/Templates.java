@@ -32,7 +32,10 @@ public final class Templates {
     }
 
     private static Refusal notScored(Edition edition) {
-        SetFault fault = edition.plan().isPresent() ? SetFault.OF_A_PLAN : SetFault.OF_POINTS;
+        SetFault fault =
+                edition.plan().isPresent()
+                        ? SetFault.OF_A_PLAN
+                        : edition.surveys().isPresent() ? SetFault.OF_SURVEYS : SetFault.OF_POINTS;
         return new Refusal(Refusal.Kind.INVALID, fault.at("", edition.id()));
     }
 
@@ -56,7 +59,11 @@ public final class Templates {
     }
 
     private static Loaded load(Edition edition, Instrument instrument) {
-        return new Loaded(edition.fingerprint(), FormDefinition.load(instrument).orRefuse());
+        boolean scored = edition.scoredInstrument().filter(instrument::equals).isPresent();
+        return new Loaded(
+                edition.fingerprint(),
+                (scored ? FormDefinition.load(instrument) : FormDefinition.forInterview(instrument))
+                        .orRefuse());
     }
 
     /** A Refusal when there is no such edition. */

@@ -6,7 +6,6 @@ import vn.cchc.edition.Edition;
 import vn.cchc.edition.PublishedFigure;
 import vn.cchc.edition.internal.examination.Examination;
 import vn.cchc.edition.internal.files.YearSource;
-import vn.cchc.survey.form.FormDefinition;
 
 /** Editions for the tests. */
 final class SampleEditions {
@@ -15,9 +14,7 @@ final class SampleEditions {
     /** The edition of a year, read from its sources and examined like any other. */
     static Edition ofYear(String folder) {
         var sources = Path.of("..", "..", "years", folder, "src", "main", "resources");
-        return new Examination(FormDefinition::load, Forms.REGISTRY)
-                .examine(YearSource.of(sources))
-                .orRefuse();
+        return new Examination(Forms.REGISTRY).examine(YearSource.of(sources)).orRefuse();
     }
 
     /** The same edition with other published figures. */

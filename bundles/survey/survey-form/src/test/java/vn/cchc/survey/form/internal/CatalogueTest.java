@@ -13,5 +13,6 @@ class CatalogueTest {
     void every_fault_is_told_in_whole_sentences_of_two_languages() {
         assertThat(FaultCatalogue.flaws(List.of(FormFault.values()))).isEmpty();
         assertThat(FaultCatalogue.flaws(List.of(AnswerFault.values()))).isEmpty();
+        assertThat(FaultCatalogue.flaws(List.of(SubmissionFault.values()))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -15,8 +16,8 @@ import vn.cchc.web.internal.json.JsonFormat;
 import vn.cchc.web.internal.pages.Templates;
 
 /**
- * Says no in the shape the client reads: a page for a browser, {@code application/problem+json} for
- * everything else.
+ * Says no in the shape the client reads: a page for a browser, a message of OpenRosa for its
+ * clients, {@code application/problem+json} for everything else.
  */
 @Component(service = FailureAnswers.class)
 public final class FailureAnswers {
@@ -34,9 +35,17 @@ public final class FailureAnswers {
     }
 
     /** An answer ready to be sent. */
-    public record Answer(String mediaType, String language, byte[] body) {}
+    public record Answer(
+            String mediaType, String language, Map<String, String> headers, byte[] body) {
+        Answer(String mediaType, String language, byte[] body) {
+            this(mediaType, language, Map.of(), body);
+        }
+    }
 
     public Answer answer(Failure failure, HttpServletRequest request) {
+        if (OpenRosaAnswer.wanted(request)) {
+            return OpenRosaAnswer.of(failure);
+        }
         String accept = request.getHeader("Accept");
         boolean browser = accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
         var language = browser ? languageOfPage(request) : languageOfProgram(request);
@@ -54,6 +63,7 @@ public final class FailureAnswers {
         response.resetBuffer();
         response.setStatus(failure.status());
         failure.headers().forEach(response::setHeader);
+        answer.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", answer.language());
         response.setHeader("Vary", VARY);

@@ -119,6 +119,12 @@ public enum RequestFault implements FaultKind {
             "The message and the file beside it are not packed as XOP wants it here: {0}.",
             "Dùng thư viện SOAP có MTOM, hoặc gửi tệp ở /api/archive/documents.",
             "Use a SOAP library with MTOM, or send the file to /api/archive/documents."),
+    SENT_FORM(
+            "120",
+            "Nội dung nhiều phần không đúng như ứng dụng OpenRosa gửi: {0}.",
+            "The body of several parts is not as OpenRosa clients send it: {0}.",
+            "Hãy gửi bằng ODK Collect hoặc KoboCollect.",
+            "Send it with ODK Collect or KoboCollect."),
     JSON(
             "121",
             "Đây không phải JSON như mong đợi.",

@@ -1,6 +1,7 @@
 package vn.cchc.web.internal.pages;
 
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.web.PageLanguage;
 
 /**
@@ -10,6 +11,7 @@ import vn.cchc.web.PageLanguage;
  * @param main markup, already escaped by the page's own template
  * @param styles addresses of style sheets
  * @param scripts addresses of scripts, mostly none
+ * @param languageForm id of the form that is sent when the language is changed
  */
 public record Frame(
         PageLanguage language,
@@ -19,7 +21,8 @@ public record Frame(
         String main,
         List<String> styles,
         List<String> scripts,
-        String icon) {
+        String icon,
+        Optional<String> languageForm) {
 
     public String home() {
         return language.say(

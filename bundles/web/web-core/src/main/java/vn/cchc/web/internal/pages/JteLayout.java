@@ -50,7 +50,8 @@ public final class JteLayout implements PageLayout {
                         Stream.concat(LOOK.stream().map(assets::url), known(parts.styles()))
                                 .toList(),
                         known(parts.scripts()).toList(),
-                        assets.url("icon.svg"));
+                        assets.url("icon.svg"),
+                        parts.languageForm());
         return templates.bytes("layout.jte", frame);
     }
 

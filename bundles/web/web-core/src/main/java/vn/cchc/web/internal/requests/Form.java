@@ -11,7 +11,6 @@ import vn.cchc.model.Problem;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.RequestFault;
-import vn.cchc.web.internal.xop.PackageType;
 
 /**
  * The outer form of a request: what the libraries behind us would take for a fault of their own.
@@ -23,9 +22,9 @@ public final class Form {
     /**
      * The request with a tidy address.
      *
-     * @param packages whether the address takes a message with a file beside it
+     * @param taken which bodies of several parts the address takes
      */
-    public HttpServletRequest check(HttpServletRequest request, boolean packages)
+    public HttpServletRequest check(HttpServletRequest request, SeveralParts taken)
             throws FailureException {
         var tidy = new TidyRequest(request);
         if (!readable(tidy.getRequestURL().toString())) {
@@ -35,8 +34,7 @@ public final class Form {
             throw refuse(415, RequestFault.CHARSET.at("Content-Type"));
         }
         // No limit of the libraries on the number and headers of attachments holds everywhere.
-        if (severalParts(request.getContentType())
-                && !(packages && PackageType.named(request.getContentType()))) {
+        if (severalParts(request.getContentType()) && !taken.reads(request.getContentType())) {
             throw refuse(415, RequestFault.SEVERAL_PARTS.at("Content-Type"));
         }
         // A word of the SOAP library that makes it answer before anything was done.

@@ -1,6 +1,7 @@
 package vn.cchc.web.internal.servers;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.ServletController;
 import org.osgi.service.component.annotations.Component;
+import vn.cchc.web.internal.requests.SeveralParts;
 
 /**
  * All addresses that servers listen on. It is ours and not the one CXF shares between everybody, so
@@ -26,6 +28,7 @@ public final class Destinations {
     private final HTTPTransportFactory transport = new HTTPTransportFactory(registry);
     private final Doors doors = new Doors();
     private final Set<String> takingPackages = ConcurrentHashMap.newKeySet();
+    private final Set<FormAddress> takingForms = ConcurrentHashMap.newKeySet();
 
     HTTPTransportFactory transport() {
         return transport;
@@ -48,9 +51,25 @@ public final class Destinations {
         doors.close(path);
     }
 
-    /** Whether the server at just this address takes messages with a file beside them. */
-    public boolean takesPackages(HttpServletRequest request) {
-        return request.getPathInfo() != null && takingPackages.contains(request.getPathInfo());
+    /** What the server at just this address takes of bodies of several parts. */
+    public SeveralParts severalParts(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        if (path == null) {
+            return SeveralParts.NONE;
+        }
+        return takingPackages.contains(path)
+                ? SeveralParts.PACKAGE
+                : takingForms.stream().anyMatch(address -> address.leadsTo(path))
+                        ? SeveralParts.FORM
+                        : SeveralParts.NONE;
+    }
+
+    void takeForms(List<FormAddress> addresses) {
+        takingForms.addAll(addresses);
+    }
+
+    void takeNoForms(List<FormAddress> addresses) {
+        takingForms.removeAll(addresses);
     }
 
     void takePackages(String path) {

@@ -56,6 +56,7 @@ final class RestFailures implements ExceptionMapper<Throwable> {
                         .header(HttpHeaders.VARY, FailureAnswers.VARY)
                         .entity(answer.body());
         failure.headers().forEach(response::header);
+        answer.headers().forEach(response::header);
         return response.build();
     }
 }

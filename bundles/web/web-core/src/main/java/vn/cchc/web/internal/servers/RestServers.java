@@ -12,6 +12,7 @@ import vn.cchc.web.internal.json.JsonFormat;
 
 /** Makes one JAX-RS server for one resource. */
 public final class RestServers {
+    private final Destinations destinations;
     private final Buses buses;
     private final Failures failures;
     private final FailureAnswers answers;
@@ -19,23 +20,37 @@ public final class RestServers {
 
     public RestServers(
             Destinations destinations, Brotli brotli, Failures failures, FailureAnswers answers) {
+        this.destinations = destinations;
         this.buses = new Buses(destinations, brotli);
         this.failures = failures;
         this.answers = answers;
     }
 
     public PublishedServer open(String path, Object resource) {
+        return open(path, resource, List.of());
+    }
+
+    /**
+     * @param forms addresses of the resource that take forms with files
+     */
+    public PublishedServer open(String path, Object resource, List<FormAddress> forms) {
         return LoaderOfThread.set(
                 resource.getClass().getClassLoader(),
                 () -> {
                     Bus bus = buses.open();
                     try {
-                        return new PublishedServer(factory(bus, path, resource).create(), bus);
+                        return opened(factory(bus, path, resource), forms);
                     } catch (RuntimeException e) {
                         bus.shutdown(false);
                         throw e;
                     }
                 });
+    }
+
+    private PublishedServer opened(JAXRSServerFactoryBean factory, List<FormAddress> forms) {
+        var server = factory.create();
+        destinations.takeForms(forms);
+        return new PublishedServer(server, factory.getBus(), () -> destinations.takeNoForms(forms));
     }
 
     private JAXRSServerFactoryBean factory(Bus bus, String path, Object resource) {

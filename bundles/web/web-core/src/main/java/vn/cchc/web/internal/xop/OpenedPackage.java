@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.web.internal.parts.SpooledFile;
 
 /**
  * A package that keeps to every rule, in words of our own.

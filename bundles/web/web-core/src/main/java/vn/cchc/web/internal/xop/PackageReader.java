@@ -7,6 +7,10 @@ import java.util.Optional;
 import vn.cchc.web.internal.failures.Failure;
 import vn.cchc.web.internal.failures.FailureException;
 import vn.cchc.web.internal.failures.RequestFault;
+import vn.cchc.web.internal.parts.MediaTypeWords;
+import vn.cchc.web.internal.parts.PartHeaders;
+import vn.cchc.web.internal.parts.PartStream;
+import vn.cchc.web.internal.parts.SpooledFile;
 
 /**
  * Takes a package apart: the message into memory, the file to the disk. It answers when all is here
@@ -25,7 +29,7 @@ record PackageReader(long largest, RootMessage message) {
      */
     OpenedPackage read(InputStream body, PackageType type, boolean mayBringFile)
             throws IOException, FailureException {
-        var parts = new PartStream(body, type.boundary());
+        var parts = new PartStream(body, type.boundary(), RequestFault.PACKAGE);
         parts.begin();
         byte[] root = root(parts, type);
         if (!parts.another()) {
@@ -69,7 +73,7 @@ record PackageReader(long largest, RootMessage message) {
         }
         // Before a byte of the file is read.
         message.check(root, Optional.of(id));
-        var file = SpooledFile.create();
+        var file = SpooledFile.create("package");
         try {
             spool(parts, headers, file);
             return new NamedFile(file, id);

@@ -1,8 +1,9 @@
 package vn.cchc.web.internal.xop;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.cchc.web.internal.failures.FailureException;
+import vn.cchc.web.internal.failures.RequestFault;
+import vn.cchc.web.internal.parts.MediaTypeWords;
 
 /**
  * What the Content-Type of a package says.
@@ -11,8 +12,6 @@ import vn.cchc.web.internal.failures.FailureException;
  */
 public record PackageType(String boundary, String start) {
     private static final String MESSAGE = "text/xml";
-    private static final Pattern BOUNDARY =
-            Pattern.compile("[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]");
 
     /** Whether it is a message with files in the way of XOP. */
     public static boolean named(String contentType) {
@@ -31,10 +30,6 @@ public record PackageType(String boundary, String start) {
         if (!info.isEmpty() && !info.equalsIgnoreCase(MESSAGE)) {
             throw PackageRule.TYPE.broken();
         }
-        String boundary = type.parameter("boundary");
-        if (!BOUNDARY.matcher(boundary).matches()) {
-            throw PackageRule.BOUNDARY.broken();
-        }
-        return new PackageType(boundary, type.parameter("start"));
+        return new PackageType(type.boundary(RequestFault.PACKAGE), type.parameter("start"));
     }
 }

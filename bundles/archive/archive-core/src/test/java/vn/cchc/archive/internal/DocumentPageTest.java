@@ -1,0 +1,94 @@
+package vn.cchc.archive.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.archive.internal.ArchiveRoom.NGA;
+import static vn.cchc.archive.internal.WholeArchive.DECIDER;
+import static vn.cchc.archive.internal.WholeArchive.SENDER;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.access.Person;
+import vn.cchc.archive.Description;
+
+/** The page of a document. */
+class DocumentPageTest {
+    @TempDir static Path folder;
+    private static WholeArchive room;
+
+    @BeforeAll
+    static void open() throws Exception {
+        room = new WholeArchive(folder, List.of(NGA));
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        room.close();
+    }
+
+    private static Description issued(String issuer, String number, String day) {
+        return new Description(
+                "Về cải cách hành chính",
+                number,
+                "decision",
+                issuer,
+                "",
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of());
+    }
+
+    private static String published(Description says) {
+        String id = room.submit("a.txt", says.toString(), Optional.empty()).id();
+        room.archive().describe(id, says, SENDER);
+        return room.archive().publish(id, DECIDER).id();
+    }
+
+    private static String page(String id, Optional<Person> reader) throws Exception {
+        return room.send(room.to("/documents/" + id + "?lang=vi", reader)).body();
+    }
+
+    private static String page(Description says) throws Exception {
+        return page(published(says), Optional.empty());
+    }
+
+    @Test
+    void who_issued_it_is_linked_to_the_unit_of_that_day() throws Exception {
+        assertThat(page(issued("Ủy ban nhân dân tỉnh Hà Giang", "5/QĐ-UBND", "2025-06-30")))
+                .contains("<a href=\"/id/province/2024/02\">Ủy ban nhân dân tỉnh Hà Giang</a>");
+        assertThat(page(issued("Bộ Nội vụ", "5/QĐ-BNV", "2026-01-05")))
+                .contains("<a href=\"/id/ministry/2026/BNV\">Bộ Nội vụ</a>");
+        assertThat(page(issued("", "6/QĐ-BNV", "2026-01-05")))
+                .contains("<a href=\"/id/ministry/2026/BNV\">Bộ Nội vụ</a>");
+    }
+
+    @Test
+    void who_is_no_unit_of_the_registry_stays_a_word() throws Exception {
+        assertThat(page(issued("Ủy ban nhân dân tỉnh Hà Giang", "5/QĐ-UBND", "2026-01-05")))
+                .contains("<dd>Ủy ban nhân dân tỉnh Hà Giang</dd>")
+                .doesNotContain("/id/province/2024/02");
+        assertThat(page(issued("Vụ Cải cách hành chính", "7/QĐ-BNV", "2026-01-05")))
+                .contains("<dd>Vụ Cải cách hành chính</dd>");
+    }
+
+    @Test
+    void a_description_that_waits_may_be_published_or_refused_there() throws Exception {
+        String id = published(issued("Bộ Nội vụ", "8/QĐ-BNV", "2026-01-05"));
+        assertThat(page(id, Optional.of(NGA))).doesNotContain("description-refusal");
+        room.archive().describe(id, issued("Bộ Y tế", "8/QĐ-BYT", "2026-01-05"), SENDER);
+
+        assertThat(page(id, Optional.of(NGA)))
+                .contains("/" + id + "/publication", "/" + id + "/description-refusal")
+                .contains("Từ chối mô tả mới");
+        assertThat(page(id, Optional.empty())).doesNotContain("Bộ Y tế", "description-refusal");
+    }
+}
