@@ -1,5 +1,6 @@
 package vn.cchc.archive.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param agency id of the agency it belongs to
  * @param year the year it is about, or was issued in
  * @param issued the day it was issued
+ * @param published when everybody could read it here
  * @param fields codes of fields of reform
  * @param inForce whether it is in force
  * @param audience for whom it is
@@ -32,6 +34,7 @@ public record IndexedDocument(
         String agency,
         int year,
         Optional<LocalDate> issued,
+        Optional<Instant> published,
         Set<String> fields,
         boolean inForce,
         Audience audience,

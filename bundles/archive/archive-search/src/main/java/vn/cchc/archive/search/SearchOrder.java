@@ -4,8 +4,10 @@ package vn.cchc.archive.search;
 public enum SearchOrder {
     /** What fits the words best comes first. */
     RELEVANCE,
-    /** The newest first. */
+    /** What was issued last comes first. */
     NEWEST,
+    /** What came to the public here last comes first, whenever it was issued. */
+    PUBLISHED,
     /** By title, as Vietnamese dictionaries sort. */
     TITLE
 }

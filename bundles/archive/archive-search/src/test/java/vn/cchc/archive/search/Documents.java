@@ -1,5 +1,6 @@
 package vn.cchc.archive.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record Documents(IndexedDocument document) {
                         "",
                         "01",
                         2024,
+                        Optional.empty(),
                         Optional.empty(),
                         Set.of(),
                         true,
@@ -65,6 +67,26 @@ record Documents(IndexedDocument document) {
                 d.audience());
     }
 
+    Documents published(String moment) {
+        var d = document;
+        return new Documents(
+                new IndexedDocument(
+                        d.id(),
+                        d.version(),
+                        d.title(),
+                        d.number(),
+                        d.kind(),
+                        d.issuer(),
+                        d.agency(),
+                        d.year(),
+                        d.issued(),
+                        Optional.of(Instant.parse(moment)),
+                        d.fields(),
+                        d.inForce(),
+                        d.audience(),
+                        d.pages()));
+    }
+
     Documents onlyFor(String agency) {
         var d = document;
         return copy(
@@ -96,6 +118,7 @@ record Documents(IndexedDocument document) {
                         agency,
                         document.year(),
                         issued,
+                        document.published(),
                         fields,
                         document.inForce(),
                         audience,

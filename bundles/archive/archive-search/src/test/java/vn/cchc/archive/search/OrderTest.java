@@ -35,6 +35,22 @@ class OrderTest {
     }
 
     @Test
+    void what_was_published_last_comes_first_however_old_it_is() {
+        try (var index =
+                index(
+                        with("first", "chung chung")
+                                .issued("2026-01-01")
+                                .published("2026-02-01T08:00:00Z"),
+                        with("inside", "chung").issued("2026-11-01"),
+                        with("last", "chung")
+                                .issued("1998-07-15")
+                                .published("2026-02-01T08:00:00.001Z"))) {
+            var query = SearchQuery.of("chung").by(SearchOrder.PUBLISHED);
+            assertThat(Found.ids(index.search(query))).containsExactly("last", "first", "inside");
+        }
+    }
+
+    @Test
     void the_newest_come_first() {
         try (var index =
                 index(

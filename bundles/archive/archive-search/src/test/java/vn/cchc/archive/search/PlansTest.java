@@ -46,6 +46,7 @@ class PlansTest {
                 "BNV",
                 year,
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 true,
                 new Audience.Public(),

@@ -45,6 +45,7 @@ record IndexedText(TextStore texts, LocalDate today) {
                 document.agency().path(),
                 year(says),
                 says.issued(),
+                document.published().map(Document.Act::at),
                 says.fields().stream().map(ReformField::word).collect(Collectors.toSet()),
                 inForce(says),
                 audience,

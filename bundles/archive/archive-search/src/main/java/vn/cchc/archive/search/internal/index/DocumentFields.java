@@ -1,5 +1,6 @@
 package vn.cchc.archive.search.internal.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,9 @@ final class DocumentFields {
         fields.add(new SortedDocValuesField(Fields.TITLE_KEY, new BytesRef(key)));
         var issued = source.issued().orElseGet(() -> LocalDate.of(source.year(), 1, 1));
         fields.add(new NumericDocValuesField(Fields.ISSUED, issued.toEpochDay()));
+        source.published()
+                .map(Instant::toEpochMilli)
+                .ifPresent(at -> fields.add(new NumericDocValuesField(Fields.PUBLISHED, at)));
     }
 
     private void count() {

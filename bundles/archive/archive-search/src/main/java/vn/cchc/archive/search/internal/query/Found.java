@@ -3,21 +3,14 @@ package vn.cchc.archive.search.internal.query;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import vn.cchc.archive.search.Facet;
 import vn.cchc.archive.search.SearchOrder;
 import vn.cchc.archive.search.SearchQuery;
@@ -35,44 +28,37 @@ record Found(long total, List<ScoreDoc> documents, Map<Facet, List<FacetCount>> 
     private static final Sort NEWEST =
             new Sort(
                     new SortField(Fields.ISSUED, SortField.Type.LONG, true), SortField.FIELD_SCORE);
+    private static final Sort PUBLISHED =
+            new Sort(
+                    new SortField(Fields.PUBLISHED, SortField.Type.LONG, true),
+                    SortField.FIELD_DOC);
     private static final Sort TITLE =
             new Sort(new SortField(Fields.TITLE_KEY, SortField.Type.STRING), SortField.FIELD_DOC);
 
     static Found by(IndexSearcher searcher, Query wanted, SearchQuery query) throws IOException {
-        var counter = new FacetCounter(query.chosen());
-        searcher.search(wanted, counter);
-        return new Found(counter.total(), page(searcher, wanted, query), counter.counts());
+        long first = (query.page() - 1L) * query.size();
+        int last = (int) Math.min(first + query.size(), SearchQuery.DEEPEST);
+        var top = top(query.order(), last);
+        var collector = new FacetedCollector(top, query.chosen());
+        searcher.search(wanted, collector);
+        var documents =
+                first >= last
+                        ? List.<ScoreDoc>of()
+                        : List.of(top.topDocs((int) first, query.size()).scoreDocs);
+        return new Found(collector.total(), documents, collector.counts());
     }
 
-    /** What cannot be among the first is passed over without its score. */
-    private static List<ScoreDoc> page(IndexSearcher searcher, Query wanted, SearchQuery query)
-            throws IOException {
-        int first = (int) Math.min((query.page() - 1L) * query.size(), SearchQuery.DEEPEST);
-        int last = Math.min(first + query.size(), SearchQuery.DEEPEST);
-        if (first >= last) {
-            return List.of();
-        }
-        var best = searcher.search(chosen(wanted, query.chosen()), top(query.order(), last));
-        return Stream.of(best.scoreDocs).skip(first).toList();
-    }
-
-    private static Query chosen(Query wanted, Map<Facet, Set<String>> chosen) {
-        var query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
-        chosen.forEach(
-                (facet, values) ->
-                        query.add(
-                                SortedSetDocValuesField.newSlowSetQuery(
-                                        Fields.of(facet),
-                                        values.stream().map(BytesRef::new).toList()),
-                                Occur.FILTER));
-        return query.build();
-    }
-
-    private static CollectorManager<?, ? extends TopDocs> top(SearchOrder order, int size) {
+    private static TopDocsCollector<?> top(SearchOrder order, int size) {
         return switch (order) {
-            case RELEVANCE -> new TopScoreDocCollectorManager(size, null, 1);
-            case NEWEST -> new TopFieldCollectorManager(NEWEST, size, null, 1);
-            case TITLE -> new TopFieldCollectorManager(TITLE, size, null, 1);
+            case RELEVANCE ->
+                    new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE).newCollector();
+            case NEWEST -> sorted(NEWEST, size);
+            case PUBLISHED -> sorted(PUBLISHED, size);
+            case TITLE -> sorted(TITLE, size);
         };
+    }
+
+    private static TopDocsCollector<?> sorted(Sort sort, int size) {
+        return new TopFieldCollectorManager(sort, size, null, Integer.MAX_VALUE).newCollector();
     }
 }

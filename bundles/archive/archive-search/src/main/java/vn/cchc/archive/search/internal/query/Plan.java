@@ -60,14 +60,21 @@ final class Plan {
         for (var words : typed.wanted()) {
             var slot = reader.close(words);
             query.add(
-                    slot.isWord() ? queries.any(slot) : SlotQueries.phrase(slot, 0), Occur.FILTER);
+                    slot.isWord() ? any(queries.any(slot)) : SlotQueries.beside(slot),
+                    Occur.FILTER);
         }
+        return query.build();
+    }
+
+    private static Query any(List<Query> forms) {
+        var query = new BooleanQuery.Builder();
+        forms.forEach(form -> query.add(form, Occur.SHOULD));
         return query.build();
     }
 
     /** Documents with most words, in any form. */
     Query usual() throws IOException {
-        var needed = new ArrayList<Query>();
+        var needed = new ArrayList<List<Query>>();
         for (var slot : wanted) {
             needed.add(queries.any(slot));
         }
@@ -77,7 +84,7 @@ final class Plan {
 
     /** Documents with half of the words, or with their letters. */
     Query loose() throws IOException {
-        var needed = new ArrayList<Query>();
+        var needed = new ArrayList<List<Query>>();
         for (var slot : wanted) {
             needed.add(queries.anyOrLetters(slot));
         }
@@ -88,22 +95,10 @@ final class Plan {
         return (int) Math.ceil(wanted.size() * part);
     }
 
-    private Query ranked(List<Query> needed, int least) throws IOException {
+    private Query ranked(List<List<Query>> needed, int least) throws IOException {
         var query = around();
         if (!needed.isEmpty()) {
-            query.add(atLeast(needed, least), Occur.MUST);
-            favours().forEach(favour -> query.add(favour, Occur.SHOULD));
-        }
-        return query.build();
-    }
-
-    private static Query atLeast(List<Query> needed, int least) {
-        var query = new BooleanQuery.Builder();
-        if (least >= needed.size()) {
-            needed.forEach(each -> query.add(each, Occur.MUST));
-        } else {
-            needed.forEach(each -> query.add(each, Occur.SHOULD));
-            query.setMinimumNumberShouldMatch(least);
+            query.add(new TermAtATime(needed, least, favours()), Occur.MUST);
         }
         return query.build();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -34,18 +34,18 @@ final class SlotQueries {
     }
 
     /** Documents in which the slot stands in any of its forms. */
-    Query any(Slot slot) throws IOException {
-        return slot.isWord() ? best(anyForm(slot.forms().get(0))) : best(together(slot));
+    List<Query> any(Slot slot) throws IOException {
+        return slot.isWord() ? anyForm(slot.forms().get(0)) : together(slot);
     }
 
     /** The same, and documents with most of its letters in a stretch that could not be read. */
-    Query anyOrLetters(Slot slot) throws IOException {
+    List<Query> anyOrLetters(Slot slot) throws IOException {
         if (!slot.isWord() || slot.word().folded().length() < SHORTEST_FOR_GRAMS) {
             return any(slot);
         }
         var choices = new ArrayList<Query>(anyForm(slot.forms().get(0)));
         choices.add(new BoostQuery(new ConstantScoreQuery(letters(slot)), Worth.GRAMS));
-        return best(choices);
+        return choices;
     }
 
     private static Query letters(Slot slot) {
@@ -109,17 +109,26 @@ final class SlotQueries {
         var choices = new ArrayList<Query>();
         choices.add(new BoostQuery(new ConstantScoreQuery(number), WHOLE_NUMBER));
         choices.add(new BoostQuery(phrase(slot, Worth.WITHOUT_SIGNS.repaired()), 2));
-        choices.add(phrase(slot, 0));
+        choices.add(beside(slot));
         return choices;
     }
 
     /** The words of the slot beside each other, each in a form that is worth enough. */
-    static Query phrase(Slot slot, float least) {
+    private static Query phrase(Slot slot, float least) {
+        return phrase(slot, form -> form.getValue() >= least);
+    }
+
+    /** The words of the slot beside each other, whatever their signs. */
+    static Query beside(Slot slot) {
+        return phrase(slot, form -> !Forms.isWritten(form.getKey()));
+    }
+
+    private static Query phrase(Slot slot, Predicate<Map.Entry<String, Float>> fits) {
         var phrase = new MultiPhraseQuery.Builder();
         for (var forms : slot.forms()) {
             phrase.add(
                     forms.entrySet().stream()
-                            .filter(form -> form.getValue() >= least)
+                            .filter(fits)
                             .map(form -> new Term(Fields.BODY, form.getKey()))
                             .toArray(Term[]::new));
         }
@@ -128,18 +137,11 @@ final class SlotQueries {
 
     /** The words beside each other: with their signs before without. */
     static Query phrase(Slot slot) {
-        return best(List.of(new BoostQuery(phrase(slot, 1), 2), phrase(slot, 0)));
+        return new DisjunctionMaxQuery(
+                List.of(new BoostQuery(phrase(slot, 1), 2), beside(slot)), 0);
     }
 
     static Query term(String field, String term) {
         return new TermQuery(new Term(field, term));
-    }
-
-    private static Query best(List<Query> choices) {
-        return switch (choices.size()) {
-            case 0 -> new MatchNoDocsQuery();
-            case 1 -> choices.get(0);
-            default -> new DisjunctionMaxQuery(choices, 0);
-        };
     }
 }

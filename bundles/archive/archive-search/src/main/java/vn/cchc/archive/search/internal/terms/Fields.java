@@ -32,6 +32,7 @@ public final class Fields {
     public static final String TITLE_KEY = "titlekey";
 
     public static final String ISSUED = "issued";
+    public static final String PUBLISHED = "published";
 
     /** Stored only. */
     public static final String VERSION = "version";

@@ -17,18 +17,20 @@ import vn.cchc.archive.search.Facet;
 import vn.cchc.archive.search.SearchResult.FacetCount;
 
 /**
- * Counts documents and facets. A document that fits in all facets but one counts in that one, so
- * what is chosen in a facet leaves the other choices of the same facet on the table. It needs no
- * scores, which cost more than everything else when a common word is looked for.
+ * Counts facets while documents are found, and hands on those that fit in every facet. A document
+ * that fits in all facets but one counts in that one, so what is chosen in a facet leaves the other
+ * choices of the same facet on the table.
  */
-final class FacetCounter implements Collector {
+final class FacetedCollector implements Collector {
     private static final int MOST_VALUES = 200;
 
+    private final Collector hits;
     private final Map<Facet, Set<String>> chosen;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private long total;
 
-    FacetCounter(Map<Facet, Set<String>> chosen) {
+    FacetedCollector(Collector hits, Map<Facet, Set<String>> chosen) {
+        this.hits = hits;
         this.chosen = chosen;
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
@@ -58,7 +60,7 @@ final class FacetCounter implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+        return hits.scoreMode().needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -69,18 +71,22 @@ final class FacetCounter implements Collector {
                     LeafFacet.of(
                             leaf, facet, chosen.getOrDefault(facet, Set.of()), counts.get(facet)));
         }
-        return new Leaf(facets);
+        return new Leaf(hits.getLeafCollector(leaf), facets);
     }
 
     private final class Leaf implements LeafCollector {
+        private final LeafCollector inner;
         private final List<LeafFacet> facets;
 
-        Leaf(List<LeafFacet> facets) {
+        Leaf(LeafCollector inner, List<LeafFacet> facets) {
+            this.inner = inner;
             this.facets = facets;
         }
 
         @Override
-        public void setScorer(Scorable scorer) {}
+        public void setScorer(Scorable scorer) throws IOException {
+            inner.setScorer(scorer);
+        }
 
         @Override
         public void collect(int document) throws IOException {
@@ -95,6 +101,7 @@ final class FacetCounter implements Collector {
             if (failures == 0) {
                 facets.forEach(LeafFacet::count);
                 total++;
+                inner.collect(document);
             } else if (failures == 1) {
                 failing.count();
             }
@@ -105,6 +112,7 @@ final class FacetCounter implements Collector {
             for (var facet : facets) {
                 facet.finish();
             }
+            inner.finish();
         }
     }
 }
