@@ -20,7 +20,6 @@ import vn.cchc.archive.search.internal.text.Word;
 /** The queries that what was typed amounts to, from the strictest to the loosest. */
 final class Plan {
     private static final float TITLE = 0.1f;
-    private static final float PAIR = 1f;
     private static final int ALL_UP_TO = 3;
     private static final double MOST = 0.75;
     private static final double HALF = 0.5;
@@ -112,19 +111,15 @@ final class Plan {
         for (var slot : wanted) {
             queries.asWritten(slot).ifPresent(favours::add);
         }
-        var words = typed.wanted().stream().flatMap(List::stream).map(Word::folded).toList();
+        var words = typed.wanted().stream().flatMap(List::stream).toList();
         for (int i = 0; i < words.size(); i++) {
-            favours.add(boosted(SlotQueries.term(Fields.TITLE_WORDS, words.get(i)), TITLE));
+            var title = SlotQueries.term(Fields.TITLE_WORDS, words.get(i).folded());
+            favours.add(new BoostQuery(title, TITLE));
             if (i > 0) {
-                String pair = Forms.pair(words.get(i - 1), words.get(i));
-                favours.add(boosted(SlotQueries.term(Fields.PAIRS, pair), PAIR));
+                favours.add(SlotQueries.pair(words.get(i - 1), words.get(i)));
             }
         }
         return favours;
-    }
-
-    private static Query boosted(Query query, float boost) {
-        return new BoostQuery(query, boost);
     }
 
     /** Visibility, phrases and what must not occur. */

@@ -13,13 +13,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.cchc.archive.search.internal.terms.Fields;
 import vn.cchc.archive.search.internal.terms.Forms;
+import vn.cchc.archive.search.internal.text.Word;
 
 /** Makes Lucene's queries of slots: the best form in a document is what counts. */
 final class SlotQueries {
@@ -135,10 +135,23 @@ final class SlotQueries {
         return phrase.build();
     }
 
-    /** The words beside each other: with their signs before without. */
+    /**
+     * The words beside each other, with their signs before without, often before rarely. How often
+     * is told by pairs of words: counting whole phrases reads every place of every word.
+     */
     static Query phrase(Slot slot) {
-        return new DisjunctionMaxQuery(
-                List.of(new BoostQuery(phrase(slot, 1), 2), beside(slot)), 0);
+        var favours = new ArrayList<Query>();
+        favours.add(new ConstantScoreQuery(phrase(slot, 1)));
+        for (int i = 1; i < slot.words().size(); i++) {
+            favours.add(pair(slot.words().get(i - 1), slot.words().get(i)));
+        }
+        var beside = List.<Query>of(new ConstantScoreQuery(beside(slot)));
+        return new TermAtATime(List.of(beside), 1, favours);
+    }
+
+    /** Two words beside each other, as they were most likely meant. */
+    static Query pair(Word first, Word second) {
+        return term(Fields.PAIRS, Forms.pair(first.folded(), second.folded()));
     }
 
     static Query term(String field, String term) {
