@@ -23,14 +23,23 @@ public record Mail(String to, String subject, String text, String language, Opti
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(wayOut, "wayOut");
-        if (to == null || !ADDRESS.matcher(to).matches()) {
-            throw new Refusal(Refusal.Kind.INVALID, MessageFault.MAIL_ADDRESS.at("to"));
-        }
+        requireAddress(to);
         if (subject == null || subject.isBlank() || MessageFault.severalLines(subject)) {
             throw new Refusal(Refusal.Kind.INVALID, MessageFault.ONE_LINE.at("subject"));
         }
         if (MessageFault.severalLines(language)) {
             throw new Refusal(Refusal.Kind.INVALID, MessageFault.ONE_LINE.at("language"));
+        }
+    }
+
+    /**
+     * For whoever keeps an address that is written to later.
+     *
+     * @throws Refusal INVALID, DEL-101
+     */
+    public static void requireAddress(String to) {
+        if (to == null || !ADDRESS.matcher(to).matches()) {
+            throw new Refusal(Refusal.Kind.INVALID, MessageFault.MAIL_ADDRESS.at("to"));
         }
     }
 

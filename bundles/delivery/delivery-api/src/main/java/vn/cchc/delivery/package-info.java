@@ -4,7 +4,7 @@
  * hears which of them came back. A service that is not configured is not there.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package vn.cchc.delivery;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,7 +4,7 @@
  * room that comes or goes disturbs no other.
  */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 package vn.cchc.web;
 
 import org.osgi.annotation.bundle.Export;

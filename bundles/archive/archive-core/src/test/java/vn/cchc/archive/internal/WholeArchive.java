@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,12 @@ import vn.cchc.archive.internal.rest.CitationsResource;
 import vn.cchc.archive.internal.rest.SearchResource;
 import vn.cchc.archive.internal.rest.VerificationResource;
 import vn.cchc.archive.internal.search.DocumentIndex;
+import vn.cchc.archive.internal.search.NewsByMail;
 import vn.cchc.archive.internal.search.SavedSearches;
 import vn.cchc.archive.internal.store.Arrivals;
 import vn.cchc.archive.internal.store.Census;
 import vn.cchc.archive.internal.store.DocumentStore;
+import vn.cchc.archive.internal.store.MailNoticeStore;
 import vn.cchc.archive.internal.store.SavedSearchStore;
 import vn.cchc.archive.internal.uploads.Uploads;
 import vn.cchc.model.UnitRef;
@@ -63,13 +66,15 @@ public final class WholeArchive implements AutoCloseable {
             "values ((select count(*) from archive_content),"
                     + " (select count(*) from archive_citation),"
                     + " (select count(*) from archive_upload),"
-                    + " (select count(*) from archive_saved_search))";
+                    + " (select count(*) from archive_saved_search),"
+                    + " (select count(*) from archive_mail_notice))";
 
     private final ServicesRoom services;
     private final ArchiveRoom room;
     private final DocumentIndex index;
     private final ReadingRoom reading;
     private final SavedSearchStore searches;
+    private final MailNoticeStore notices;
 
     public WholeArchive(Path folder, List<Person> people) throws Exception {
         var all = new ArrayList<>(people);
@@ -79,6 +84,7 @@ public final class WholeArchive implements AutoCloseable {
         room = services.room();
         index = DocumentIndex.of(folder.resolve("index"), room.documents, room.texts);
         searches = new SavedSearchStore(services.database().jpa(), noSchema());
+        notices = new MailNoticeStore(services.database().jpa());
         reading = room.reading((file, name) -> plainText(file));
         openServices(folder);
         openPages();
@@ -118,7 +124,14 @@ public final class WholeArchive implements AutoCloseable {
         web.pages(
                 "/documents/searches",
                 new SavedSearchPages(
-                        new SavedSearches(searches, room.documents, index), people, web.layout()));
+                        saved(),
+                        new NewsByMail(notices, saved(), people, InstantSource.system()),
+                        people,
+                        web.layout()));
+    }
+
+    public SavedSearches saved() {
+        return new SavedSearches(searches, notices, room.documents, index);
     }
 
     private Preservation preservation() {
@@ -187,6 +200,10 @@ public final class WholeArchive implements AutoCloseable {
 
     public SavedSearchStore searches() {
         return searches;
+    }
+
+    public MailNoticeStore notices() {
+        return notices;
     }
 
     /** A file of Hà Nội. */

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.testing.Eventually;
+import vn.cchc.testing.MailServer;
 import vn.cchc.testing.ServerShell;
 
 /** An agency sends a scan from a phone; a citizen finds it without signs. */
@@ -26,15 +29,21 @@ class DocumentsIT extends InBrowser {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TITLE = "Kế hoạch triển khai Đề án đo lường sự hài lòng năm 2026";
 
+    private static final Duration NEWS = Duration.ofMinutes(2);
+    private static final String RELAY = "archive@cchc.example.vn";
+    private static final String WORD = "relay-password-7";
+
     private final Axe axe = new Axe();
     private ServerShell lan;
     private ServerShell minh;
+    private ServerShell binh;
     private String document;
 
     @BeforeAll
     void people() {
         lan = server().personOf("ministry/2026/BNV", "b.lan", "staff");
         minh = server().personOf("ministry/2026/BNV", "b.minh", "publisher");
+        binh = server().person("b.binh", "reader");
     }
 
     @Test
@@ -96,11 +105,8 @@ class DocumentsIT extends InBrowser {
             visitor.open("/documents/sign-in?to=" + document);
             visitor.page().waitForURL("**/documents/" + document);
             check(visitor, "publish");
-            var publish = visitor.page().locator("form[action*=publication] button");
-            publish.click();
-            // The page comes again at the same address.
-            PlaywrightAssertions.assertThat(publish).hasCount(0);
         }
+        publish(document);
     }
 
     @ParameterizedTest
@@ -168,6 +174,128 @@ class DocumentsIT extends InBrowser {
             assertThat(file.suggestedFilename()).isEqualTo("trang.html");
             assertThat(visitor.page().title()).isNotEqualTo("run");
         }
+    }
+
+    @Test
+    @Order(7)
+    void who_saved_a_search_is_told_by_mail_what_came() throws IOException {
+        try (var mails = MailServer.start(RELAY, WORD);
+                var visitor = chromium().visitorAs(binh, Device.PHONE)) {
+            sendLettersBy(mails);
+            Page page = visitor.page();
+            visitor.open("/documents?q=hai+long");
+            page.locator("a[href*='save=']").click();
+            assertThat(page.locator("input[name=name]").inputValue()).isEqualTo("hai long");
+            check(visitor, "search to be saved");
+            page.locator("form[action$=searches] button").click();
+            page.waitForURL("**/documents/searches");
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> {
+                                page.reload();
+                                return page.locator("input[type=email]").count() == 1;
+                            },
+                            () -> page.locator("main").innerText());
+            check(visitor, "saved search");
+            page.locator("input[type=email]").fill("binh@example.gov.vn");
+            page.locator("form[action$=mail] button").click();
+            PlaywrightAssertions.assertThat(page.locator("form[action$=mail] strong"))
+                    .hasText("binh@example.gov.vn");
+            check(visitor, "saved search told by mail");
+
+            String second = handIn("lần hai.txt", "Báo cáo đo lường sự hài lòng lần hai");
+            publish(second);
+
+            var letter =
+                    Eventually.within(NEWS)
+                            .gives(
+                                    () -> mails.letters().stream().findFirst(),
+                                    () -> server().text("data/log/karaf.log"));
+            assertThat(letter.to()).isEqualTo("binh@example.gov.vn");
+            assertThat(letter.subject()).startsWith("1 văn bản mới: ");
+            assertThat(letter.text())
+                    .contains("Báo cáo đo lường sự hài lòng lần hai")
+                    .contains(server().uri("/documents/" + second).toString());
+            visitor.open("/documents/searches");
+            assertThat(page.locator(".versions .mark").innerText()).isEqualTo("1 văn bản mới");
+            check(visitor, "saved search with news");
+            String all = server().uri("/documents/searches/").toString();
+            page.navigate(all + letter.word(all));
+            assertThat(page.locator(".hit-title").first().innerText()).contains("lần hai");
+            visitor.open("/documents/searches");
+            assertThat(page.locator(".versions .mark").count()).isZero();
+            page.locator("form[action$=mail] button").click();
+            PlaywrightAssertions.assertThat(page.locator("input[type=email]")).hasCount(1);
+        }
+    }
+
+    private void sendLettersBy(MailServer mails) throws IOException {
+        Path etc = server().home().resolve("etc");
+        Path word = Files.writeString(etc.resolve("relay-password"), WORD + "\n");
+        Path made = Files.createTempFile("cchc", ".cfg");
+        Files.writeString(
+                made,
+                """
+                host = localhost
+                port = %d
+                security = none
+                user = %s
+                passwordFile = %s
+                from = %s
+                """
+                        .formatted(mails.smtpPort(), RELAY, word, RELAY));
+        Files.move(made, etc.resolve("cchc.delivery.mail.cfg"));
+    }
+
+    private String handIn(String name, String title) {
+        byte[] text = title.getBytes(StandardCharsets.UTF_8);
+        try (var visitor = chromium().visitorAs(lan, Device.DESKTOP)) {
+            visitor.open("/documents/new");
+            Page page = visitor.page();
+            page.locator("#file").setInputFiles(new FilePayload(name, "text/plain", text));
+            page.locator("#send button").click();
+            page.waitForURL("**/description");
+            page.locator("#title").fill(title);
+            page.locator("main form button").click();
+            page.waitForURL(Pattern.compile(".*/documents/[0-9a-z]{10}"));
+            return page.url().replaceAll(".*/documents/([0-9a-z]{10}).*", "$1");
+        }
+    }
+
+    private void publish(String id) {
+        try (var visitor = chromium().visitorAs(minh, Device.DESKTOP)) {
+            visitor.open("/documents/sign-in?to=" + id);
+            visitor.page().waitForURL("**/documents/" + id);
+            var publish = visitor.page().locator("form[action*=publication] button");
+            publish.click();
+            // The page comes again at the same address.
+            PlaywrightAssertions.assertThat(publish).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Order(8)
+    void the_pages_of_those_who_work_break_no_rule(Device device, Language language) {
+        try (var reader = chromium().visitorAs(binh, device)) {
+            visit(reader, "/documents/searches?lang=" + language.code());
+            assertThat(reader.page().locator(".versions > li").count()).isEqualTo(1);
+        }
+        try (var staff = chromium().visitorAs(lan, device)) {
+            visit(staff, "/documents/new?lang=" + language.code());
+            visit(staff, "/documents/" + document + "/description?lang=" + language.code());
+        }
+        try (var publisher = chromium().visitorAs(minh, device)) {
+            visit(publisher, "/documents/" + document + "?lang=" + language.code());
+        }
+    }
+
+    private void visit(Visitor visitor, String path) {
+        visitor.open(path);
+        assertThat(axe.violations(visitor.page())).as(path).isEmpty();
+        assertThat(visitor.overhang()).as(path).isZero();
+        assertThat(visitor.complaints()).as(path).isEmpty();
+        assertThat(visitor.otherHosts()).as(path).isEmpty();
     }
 
     /** What holds for every page that people work on. */

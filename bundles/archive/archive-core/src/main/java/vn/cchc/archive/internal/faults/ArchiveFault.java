@@ -201,8 +201,8 @@ public enum ArchiveFault implements FaultKind {
             "106",
             "Không có cách sắp xếp \"{0}\".",
             "There is no order \"{0}\".",
-            "Dùng relevance, newest hoặc title.",
-            "Use relevance, newest or title."),
+            "Dùng relevance, newest, published hoặc title.",
+            "Use relevance, newest, published or title."),
     NO_SEARCH(
             "107",
             "Không có tìm kiếm đã lưu này.",

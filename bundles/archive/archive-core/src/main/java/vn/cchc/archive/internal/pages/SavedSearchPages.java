@@ -27,10 +27,14 @@ import vn.cchc.access.Access;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
 import vn.cchc.archive.internal.search.AskedQuery;
+import vn.cchc.archive.internal.search.MailNotice;
+import vn.cchc.archive.internal.search.NewsByMail;
 import vn.cchc.archive.internal.search.SavedSearches;
+import vn.cchc.archive.internal.search.SavedSearches.Noticed;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
 import vn.cchc.web.PageParts;
+import vn.cchc.web.ServerAddress;
 
 /** Searches people keep, with what came since they looked; and the same as a feed for everybody. */
 @Component(
@@ -43,6 +47,7 @@ public final class SavedSearchPages {
     private static final PageParts PARTS = new PageParts(List.of("archive.css"), List.of());
 
     private final SavedSearches searches;
+    private final NewsByMail mail;
     private final Access access;
     private final PageLayout layout;
     private final Templates templates = new Templates();
@@ -50,9 +55,11 @@ public final class SavedSearchPages {
     @Activate
     public SavedSearchPages(
             @Reference SavedSearches searches,
+            @Reference NewsByMail mail,
             @Reference Access access,
             @Reference PageLayout layout) {
         this.searches = searches;
+        this.mail = mail;
         this.access = access;
         this.layout = layout;
     }
@@ -67,31 +74,44 @@ public final class SavedSearchPages {
     })
     public Response list(
             @QueryParam("lang") String lang,
+            @QueryParam("save") String save,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
             @Context SecurityContext context) {
         var in = new PageLanguage(layout.locale(lang, accepted));
-        var lines =
-                searches.of(who(context)).stream()
-                        .map(
-                                noticed ->
-                                        new SavedPage.Line(
-                                                noticed.search().id(),
-                                                noticed.search().name(),
-                                                news(noticed.news(), in)))
-                        .toList();
-        var page = new SavedPage(in, in.say("Tìm kiếm đã lưu", "Saved searches"), lines);
-        String here = lang == null ? ADDRESS : ADDRESS + "?lang=" + lang;
+        var lines = searches.of(who(context)).stream().map(each -> line(each, in)).toList();
+        var page =
+                new SavedPage(
+                        in,
+                        in.say("Tìm kiếm đã lưu", "Saved searches"),
+                        mail.possible(),
+                        Optional.ofNullable(save).map(query -> unsaved(query, in)),
+                        lines);
         byte[] html =
                 layout.wrap(
                         in.locale(),
                         page.heading(),
-                        here,
+                        list(lang),
                         templates.text("saved.jte", page),
                         PARTS);
         return Response.ok(html)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", Authorization")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private static SavedPage.Unsaved unsaved(String query, PageLanguage in) {
+        String words = AskedQuery.of(query).words();
+        String name = words.isBlank() ? in.say("Mọi văn bản", "All documents") : words;
+        return new SavedPage.Unsaved(name, query);
+    }
+
+    private static SavedPage.Line line(Noticed noticed, PageLanguage in) {
+        return new SavedPage.Line(
+                noticed.search().id(),
+                noticed.search().name(),
+                news(noticed.news(), in),
+                noticed.mail().map(MailNotice::to).orElse(""),
+                noticed.mail().filter(MailNotice::refused).isPresent());
     }
 
     private static String news(int count, PageLanguage in) {
@@ -114,9 +134,10 @@ public final class SavedSearchPages {
     public Response save(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("query") @DefaultValue("") String query,
+            @FormParam("lang") String lang,
             @Context SecurityContext context) {
         searches.save(name, query, who(context));
-        return to(ADDRESS);
+        return to(list(lang));
     }
 
     /** Looks at what it finds; from now on older documents are no news. */
@@ -132,7 +153,7 @@ public final class SavedSearchPages {
     public Response look(@PathParam("id") String id, @Context SecurityContext context) {
         String query = searches.look(id, who(context)).query();
         var asked = AskedQuery.of(query);
-        return to(new SearchAddress(asked, null).ordered("newest"));
+        return to(new SearchAddress(asked, null).ordered("published"));
     }
 
     @POST
@@ -145,12 +166,52 @@ public final class SavedSearchPages {
         Role.STATISTICIAN_WORD,
         Role.ADMINISTRATOR_WORD
     })
-    public Response remove(@PathParam("id") String id, @Context SecurityContext context) {
+    public Response remove(
+            @PathParam("id") String id,
+            @FormParam("lang") String lang,
+            @Context SecurityContext context) {
         searches.remove(id, who(context));
-        return to(ADDRESS);
+        return to(list(lang));
     }
 
-    /** What fits a search, the newest first, for feed readers; public documents only. */
+    private static String list(String lang) {
+        return lang == null ? ADDRESS : ADDRESS + "?lang=" + ("en".equals(lang) ? "en" : "vi");
+    }
+
+    /** From now on news is sent there by mail; nowhere when the address is empty. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({
+        Role.STAFF_WORD,
+        Role.PUBLISHER_WORD,
+        Role.READER_WORD,
+        Role.STATISTICIAN_WORD,
+        Role.ADMINISTRATOR_WORD
+    })
+    public Response tell(
+            @PathParam("id") String id,
+            @FormParam("to") @DefaultValue("") String to,
+            @FormParam("lang") String lang,
+            @Context HttpHeaders headers,
+            @Context SecurityContext context) {
+        if (to.isBlank()) {
+            searches.tellNoMore(id, who(context));
+        } else {
+            String language = "en".equals(lang) ? "en" : "vi";
+            searches.tell(id, to, language, server(headers, context), who(context));
+        }
+        return to(list(lang));
+    }
+
+    private static ServerAddress server(HttpHeaders headers, SecurityContext context) {
+        return ServerAddress.of(
+                context.isSecure(),
+                Optional.ofNullable(headers.getHeaderString("X-Forwarded-Proto")),
+                headers.getHeaderString(HttpHeaders.HOST));
+    }
+
+    /** What fits a search, the last published first, for feed readers; public documents only. */
     @GET
     @Path("feed")
     @PermitAll

@@ -13,7 +13,6 @@ import vn.cchc.web.PageLanguage;
  * @param newer address of the page before; empty on the first
  * @param older address of the page after; empty on the last
  * @param mayAdd whether this reader hands documents in
- * @param saves whether this reader is somebody who can save the search
  * @param query of the address of the search
  */
 public record SearchPage(
@@ -30,8 +29,15 @@ public record SearchPage(
         Optional<String> newer,
         Optional<String> older,
         boolean mayAdd,
-        boolean saves,
         String query) {
+
+    /** Where somebody who signs in saves it. */
+    public String save() {
+        return SavedSearchPages.ADDRESS
+                + "?save="
+                + SearchAddress.encoded(query)
+                + (language.english() ? "&lang=en" : "");
+    }
 
     /** The same search as a feed. */
     public String feed() {

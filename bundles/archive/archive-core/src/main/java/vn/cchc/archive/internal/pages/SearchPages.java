@@ -74,7 +74,6 @@ final class SearchPages {
                         .filter(page -> page < last)
                         .map(page -> address.page(page + 1)),
                 reader.filter(p -> p.is(Role.STAFF)).isPresent(),
-                reader.isPresent(),
                 new SearchAddress(asked, null).query());
     }
 
@@ -184,6 +183,10 @@ final class SearchPages {
                                 in.say("mới nhất", "newest"),
                                 address.ordered("newest"),
                                 order.equals("newest")),
+                        new Link(
+                                in.say("mới công bố", "last published"),
+                                address.ordered("published"),
+                                order.equals("published")),
                         new Link(
                                 in.say("theo tên", "by title"),
                                 address.ordered("title"),

@@ -198,14 +198,14 @@ public final class SearchResource {
                     @QueryParam("inForce")
                     List<String> inForce,
             @Parameter(
-                            description = "relevance, newest or title",
+                            description = "relevance, newest (issued), published (here) or title",
                             extensions =
                                     @Extension(
                                             properties =
                                                     @ExtensionProperty(
                                                             name = "x-description-vi",
                                                             value =
-                                                                    "relevance, newest hoặc title")))
+                                                                    "relevance, newest (ban hành), published (công bố ở đây) hoặc title")))
                     @QueryParam("order")
                     @DefaultValue("")
                     String order,

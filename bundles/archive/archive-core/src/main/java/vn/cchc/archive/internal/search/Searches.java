@@ -76,6 +76,7 @@ public final class Searches {
             case "" -> asked.words().isBlank() ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
             case "relevance" -> SearchOrder.RELEVANCE;
             case "newest" -> SearchOrder.NEWEST;
+            case "published" -> SearchOrder.PUBLISHED;
             case "title" -> SearchOrder.TITLE;
             default ->
                     throw new Refusal(

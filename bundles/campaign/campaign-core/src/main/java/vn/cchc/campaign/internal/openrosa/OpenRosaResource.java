@@ -153,7 +153,8 @@ public final class OpenRosaResource {
     }
 
     private Response list(List<FieldForm> list, HttpServletRequest http) {
-        return answer(Response.ok(OpenRosaXml.list(list, ServerAddress.of(http)), XML_IN_UTF8));
+        return answer(
+                Response.ok(OpenRosaXml.list(list, CampaignAddress.asked(http)), XML_IN_UTF8));
     }
 
     @GET
@@ -316,7 +317,7 @@ public final class OpenRosaResource {
         if (!campaign.isEmpty()) {
             campaigns.known(campaign, http::isUserInRole);
         }
-        String address = ServerAddress.of(http).of(campaign) + "/submission";
+        String address = CampaignAddress.asked(http).of(campaign) + "/submission";
         return answer(
                 Response.noContent()
                         .location(URI.create(address))

@@ -20,20 +20,20 @@ final class OpenRosaXml {
     }
 
     /** The forms on offer and where they are loaded from. */
-    static String list(List<FieldForm> forms, ServerAddress server) {
+    static String list(List<FieldForm> forms, CampaignAddress campaigns) {
         return document(
                 "xforms",
                 LIST,
                 xml -> {
                     for (var form : forms) {
-                        form(xml, form, server);
+                        form(xml, form, campaigns);
                     }
                 });
     }
 
-    private static void form(XMLStreamWriter xml, FieldForm form, ServerAddress server)
+    private static void form(XMLStreamWriter xml, FieldForm form, CampaignAddress campaigns)
             throws XMLStreamException {
-        String address = server.of(form.id()) + "/forms/" + form.id();
+        String address = campaigns.of(form.id()) + "/forms/" + form.id();
         xml.writeStartElement("xform");
         element(xml, "formID", form.id());
         element(xml, "name", form.title());
