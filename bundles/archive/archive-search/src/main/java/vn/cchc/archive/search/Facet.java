@@ -10,6 +10,6 @@ public enum Facet {
     YEAR,
     /** A field of reform; a document may have several. */
     FIELD,
-    /** {@code true} or {@code false}. */
+    /** {@code true} or {@code false}, on the day of the query. */
     IN_FORCE
 }

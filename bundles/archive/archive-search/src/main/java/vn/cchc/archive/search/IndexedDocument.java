@@ -20,7 +20,7 @@ import java.util.Set;
  * @param issued the day it was issued
  * @param published when everybody could read it here
  * @param fields codes of fields of reform
- * @param inForce whether it is in force
+ * @param inForce the days on which it is in force
  * @param audience for whom it is
  * @param pages its text page by page, the first page first; letters may be composed or not
  */
@@ -36,7 +36,7 @@ public record IndexedDocument(
         Optional<LocalDate> issued,
         Optional<Instant> published,
         Set<String> fields,
-        boolean inForce,
+        DaysInForce inForce,
         Audience audience,
         List<String> pages) {
 

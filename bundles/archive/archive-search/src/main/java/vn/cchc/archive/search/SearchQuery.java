@@ -1,5 +1,7 @@
 package vn.cchc.archive.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  * @param page from 1; pages beyond the first {@value #DEEPEST} documents are empty
  * @param size documents on a page, from 1; more than {@value #MOST_HITS} are never given
  * @param order of the documents
+ * @param day on which a document is in force or not
  */
 public record SearchQuery(
         String words,
@@ -24,7 +27,8 @@ public record SearchQuery(
         Visibility visibility,
         int page,
         int size,
-        SearchOrder order) {
+        SearchOrder order,
+        LocalDate day) {
 
     /** Documents on a page. */
     public static final int MOST_HITS = 50;
@@ -34,6 +38,9 @@ public record SearchQuery(
 
     /** Values chosen in one facet. */
     public static final int MOST_VALUES = 100;
+
+    /** Days begin here. */
+    public static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public SearchQuery {
         chosen =
@@ -51,10 +58,16 @@ public record SearchQuery(
         size = Math.max(1, Math.min(size, MOST_HITS));
     }
 
-    /** The first ten of all public documents that fit, the best first. */
+    /** The first ten of all public documents that fit today, the best first. */
     public static SearchQuery of(String words) {
         return new SearchQuery(
-                words, Map.of(), new Visibility.PublicOnly(), 1, 10, SearchOrder.RELEVANCE);
+                words,
+                Map.of(),
+                new Visibility.PublicOnly(),
+                1,
+                10,
+                SearchOrder.RELEVANCE,
+                LocalDate.now(HERE));
     }
 
     /** The same with these values chosen in a facet, whatever was chosen in it before. */
@@ -62,18 +75,22 @@ public record SearchQuery(
         var choices = new EnumMap<Facet, Set<String>>(Facet.class);
         choices.putAll(chosen);
         choices.put(facet, Set.of(values));
-        return new SearchQuery(words, choices, visibility, page, size, order);
+        return new SearchQuery(words, choices, visibility, page, size, order, day);
     }
 
     public SearchQuery seenBy(Visibility who) {
-        return new SearchQuery(words, chosen, who, page, size, order);
+        return new SearchQuery(words, chosen, who, page, size, order, day);
     }
 
     public SearchQuery at(int number, int hits) {
-        return new SearchQuery(words, chosen, visibility, number, hits, order);
+        return new SearchQuery(words, chosen, visibility, number, hits, order, day);
     }
 
     public SearchQuery by(SearchOrder wanted) {
-        return new SearchQuery(words, chosen, visibility, page, size, wanted);
+        return new SearchQuery(words, chosen, visibility, page, size, wanted, day);
+    }
+
+    public SearchQuery on(LocalDate other) {
+        return new SearchQuery(words, chosen, visibility, page, size, order, other);
     }
 }

@@ -4,7 +4,7 @@
  * documents and can be thrown away and rebuilt at any time.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 package vn.cchc.archive.search;
 
 import org.osgi.annotation.bundle.Export;

@@ -23,7 +23,7 @@ record Documents(IndexedDocument document) {
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(),
-                        true,
+                        DaysInForce.ALWAYS,
                         new Audience.Public(),
                         List.of(pages)));
     }
@@ -83,6 +83,26 @@ record Documents(IndexedDocument document) {
                         Optional.of(Instant.parse(moment)),
                         d.fields(),
                         d.inForce(),
+                        d.audience(),
+                        d.pages()));
+    }
+
+    Documents inForce(Optional<LocalDate> first, Optional<LocalDate> last) {
+        var d = document;
+        return new Documents(
+                new IndexedDocument(
+                        d.id(),
+                        d.version(),
+                        d.title(),
+                        d.number(),
+                        d.kind(),
+                        d.issuer(),
+                        d.agency(),
+                        d.year(),
+                        d.issued(),
+                        d.published(),
+                        d.fields(),
+                        new DaysInForce(first, last),
                         d.audience(),
                         d.pages()));
     }

@@ -66,6 +66,9 @@ public final class LegalTexts {
                     "tặng giấy khen công chức",
                     "thanh tra công vụ đột xuất");
 
+    private static final DaysInForce OVER =
+            new DaysInForce(Optional.empty(), Optional.of(LocalDate.of(2014, 12, 31)));
+
     private final long seed;
     private final List<Unit> communes = Names.communes();
     private final List<Unit> ministries = Names.ministries();
@@ -140,7 +143,7 @@ public final class LegalTexts {
                             Optional.of(LocalDate.of(year, 1 + random.nextInt(12), 1)),
                             Optional.empty(),
                             Set.of(topic),
-                            random.nextInt(4) > 0,
+                            random.nextInt(4) > 0 ? DaysInForce.ALWAYS : OVER,
                             new Audience.Public(),
                             pages(title, symbol));
             return new Generated(

@@ -48,7 +48,7 @@ class PlansTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                true,
+                DaysInForce.ALWAYS,
                 new Audience.Public(),
                 List.of(Names.text(name + ".txt").split("\n\n\n\n")));
     }

@@ -2,8 +2,6 @@ package vn.cchc.archive.internal.search;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,7 +33,6 @@ import vn.cchc.ops.Jobs;
 @Component(service = DocumentIndex.class, immediate = true)
 public final class DocumentIndex {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentIndex.class);
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int AT_ONCE = 200;
     private static final long LOOK_MILLIS = 500;
 
@@ -184,7 +181,7 @@ public final class DocumentIndex {
     }
 
     private void put(SearchIndex open, List<String> ids) {
-        var text = new IndexedText(texts, LocalDate.now(HERE));
+        var text = new IndexedText(texts);
         for (Document document : documents.find(ids)) {
             text.of(document).ifPresentOrElse(open::put, () -> open.remove(document.id()));
         }

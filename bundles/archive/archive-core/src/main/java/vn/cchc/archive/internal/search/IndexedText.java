@@ -10,11 +10,12 @@ import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
 import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.archive.search.Audience;
+import vn.cchc.archive.search.DaysInForce;
 import vn.cchc.archive.search.IndexedDocument;
 import vn.cchc.model.ReformField;
 
 /** A document as it is looked for: the version everybody sees, or the newest of a draft. */
-record IndexedText(TextStore texts, LocalDate today) {
+record IndexedText(TextStore texts) {
     /** The index counts years; this one is not shown. */
     static final int NO_YEAR = 0;
 
@@ -47,7 +48,7 @@ record IndexedText(TextStore texts, LocalDate today) {
                 says.issued(),
                 document.published().map(Document.Act::at),
                 says.fields().stream().map(ReformField::word).collect(Collectors.toSet()),
-                inForce(says),
+                days(says),
                 audience,
                 pages(version));
     }
@@ -61,8 +62,8 @@ record IndexedText(TextStore texts, LocalDate today) {
     }
 
     /** Without a day of its own it is in force from the day it was issued. */
-    private boolean inForce(Description says) {
-        boolean begun = says.inForce().or(says::issued).filter(today::isBefore).isEmpty();
-        return begun && says.expires().filter(end -> !end.isAfter(today)).isEmpty();
+    private static DaysInForce days(Description says) {
+        return new DaysInForce(
+                says.inForce().or(says::issued), says.expires().map(end -> end.minusDays(1)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.cchc.archive.internal.search;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,19 @@ import vn.cchc.model.UnitRef;
 
 /** From what somebody asks for in an address to a query that finds what this person may see. */
 public final class Searches {
+    private final InstantSource clock;
     private final Rights rights = new Rights();
+
+    public Searches() {
+        this(InstantSource.system());
+    }
+
+    /**
+     * @param clock tells on which day a document has to be in force
+     */
+    public Searches(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /**
      * What was asked; nothing is {@code null}.
@@ -47,7 +61,13 @@ public final class Searches {
         choose(chosen, Facet.FIELD, asked.fields());
         choose(chosen, Facet.IN_FORCE, asked.inForce());
         return new SearchQuery(
-                asked.words(), chosen, visible(reader), asked.page(), asked.size(), order(asked));
+                asked.words(),
+                chosen,
+                visible(reader),
+                asked.page(),
+                asked.size(),
+                order(asked),
+                LocalDate.ofInstant(clock.instant(), SearchQuery.HERE));
     }
 
     private static void choose(Map<Facet, Set<String>> chosen, Facet facet, List<String> values) {

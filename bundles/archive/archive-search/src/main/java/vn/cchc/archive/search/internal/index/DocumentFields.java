@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -47,6 +48,7 @@ final class DocumentFields {
         made.describe();
         made.sort();
         made.count();
+        made.date();
         made.tell();
         return made.fields;
     }
@@ -84,12 +86,21 @@ final class DocumentFields {
         count(Facet.KIND, source.kind());
         count(Facet.AGENCY, source.agency());
         count(Facet.YEAR, String.valueOf(source.year()));
-        count(Facet.IN_FORCE, String.valueOf(source.inForce()));
         source.fields().forEach(field -> count(Facet.FIELD, field));
     }
 
     private void count(Facet facet, String value) {
         fields.add(new SortedSetDocValuesField(Fields.of(facet), new BytesRef(value)));
+    }
+
+    private void date() {
+        date(Fields.FIRST_IN_FORCE, source.inForce().first());
+        date(Fields.LAST_IN_FORCE, source.inForce().last());
+    }
+
+    private void date(String name, Optional<LocalDate> day) {
+        day.map(LocalDate::toEpochDay)
+                .ifPresent(number -> fields.add(new NumericDocValuesField(name, number)));
     }
 
     private void tell() {

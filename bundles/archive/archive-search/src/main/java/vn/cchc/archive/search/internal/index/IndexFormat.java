@@ -7,7 +7,7 @@ import java.util.Map;
 /** Marks each commit with the way in which documents are indexed, which later versions change. */
 final class IndexFormat {
     private static final String KEY = "vn.cchc.archive.search.format";
-    private static final String NOW = "2";
+    private static final String NOW = "3";
 
     private IndexFormat() {}
 

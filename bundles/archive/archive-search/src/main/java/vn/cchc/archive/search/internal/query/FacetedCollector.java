@@ -7,13 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import vn.cchc.archive.search.Facet;
+import vn.cchc.archive.search.SearchQuery;
 import vn.cchc.archive.search.SearchResult.FacetCount;
 
 /**
@@ -25,13 +25,13 @@ final class FacetedCollector implements Collector {
     private static final int MOST_VALUES = 200;
 
     private final Collector hits;
-    private final Map<Facet, Set<String>> chosen;
+    private final SearchQuery query;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private long total;
 
-    FacetedCollector(Collector hits, Map<Facet, Set<String>> chosen) {
+    FacetedCollector(Collector hits, SearchQuery query) {
         this.hits = hits;
-        this.chosen = chosen;
+        this.query = query;
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
         }
@@ -67,9 +67,7 @@ final class FacetedCollector implements Collector {
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
         var facets = new ArrayList<LeafFacet>();
         for (Facet facet : Facet.values()) {
-            facets.add(
-                    LeafFacet.of(
-                            leaf, facet, chosen.getOrDefault(facet, Set.of()), counts.get(facet)));
+            facets.add(LeafFacet.of(leaf, facet, query, counts.get(facet)));
         }
         return new Leaf(hits.getLeafCollector(leaf), facets);
     }

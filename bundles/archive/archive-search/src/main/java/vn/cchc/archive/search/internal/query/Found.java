@@ -39,7 +39,7 @@ record Found(long total, List<ScoreDoc> documents, Map<Facet, List<FacetCount>> 
         long first = (query.page() - 1L) * query.size();
         int last = (int) Math.min(first + query.size(), SearchQuery.DEEPEST);
         var top = top(query.order(), last);
-        var collector = new FacetedCollector(top, query.chosen());
+        var collector = new FacetedCollector(top, query);
         searcher.search(wanted, collector);
         var documents =
                 first >= last

@@ -3,73 +3,30 @@ package vn.cchc.archive.search.internal.query;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 import vn.cchc.archive.search.Facet;
-import vn.cchc.archive.search.internal.terms.Fields;
+import vn.cchc.archive.search.SearchQuery;
 
-/** One facet in one segment: counts by number, which become words at the end. */
-final class LeafFacet {
-    private final SortedSetDocValues values;
-    private final boolean[] wanted;
-    private final boolean any;
-    private final int[] counted;
-    private final Map<String, Integer> counts;
-    private int[] current = new int[4];
-    private int size;
+/** One facet in one segment. */
+interface LeafFacet {
 
-    private LeafFacet(SortedSetDocValues values, Set<String> chosen, Map<String, Integer> counts)
-            throws IOException {
-        this.values = values;
-        this.counts = counts;
-        any = chosen.isEmpty();
-        counted = new int[(int) values.getValueCount()];
-        wanted = new boolean[counted.length];
-        for (String value : chosen) {
-            long number = values.lookupTerm(new BytesRef(value));
-            if (number >= 0) {
-                wanted[(int) number] = true;
-            }
-        }
-    }
-
+    /**
+     * @param counts of the values, to which those of this segment are added at the end
+     */
     static LeafFacet of(
-            LeafReaderContext leaf, Facet facet, Set<String> chosen, Map<String, Integer> counts)
+            LeafReaderContext leaf, Facet facet, SearchQuery query, Map<String, Integer> counts)
             throws IOException {
-        var values = DocValues.getSortedSet(leaf.reader(), Fields.of(facet));
-        return new LeafFacet(values, chosen, counts);
+        Set<String> chosen = query.chosen().getOrDefault(facet, Set.of());
+        return facet == Facet.IN_FORCE
+                ? InForceFacet.of(leaf, query.day(), chosen, counts)
+                : CodedFacet.of(leaf, facet, chosen, counts);
     }
 
     /** Looks a document up; whether it has one of the chosen values. */
-    boolean read(int document) throws IOException {
-        size = 0;
-        boolean fits = any;
-        if (values.advanceExact(document)) {
-            size = values.docValueCount();
-            current = size > current.length ? new int[size] : current;
-            for (int i = 0; i < size; i++) {
-                current[i] = (int) values.nextOrd();
-                fits |= wanted[current[i]];
-            }
-        }
-        return fits;
-    }
+    boolean read(int document) throws IOException;
 
     /** Counts the values of the document last looked up. */
-    void count() {
-        for (int i = 0; i < size; i++) {
-            counted[current[i]]++;
-        }
-    }
+    void count();
 
-    void finish() throws IOException {
-        for (int number = 0; number < counted.length; number++) {
-            if (counted[number] > 0) {
-                String value = values.lookupOrd(number).utf8ToString();
-                counts.merge(value, counted[number], Integer::sum);
-            }
-        }
-    }
+    void finish() throws IOException;
 }

@@ -34,6 +34,11 @@ public final class Fields {
     public static final String ISSUED = "issued";
     public static final String PUBLISHED = "published";
 
+    /** Days, to tell whether it is in force on another; where there is none it is open. */
+    public static final String FIRST_IN_FORCE = "firstinforce";
+
+    public static final String LAST_IN_FORCE = "lastinforce";
+
     /** Stored only. */
     public static final String VERSION = "version";
 
