@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ import vn.cchc.registry.Registry;
 @Designate(ocd = ArchiveSettings.class)
 public final class StoredArchive implements Archive {
     private static final int LONGEST_NOTE = 1000;
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Acts everybody can notice. */
     private static final Set<String> NOTICED =
@@ -76,7 +78,7 @@ public final class StoredArchive implements Archive {
     private final Intake intake;
     private final DescriptionCheck check;
     private final int retentionDays;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     private final Rights rights = new Rights();
 
     @Activate
@@ -93,7 +95,8 @@ public final class StoredArchive implements Archive {
         this(
                 ArchiveFolder.of(context, settings),
                 settings,
-                new Rooms(documents, open, texts, citations, claims, contents, registry));
+                new Rooms(documents, open, texts, citations, claims, contents, registry),
+                InstantSource.system());
     }
 
     /** What the archive is made of. */
@@ -106,7 +109,9 @@ public final class StoredArchive implements Archive {
             ChosenContents contents,
             Registry registry) {}
 
-    private StoredArchive(ArchiveFolder folder, ArchiveSettings settings, Rooms rooms) {
+    private StoredArchive(
+            ArchiveFolder folder, ArchiveSettings settings, Rooms rooms, InstantSource clock) {
+        this.clock = clock;
         documents = rooms.documents();
         openRevision = new OpenRevision(documents::revision, rooms.open()::lastChange);
         texts = rooms.texts();
@@ -127,7 +132,12 @@ public final class StoredArchive implements Archive {
     }
 
     public static StoredArchive of(ArchiveFolder folder, ArchiveSettings settings, Rooms rooms) {
-        return new StoredArchive(folder, settings, rooms);
+        return of(folder, settings, rooms, InstantSource.system());
+    }
+
+    public static StoredArchive of(
+            ArchiveFolder folder, ArchiveSettings settings, Rooms rooms, InstantSource clock) {
+        return new StoredArchive(folder, settings, rooms, clock);
     }
 
     private static VirusScanner scanner(ArchiveSettings settings) {
@@ -364,15 +374,19 @@ public final class StoredArchive implements Archive {
             throw refuse(Refusal.Kind.CONFLICT, ArchiveFault.CITED.at(document.id(), cited));
         }
         document.published()
-                .map(act -> act.at().plus(retentionDays, ChronoUnit.DAYS))
-                .filter(end -> end.isAfter(now()))
+                .map(act -> day(act.at()).plusDays(retentionDays))
+                .filter(day(now())::isBefore)
                 .ifPresent(
                         end -> {
                             throw refuse(
                                     Refusal.Kind.CONFLICT,
-                                    ArchiveFault.RETAINED.at(
-                                            document.id(), end.truncatedTo(ChronoUnit.DAYS)));
+                                    ArchiveFault.RETAINED.at(document.id(), end));
                         });
+    }
+
+    /** People are told days, so days are what is counted. */
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
     }
 
     private static void living(Document document) {

@@ -18,6 +18,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -327,6 +329,81 @@ abstract class ArchiveContract {
                 Refusal.Kind.NOT_FOUND,
                 "ARC-102",
                 () -> room.archive.cite(record, new Passage(id, 9, OptionalInt.empty()), LAN));
+    }
+
+    /** Published in the afternoon of the first of March, to be kept for thirty days. */
+    private ArchiveRoom keeping(AtomicReference<Instant> now) throws IOException {
+        now.set(Instant.parse("2026-03-01T09:00:00Z"));
+        return new ArchiveRoom(
+                database,
+                folder,
+                new ArchiveRoom.Settings() {
+                    @Override
+                    public int retention_days() {
+                        return 30;
+                    }
+                },
+                now::get);
+    }
+
+    private static final Instant LAST_MOMENT = Instant.parse("2026-03-30T16:59:59.999Z");
+    private static final Instant MIDNIGHT_IN_VIETNAM = Instant.parse("2026-03-30T17:00:00Z");
+
+    @Test
+    void what_was_published_is_not_deleted_before_the_day_on_which_its_retention_is_over()
+            throws IOException {
+        var now = new AtomicReference<Instant>();
+        var keeping = keeping(now);
+        String id = keeping.published("phải giữ").id();
+
+        now.set(LAST_MOMENT);
+        retained(() -> keeping.archive.askDeletion(id, "cũ", LAN));
+        now.set(MIDNIGHT_IN_VIETNAM);
+        keeping.archive.askDeletion(id, "cũ", LAN);
+
+        assertThat(keeping.archive.agreeDeletion(id, MINH).state()).isEqualTo(State.DELETED);
+    }
+
+    @Test
+    void withdrawing_a_document_does_not_shorten_its_retention() throws IOException {
+        var now = new AtomicReference<Instant>();
+        var keeping = keeping(now);
+        String id = keeping.published("phải giữ").id();
+        keeping.archive.withdraw(id, "nhầm", MINH);
+
+        now.set(LAST_MOMENT);
+        retained(() -> keeping.archive.askDeletion(id, "cũ", LAN));
+        now.set(MIDNIGHT_IN_VIETNAM);
+        keeping.archive.askDeletion(id, "cũ", LAN);
+
+        assertThat(keeping.archive.agreeDeletion(id, MINH).state()).isEqualTo(State.DELETED);
+    }
+
+    @Test
+    void what_was_published_anew_after_its_deletion_was_asked_for_is_kept_anew()
+            throws IOException {
+        var now = new AtomicReference<Instant>();
+        var keeping = keeping(now);
+        String id = keeping.published("phải giữ").id();
+        now.set(MIDNIGHT_IN_VIETNAM);
+        keeping.archive.askDeletion(id, "cũ", LAN);
+        keeping.archive.publish(id, MINH);
+
+        refused(Refusal.Kind.CONFLICT, "ARC-216", () -> keeping.archive.agreeDeletion(id, MINH));
+    }
+
+    @Test
+    void a_draft_need_not_be_kept() throws IOException {
+        var keeping = keeping(new AtomicReference<>());
+        String id = keeping.submit("nháp", LAN).id();
+        keeping.archive.askDeletion(id, "nhầm", LAN);
+
+        assertThat(keeping.archive.agreeDeletion(id, MINH).state()).isEqualTo(State.DELETED);
+    }
+
+    private static void retained(ThrowingCallable act) {
+        refused(Refusal.Kind.CONFLICT, "ARC-216", act);
+        assertThatThrownBy(act).hasMessageContaining("2026-03-31");
     }
 
     @Test

@@ -60,6 +60,12 @@ final class ArchiveRoom {
 
     ArchiveRoom(DatabaseFixture database, Path folder, ArchiveSettings settings)
             throws IOException {
+        this(database, folder, settings, InstantSource.system());
+    }
+
+    ArchiveRoom(
+            DatabaseFixture database, Path folder, ArchiveSettings settings, InstantSource clock)
+            throws IOException {
         this.folder = folder;
         documents = DocumentStore.of(database.jpa(), database.changes(), trail);
         claims = ContentClaims.of(database.jpa(), InstantSource.system());
@@ -77,7 +83,8 @@ final class ArchiveRoom {
                                 citations,
                                 claims,
                                 ChosenContents.of(contents),
-                                new CsvRegistry()));
+                                new CsvRegistry()),
+                        clock);
     }
 
     ReadingRoom reading(Extraction extraction) {

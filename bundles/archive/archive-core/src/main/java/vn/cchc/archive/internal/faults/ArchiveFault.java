@@ -81,8 +81,8 @@ public enum ArchiveFault implements FaultKind {
             "216",
             "Văn bản còn trong thời hạn lưu trữ, đến {0}.",
             "The document must be kept until {0}.",
-            "Chờ hết thời hạn, hoặc rút khỏi trang công khai.",
-            "Wait until then, or withdraw it from the public."),
+            "Chờ đến ngày đó; trong lúc chờ có thể rút văn bản khỏi trang công khai.",
+            "Wait until that day; meanwhile it may be withdrawn from the public."),
     KEY_TAKEN(
             "217",
             "Khóa này đã được dùng cho một tệp khác.",
