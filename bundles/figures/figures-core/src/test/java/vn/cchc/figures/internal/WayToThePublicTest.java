@@ -3,10 +3,12 @@ package vn.cchc.figures.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.cchc.figures.Entry;
 import vn.cchc.figures.HistoryEntry;
+import vn.cchc.figures.Observation;
 import vn.cchc.figures.Observation.State;
 import vn.cchc.figures.ObservationQuery;
 import vn.cchc.figures.TimePeriod;
@@ -146,6 +148,80 @@ class WayToThePublicTest {
     }
 
     @Test
+    void a_jump_against_the_last_period_is_entered_with_a_reason_only() {
+        room.approved("APPLICATIONS_RECEIVED", "province/2026/01", "2026-Q2", "1000");
+
+        refused(() -> room.values.enter(received("2001"), "an"), "FIG-316");
+        refused(
+                () ->
+                        room.values.importFile(
+                                "v.csv",
+                                FiguresRoom.bytes(
+                                        "indicator,agency,time,value\n"
+                                                + "APPLICATIONS_RECEIVED,province/2026/01,2026-Q3,2001\n"),
+                                "an"),
+                "FIG-316");
+        assertThat(drafts()).isEmpty();
+        assertThat(room.values.enter(received("2000"), "an").jumpReason()).isEmpty();
+
+        var confirmed = room.values.enter(receivedAfterTheMerger(), "an");
+        room.values.submit(confirmed.id(), "an");
+        var approved = room.values.approve(confirmed.id(), "lan");
+
+        assertThat(approved.jumpReason()).hasValue("Sáp nhập");
+        assertThat(room.figures.published("APPLICATIONS_RECEIVED")).contains(approved);
+    }
+
+    @Test
+    void what_became_a_jump_since_it_was_entered_is_not_submitted_without_a_reason() {
+        var draft = room.values.enter(received("2001"), "an");
+        room.approved("APPLICATIONS_RECEIVED", "province/2026/01", "2026-Q2", "1000");
+
+        refused(() -> room.values.submit(draft.id(), "an"), Refusal.Kind.INVALID, "FIG-316");
+
+        room.values.enter(receivedAfterTheMerger(), "an");
+        assertThat(room.values.submit(draft.id(), "an").state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void what_became_a_jump_while_it_waited_is_not_approved_without_a_reason() {
+        var waiting = room.values.enter(received("2001"), "an");
+        room.values.submit(waiting.id(), "an");
+        room.approved("APPLICATIONS_RECEIVED", "province/2026/01", "2026-Q2", "1000");
+
+        refused(() -> room.values.approve(waiting.id(), "lan"), Refusal.Kind.CONFLICT, "FIG-316");
+        assertThat(room.figures.published())
+                .extracting(o -> o.key().time().code())
+                .containsExactly("2026-Q2");
+
+        room.values.reject(waiting.id(), "Cần nêu lý do tăng đột biến", "lan");
+        room.values.enter(receivedAfterTheMerger(), "an");
+        room.values.submit(waiting.id(), "an");
+        assertThat(room.values.approve(waiting.id(), "lan").newest()).isTrue();
+    }
+
+    private List<Observation> drafts() {
+        return room.values.list(ObservationQuery.ALL, Optional.of("an")).stream()
+                .filter(o -> o.state() == State.DRAFT)
+                .toList();
+    }
+
+    private static Entry received(String value) {
+        return Entry.of("APPLICATIONS_RECEIVED", "province/2026/01", "2026-Q3", value);
+    }
+
+    private static Entry receivedAfterTheMerger() {
+        return new Entry(
+                "APPLICATIONS_RECEIVED",
+                "province/2026/01",
+                "2026-Q3",
+                "2001",
+                Optional.empty(),
+                Optional.of("Sáp nhập"),
+                Optional.empty());
+    }
+
+    @Test
     void all_rows_of_a_file_come_in_or_none() {
         String head = "indicator,agency,time,value\n";
         String good = "ON_TIME_SHARE,province/2026/01,2026-Q3,95\n";
@@ -184,6 +260,13 @@ class WayToThePublicTest {
 
         refused(() -> room.values.enter(FIRST, "an"), "FIG-408");
         refused(() -> room.values.submit(draft.id(), "an"), "FIG-406");
+    }
+
+    private static void refused(Runnable act, Refusal.Kind kind, String code) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act::run)
+                .withMessageContaining(code)
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 
     private static void refused(Runnable act, String code) {
