@@ -11,10 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,7 @@ import vn.cchc.archive.internal.ServicesRoom;
 import vn.cchc.model.Problem;
 import vn.cchc.ops.Job;
 import vn.cchc.registry.internal.CsvRegistry;
+import vn.cchc.testing.GoodWorkbook;
 import vn.cchc.testing.JobsAtOnce;
 
 /** Lists of documents with their files, right ones and wrong ones. */
@@ -121,9 +125,81 @@ class BulkImportsTest {
     }
 
     private static Document made(String list, int row) {
-        var hash = vn.cchc.model.Fingerprint.of(list.getBytes(StandardCharsets.UTF_8));
+        return made(list.getBytes(StandardCharsets.UTF_8), row);
+    }
+
+    private static Document made(byte[] list, int row) {
+        var hash = vn.cchc.model.Fingerprint.of(list);
         String key = "list " + hash.sha256() + " row " + row;
         return room.archive().bySubmission(LAN, key).orElseThrow();
+    }
+
+    @Test
+    void a_workbook_becomes_the_same_drafts_as_the_same_list_in_csv() throws Exception {
+        write("một.txt", "Một");
+        write("hai.txt", "Hai");
+        var rows =
+                List.of(
+                        Stream.of(Column.values()).map(Column::word).toList(),
+                        row("một.txt", "Kế hoạch, quý 1 & 2 <2026>", "2026-01-15", "2026-12-31"),
+                        row("hai.txt", "Báo cáo \"năm\"", "2025-12-31", ""));
+        byte[] csv = csv(rows).getBytes(StandardCharsets.UTF_8);
+        byte[] workbook = GoodWorkbook.of(rows);
+
+        for (byte[] list : List.of(csv, workbook)) {
+            assertThat(load(list, files, false, LAN).result())
+                    .contains("2 documents, 2 of them new");
+        }
+
+        for (int row = 2; row <= 3; row++) {
+            assertThat(draft(made(workbook, row))).isEqualTo(draft(made(csv, row)));
+        }
+        var says = made(workbook, 2).description();
+        assertThat(says.title()).isEqualTo("Kế hoạch, quý 1 & 2 <2026>");
+        assertThat(says.issued()).hasValue(LocalDate.of(2026, 1, 15));
+        assertThat(says.expires()).hasValue(LocalDate.of(2026, 12, 31));
+        assertThat(says.relations()).hasSize(2);
+        assertThat(load(workbook, files, false, LAN).result())
+                .contains("2 documents, 0 of them new");
+    }
+
+    private static List<String> row(String file, String title, String issued, String expires) {
+        return List.of(
+                file,
+                "province/2026/01",
+                title,
+                "12/KH-UBND",
+                "plan",
+                "Ủy ban nhân dân thành phố Hà Nội",
+                "Trần Sỹ Thanh",
+                issued,
+                issued,
+                expires,
+                "procedures; civil-service",
+                "province/2026/46",
+                "based-on 76/NQ-CP; replaces 1/KH-UBND");
+    }
+
+    private static String csv(List<List<String>> rows) {
+        return rows.stream()
+                .map(
+                        row ->
+                                row.stream()
+                                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All of a draft that a list can say. */
+    private static List<Object> draft(Document document) {
+        var file = document.newest();
+        return List.of(
+                document.state(),
+                document.agency(),
+                document.description(),
+                document.described().orElseThrow().who(),
+                file.fileName(),
+                file.content());
     }
 
     @Test
