@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.access.Person;
+import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
+import vn.cchc.archive.Passage;
+import vn.cchc.model.LanguageText;
 
 /** The page of a document. */
 class DocumentPageTest {
@@ -78,6 +82,55 @@ class DocumentPageTest {
                 .doesNotContain("/id/province/2024/02");
         assertThat(page(issued("Vụ Cải cách hành chính", "7/QĐ-BNV", "2026-01-05")))
                 .contains("<dd>Vụ Cải cách hành chính</dd>");
+    }
+
+    private static final String NEWER = "đã có phiên bản mới hơn";
+
+    private static CitingRecord citing(String record, String name, boolean open) {
+        return new CitingRecord(
+                "appraisal",
+                record,
+                new LanguageText(name, name),
+                open ? Optional.empty() : Optional.of(WholeArchive.HANOI),
+                open);
+    }
+
+    private static String citations(String id, Optional<Person> reader) throws Exception {
+        return room.send(room.to("/api/archive/citations/" + id, reader)).body();
+    }
+
+    @Test
+    void who_rests_on_an_older_version_is_shown_with_a_warning_to_all_who_see_the_newer()
+            throws Exception {
+        String id = published(issued("Bộ Nội vụ", "9/QĐ-BNV", "2026-01-05"));
+        var first = new Passage(id, 1, OptionalInt.empty());
+        room.archive().cite(citing("appraisal/9", "Điểm 9", true), first, SENDER);
+        assertThat(citations(id, Optional.empty())).contains("\"superseded\":false");
+        assertThat(page(id, Optional.of(NGA))).contains("Điểm 9").doesNotContain(NEWER);
+
+        room.submit("a.txt", "bản hai của 9", Optional.of(id));
+
+        assertThat(citations(id, Optional.empty())).contains("\"superseded\":false");
+        assertThat(page(id, Optional.empty())).contains("Điểm 9").doesNotContain(NEWER);
+        assertThat(citations(id, Optional.of(NGA))).contains("\"superseded\":true");
+        assertThat(page(id, Optional.of(NGA))).contains(NEWER);
+
+        room.archive().publish(id, DECIDER);
+
+        for (var reader : List.of(Optional.<Person>empty(), Optional.of(NGA))) {
+            assertThat(citations(id, reader))
+                    .contains("\"superseded\":true")
+                    .doesNotContain("\"superseded\":false");
+            assertThat(page(id, reader)).contains(NEWER);
+        }
+
+        room.archive()
+                .cite(
+                        citing("appraisal/9", "Điểm 9", true),
+                        new Passage(id, 2, OptionalInt.empty()),
+                        SENDER);
+        assertThat(citations(id, Optional.empty())).contains("\"superseded\":false");
+        assertThat(page(id, Optional.empty())).doesNotContain(NEWER);
     }
 
     @Test
