@@ -134,6 +134,32 @@ class DocumentPageTest {
     }
 
     @Test
+    void who_rests_on_a_document_is_told_beside_its_withdrawal() throws Exception {
+        String id = published(issued("Bộ Nội vụ", "10/QĐ-BNV", "2026-01-05"));
+        assertThat(withdrawal(id)).contains("Rút khỏi").doesNotContain("căn cứ");
+        var passage = new Passage(id, 1, OptionalInt.of(1));
+        room.archive().cite(citing("appraisal/10", "Điểm 10", true), passage, SENDER);
+        room.archive().cite(citing("appraisal/11", "Nháp 11", false), passage, SENDER);
+
+        assertThat(withdrawal(id))
+                .contains("làm căn cứ", "Nháp 11")
+                .contains("<a href=\"/id/appraisal/10\">Điểm 10</a>");
+        assertThat(room.send(room.to("/documents/" + id + "?lang=en", Optional.of(NGA))).body())
+                .contains("These records rest on it");
+        assertThat(form(page(id, Optional.of(NGA)), "hold")).doesNotContain("Điểm 10");
+    }
+
+    /** What stands beside the button that withdraws it. */
+    private static String withdrawal(String id) throws Exception {
+        return form(page(id, Optional.of(NGA)), "withdrawal");
+    }
+
+    private static String form(String page, String act) {
+        int begin = page.indexOf("/" + act);
+        return page.substring(begin, page.indexOf("</form>", begin));
+    }
+
+    @Test
     void a_description_that_waits_may_be_published_or_refused_there() throws Exception {
         String id = published(issued("Bộ Nội vụ", "8/QĐ-BNV", "2026-01-05"));
         assertThat(page(id, Optional.of(NGA))).doesNotContain("description-refusal");

@@ -84,6 +84,7 @@ public record DocumentPage(
      * A form with one button.
      *
      * @param reason whether a reason is asked for
+     * @param resting records whose readers lose the document by it
      */
-    public record Act(String address, String text, boolean reason) {}
+    public record Act(String address, String text, boolean reason, List<CitationLine> resting) {}
 }

@@ -53,6 +53,7 @@ final class DocumentPages {
     DocumentPage page(Document document, Optional<Person> reader, PageLanguage in, String lang) {
         boolean inside = rights.inside(reader, document.agency());
         var shown = shown(document, inside);
+        var citations = citations(document, reader, in);
         return new DocumentPage(
                 in,
                 document.id(),
@@ -66,14 +67,14 @@ final class DocumentPages {
                         ? List.of()
                         : says(document.description(), reader, in, lang),
                 saidBy(document, reader, in, lang),
-                citations(document, reader, in),
+                citations,
                 rights.opens(reader, document)
                         ? shown.map(version -> archive.text(document, version)).orElse(List.of())
                         : List.of(),
                 shown.filter(v -> v.source() == Extract.Source.RECOGNITION).isPresent()
                         || shown.filter(v -> v.source() == Extract.Source.MIXED).isPresent(),
                 shown.map(Version::complete).orElse(true),
-                acts(document, reader),
+                acts(document, reader, citations),
                 may(
                         document,
                         reader,
@@ -363,7 +364,8 @@ final class DocumentPages {
                         : Optional.empty());
     }
 
-    private List<Act> acts(Document document, Optional<Person> reader) {
+    private List<Act> acts(
+            Document document, Optional<Person> reader, List<CitationLine> citations) {
         var in = reader.filter(person -> person.actsFor(document.agency()));
         if (in.isEmpty() || document.state() == State.DELETED) {
             return List.of();
@@ -376,7 +378,7 @@ final class DocumentPages {
         if (in.get().is(Role.STAFF) && !asked && document.hold().isEmpty()) {
             acts.add("deletion");
         }
-        return acts.stream().map(act -> act(document, act)).toList();
+        return acts.stream().map(act -> act(document, act, citations)).toList();
     }
 
     private static void decisions(Document document, List<String> acts) {
@@ -400,11 +402,15 @@ final class DocumentPages {
         }
     }
 
-    private static Act act(Document document, String act) {
+    private static Act act(Document document, String act, List<CitationLine> citations) {
         boolean reason =
                 !act.equals("publication")
                         && !act.equals("hold-end")
                         && !act.equals("deletion-agreement");
-        return new Act(SearchAddress.PATH + "/" + document.id() + "/" + act, act, reason);
+        return new Act(
+                SearchAddress.PATH + "/" + document.id() + "/" + act,
+                act,
+                reason,
+                act.equals("withdrawal") ? citations : List.of());
     }
 }
