@@ -138,6 +138,11 @@ class ShapesTest {
                         t ->
                                 data.find(Node.ANY, t.getObject(), Node.ANY)
                                         .forEach(of -> targets.add(of.getSubject())));
+        shapes.find(shape, SHACL.targetObjectsOf, Node.ANY)
+                .forEach(
+                        t ->
+                                data.find(Node.ANY, t.getObject(), Node.ANY)
+                                        .forEach(of -> targets.add(of.getObject())));
         assertThat(targets).as("examples of " + requirement.shape()).isNotEmpty();
         return targets.get(0);
     }

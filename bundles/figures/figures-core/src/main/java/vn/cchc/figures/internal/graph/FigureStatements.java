@@ -29,7 +29,7 @@ import vn.cchc.registry.Registry;
 @Component
 public final class FigureStatements implements GraphSource {
     /** Counts up when the same values are told in other words. */
-    private static final String WORDING = "2";
+    private static final String WORDING = "3";
 
     private static final String DATA_SET = Vocabulary.ID + "figures";
     private static final LanguageText TITLE =
@@ -75,6 +75,7 @@ public final class FigureStatements implements GraphSource {
         out.type(DATA_SET, Vocabulary.QB + "DataSet");
         out.link(DATA_SET, Vocabulary.QB + "structure", CubeStructure.IRI);
         out.name(DATA_SET, TITLE);
+        new DistributionStatements(out).tell(DATA_SET, TITLE);
         var catalogue = indicators.all();
         catalogue.forEach(indicator -> new IndicatorStatements(out).tell(indicator));
         values(out, resting, catalogue);

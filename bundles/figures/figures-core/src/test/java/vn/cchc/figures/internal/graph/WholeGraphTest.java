@@ -78,6 +78,7 @@ class WholeGraphTest {
             source.tell(statement -> draft.add(source.name(), statement));
         }
         draft.addTurtle("archive", "document", DOCUMENT);
+        draft.addTurtle("catalog", "catalog", CATALOG);
         build = draft.finish();
     }
 
@@ -103,6 +104,20 @@ class WholeGraphTest {
                     spdx:checksumValue "%s"^^xsd:hexBinary ] .
             """
                     .formatted("a".repeat(64));
+
+    /** The catalog as the graph tells it, as far as it matters here. */
+    private static final String CATALOG =
+            """
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            <https://cchc.vn/id/catalog> a dcat:Catalog ; rdfs:label "Danh mục"@vi , "Catalog"@en ;
+                dct:title "Danh mục"@vi , "Catalog"@en ; dct:description "Danh mục"@vi , "Catalog"@en ;
+                dct:publisher <https://cchc.vn/id/catalog/publisher> .
+            <https://cchc.vn/id/catalog/publisher> a foaf:Agent ;
+                rdfs:label "Đơn vị vận hành"@vi , "Operator"@en .
+            """;
 
     @AfterAll
     static void close() {
@@ -155,6 +170,33 @@ class WholeGraphTest {
                 .containsExactly(
                         "https://cchc.vn/id/figure/DOCUMENTS_REVIEWED/province/2026/01/2025,"
                                 + "Quyết định 979,14");
+    }
+
+    @Test
+    void the_catalog_has_the_values_as_a_data_set_with_every_form_of_its_files()
+            throws IOException {
+        assertThat(
+                        rows(
+                                "PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dct:"
+                                        + " <http://purl.org/dc/terms/> PREFIX qb:"
+                                        + " <http://purl.org/linked-data/cube#> SELECT ?file ?format"
+                                        + " ?type ?title { <https://cchc.vn/id/catalog> dcat:dataset"
+                                        + " ?set . ?set a dcat:Dataset , qb:DataSet ;"
+                                        + " dcat:distribution ?part . ?part a dcat:Distribution ;"
+                                        + " dcat:downloadURL ?file ; dct:format ?format ;"
+                                        + " dcat:mediaType ?type ; dct:title ?title"
+                                        + " FILTER(LANG(?title) = \"en\") } ORDER BY ?file"))
+                .extracting(row -> row.replaceAll("[^,]*/(authority/file-type|media-types)/", ""))
+                .containsExactly(
+                        "https://cchc.vn/api/figures/data.csv,CSV,text/csv,"
+                                + "Figures of reform: CSV",
+                        "https://cchc.vn/api/figures/data.json,JSON,application/json,"
+                                + "Figures of reform: JSON-stat 2.0",
+                        "https://cchc.vn/api/figures/data.sdmx.csv,CSV,text/csv,"
+                                + "Figures of reform: SDMX-CSV 2.0",
+                        "https://cchc.vn/api/figures/data.xlsx,XLSX,"
+                                + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
+                                + "Figures of reform: XLSX");
     }
 
     private static DynamicTest holds(Map.Entry<String, String> rule) {

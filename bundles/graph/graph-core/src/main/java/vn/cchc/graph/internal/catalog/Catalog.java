@@ -40,6 +40,7 @@ public final class Catalog {
         var draft = builds.draft();
         String source = CatalogStatements.SOURCE;
         new CatalogStatements(parts).tell(statement -> draft.add(source, statement));
+        new OfferedDatasets(build, statement -> draft.add(source, statement)).tell();
         CatalogStatements.tellBuild(build, builtAt, statement -> draft.add(source, statement));
         return draft.finish();
     }

@@ -27,6 +27,8 @@ public final class CatalogStatements {
 
     private static final String SPARQL = Vocabulary.BASE + "/sparql";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+    private static final String FILE_TYPES =
+            "http://publications.europa.eu/resource/authority/file-type/";
     private static final LanguageText TITLE =
             new LanguageText(
                     "Đồ thị tri thức cải cách hành chính",
@@ -114,18 +116,26 @@ public final class CatalogStatements {
 
     private static void distribution(Sentences say, Fingerprint content, DumpFormat format) {
         String file = Vocabulary.BASE + "/dumps/" + Dumps.name(content, format);
-        String media = MEDIA_TYPES + format.mediaType();
         say.link(WHOLE, Vocabulary.DCAT + "distribution", file);
         say.link(WHOLE, Vocabulary.VOID + "dataDump", file);
         say.type(file, Vocabulary.DCAT + "Distribution");
-        say.name(
-                file,
+        var name =
                 new LanguageText(
-                        "Bản kết xuất " + format.mediaType(), "Dump in " + format.mediaType()));
+                        "Bản kết xuất " + format.mediaType(), "Dump in " + format.mediaType());
+        say.name(file, name);
+        say.inBothLanguages(file, Vocabulary.DCT + "title", name);
         say.link(file, Vocabulary.DCAT + "accessURL", Vocabulary.BASE + "/catalog");
         say.link(file, Vocabulary.DCAT + "downloadURL", file);
+        written(say, file, format);
+    }
+
+    private static void written(Sentences say, String file, DumpFormat format) {
+        String media = MEDIA_TYPES + format.mediaType();
         say.link(file, Vocabulary.DCAT + "mediaType", media);
         say.type(media, Vocabulary.DCT + "MediaType");
+        String fileType = FILE_TYPES + (format == DumpFormat.TRIG ? "RDF_TRIG" : "RDF_N_QUADS");
+        say.link(file, Vocabulary.DCT + "format", fileType);
+        say.type(fileType, Vocabulary.DCT + "MediaTypeOrExtent");
         String gzip = MEDIA_TYPES + "application/gzip";
         say.link(file, Vocabulary.DCAT + "compressFormat", gzip);
         say.type(gzip, Vocabulary.DCT + "MediaType");

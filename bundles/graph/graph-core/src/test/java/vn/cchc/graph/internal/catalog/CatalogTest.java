@@ -84,6 +84,44 @@ class CatalogTest {
     }
 
     @Test
+    void a_data_set_of_a_room_is_in_it_with_its_files_and_no_more_of_the_room() throws IOException {
+        var draft = builds.draft();
+        draft.addTurtle("figures", "figures.ttl", DATA_SET);
+        draft.add("registry", said("/id/a", "Hà Nội"));
+
+        String catalog = catalog(draft.finish());
+
+        assertThat(catalog)
+                .contains(
+                        "<https://cchc.vn/id/catalog> <http://www.w3.org/ns/dcat#dataset>"
+                                + " <https://cchc.vn/id/figures>",
+                        "<https://cchc.vn/id/figures> <http://purl.org/dc/terms/title>"
+                                + " \"Figures\"@en",
+                        "<https://cchc.vn/id/figures> <http://www.w3.org/ns/dcat#distribution>"
+                                + " <https://cchc.vn/api/figures/data.csv>",
+                        "<https://cchc.vn/api/figures/data.csv>"
+                                + " <http://www.w3.org/ns/dcat#downloadURL>"
+                                + " <https://cchc.vn/api/figures/data.csv>",
+                        "<http://example.org/csv> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                                + " <http://purl.org/dc/terms/MediaTypeOrExtent>")
+                .doesNotContain("/id/figure/one", "/id/a");
+    }
+
+    private static final String DATA_SET =
+            """
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix qb: <http://purl.org/linked-data/cube#> .
+            <https://cchc.vn/id/catalog> dcat:dataset <https://cchc.vn/id/figures> .
+            <https://cchc.vn/id/figures> a dcat:Dataset ; dct:title "Số liệu"@vi , "Figures"@en ;
+                dcat:distribution <https://cchc.vn/api/figures/data.csv> .
+            <https://cchc.vn/api/figures/data.csv> a dcat:Distribution ; dct:format <http://example.org/csv> ;
+                dcat:downloadURL <https://cchc.vn/api/figures/data.csv> .
+            <http://example.org/csv> a dct:MediaTypeOrExtent .
+            <https://cchc.vn/id/figure/one> a qb:Observation ; qb:dataSet <https://cchc.vn/id/figures> .
+            """;
+
+    @Test
     void what_changes_with_every_build_is_not_in_the_build() throws IOException {
         var later = build();
 
@@ -131,7 +169,10 @@ class CatalogTest {
               sh:property [ sh:path foaf:name ; sh:minCount 2 ] .
             [] a sh:NodeShape ; sh:targetClass dcat:Distribution ;
               sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
-                [ sh:path dcat:downloadURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] .
+                [ sh:path dcat:downloadURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
+                [ sh:path dct:title ; sh:minCount 2 ; sh:uniqueLang true ] ,
+                [ sh:path dct:format ; sh:minCount 1 ; sh:maxCount 1 ; sh:class dct:MediaTypeOrExtent ] ,
+                [ sh:path dcat:mediaType ; sh:minCount 1 ; sh:maxCount 1 ; sh:class dct:MediaType ] .
             [] a sh:NodeShape ; sh:targetNode <https://cchc.vn/id/catalog/whole> ;
               sh:property [ sh:path dcat:distribution ; sh:minCount 2 ; sh:class dcat:Distribution ] .
             """;
