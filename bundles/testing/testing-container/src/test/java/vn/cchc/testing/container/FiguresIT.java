@@ -253,8 +253,12 @@ class FiguresIT {
                 "PREFIX dct: <http://purl.org/dc/terms/> PREFIX prov: <http://www.w3.org/ns/prov#>"
                         + " SELECT %s { <https://cchc.vn/id/figure/ON_TIME_SHARE/province/2026/01/2026-Q1> %s %s }"
                                 .formatted(variable, property, variable);
+        return rows(query).contains("/id/document/" + document);
+    }
+
+    private String rows(String query) {
         String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return server.get(path, "text/csv").body().contains("/id/document/" + document);
+        return server.get(path, "text/csv").body();
     }
 
     /** Without the prefixes of names. */
@@ -316,14 +320,35 @@ class FiguresIT {
                 "PREFIX cchc: <https://cchc.vn/def/> SELECT ?v { GRAPH"
                         + " <https://cchc.vn/id/graph/figures> { ?o cchc:indicator"
                         + " <https://cchc.vn/id/indicator/ON_TIME_SHARE> ; cchc:value ?v } }";
-        String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         Eventually.within(Duration.ofSeconds(120))
-                .isTrue(
-                        () -> server.get(path, "text/csv").body().contains("93.25"),
-                        () -> server.get(path, "text/csv").body());
+                .isTrue(() -> rows(query).contains("93.25"), () -> rows(query));
         assertThat(GraphFile.faults(server)).isEmpty();
         assertThat(GraphFile.offences(server, GraphRules.names())).isEmpty();
         assertThat(GraphFile.offences(server, GraphRules.cube())).isEmpty();
+    }
+
+    @Test
+    void who_harvests_the_catalog_finds_every_file_of_the_open_data() {
+        String query =
+                "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT ?file {"
+                        + " <https://cchc.vn/id/catalog> dcat:dataset <https://cchc.vn/id/figures> ."
+                        + " <https://cchc.vn/id/figures> dcat:distribution ?part ."
+                        + " ?part a dcat:Distribution ; dcat:downloadURL ?file } ORDER BY ?file";
+        Eventually.within(Duration.ofSeconds(120))
+                .isTrue(() -> rows(query).contains("/data."), () -> rows(query));
+        var files = rows(query).lines().skip(1).toList();
+
+        assertThat(files)
+                .extracting(file -> file.replaceFirst(".*/data\\.", ""))
+                .containsExactly("csv", "json", "sdmx.csv", "xlsx");
+        assertThat(files).allMatch(file -> fetched(file).statusCode() == 200);
+        assertThat(fetched(files.get(0)).body()).contains("province/2026/01", "93.25");
+        assertThat(server.get("/catalog", "application/n-triples").body()).contains(files);
+    }
+
+    /** The addresses of the graph are below its name, which here is this server. */
+    private HttpResponse<String> fetched(String file) {
+        return server.get(file.replace("https://cchc.vn", ""), "*/*");
     }
 
     @Test
