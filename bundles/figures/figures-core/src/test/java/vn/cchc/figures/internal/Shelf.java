@@ -17,6 +17,9 @@ public final class Shelf implements Evidences {
     /** By record: the passage and the English label; drafts begin with {@code draft}. */
     public final Map<String, String> cited = new TreeMap<>();
 
+    /** Whether the document got a newer version than the one there is. */
+    public boolean superseded;
+
     @Override
     public Optional<Known> find(Evidence evidence, Optional<Person> reader) {
         boolean there =
@@ -24,7 +27,7 @@ public final class Shelf implements Evidences {
                         && evidence.version() == 1
                         && evidence.page().orElse(1) <= 20;
         return there
-                ? Optional.of(new Known("Quyết định 979", "/documents/" + DECISION, false))
+                ? Optional.of(new Known("Quyết định 979", "/documents/" + DECISION, superseded))
                 : Optional.empty();
     }
 

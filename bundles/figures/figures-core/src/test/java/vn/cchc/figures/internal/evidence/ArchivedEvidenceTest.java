@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.cchc.access.Person;
 import vn.cchc.archive.Archive;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
@@ -25,6 +26,8 @@ class ArchivedEvidenceTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
+
+    private static final Optional<Person> AN = FiguresRoom.PEOPLE.find("an");
 
     private final ArchivedEvidence evidences = new ArchivedEvidence();
 
@@ -85,6 +88,17 @@ class ArchivedEvidenceTest {
         assertThat(openness("ab23cd45ef/1")).contains(Openness.VERSION);
         assertThat(openness("ab23cd45ef/2")).contains(Openness.DOCUMENT);
         assertThat(openness("ab23cd45ef/1/21")).contains(Openness.DOCUMENT);
+    }
+
+    @Test
+    void a_version_is_superseded_for_who_may_see_the_newer_one() {
+        shows(document(State.PUBLIC, Condition.READ));
+        var first = Evidence.of("ab23cd45ef/1").orElseThrow();
+        var second = Evidence.of("ab23cd45ef/2").orElseThrow();
+
+        assertThat(evidences.find(first, Optional.empty()).orElseThrow().superseded()).isFalse();
+        assertThat(evidences.find(first, AN).orElseThrow().superseded()).isTrue();
+        assertThat(evidences.find(second, AN).orElseThrow().superseded()).isFalse();
     }
 
     @Test

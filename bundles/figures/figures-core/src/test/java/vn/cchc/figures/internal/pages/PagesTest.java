@@ -12,6 +12,7 @@ import vn.cchc.figures.Entry;
 import vn.cchc.figures.ObservationQuery;
 import vn.cchc.figures.TimePeriod;
 import vn.cchc.figures.internal.FiguresRoom;
+import vn.cchc.figures.internal.Shelf;
 import vn.cchc.figures.internal.faults.ValueFault;
 import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.figures.internal.values.Rights;
@@ -78,6 +79,37 @@ class PagesTest {
         assertThat(series("DOCUMENTS_REVIEWED", PageLanguage.VIETNAMESE))
                 .contains("đã đính chính ngày 26/11/2026", "&lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_value_that_rests_on_an_older_version_of_a_document_warns() {
+        room.approved(
+                new Entry(
+                        "ON_TIME_SHARE",
+                        "province/2026/01",
+                        "2026-Q3",
+                        "95.5",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Shelf.DECISION + "/1/14")));
+
+        assertThat(resting(PageLanguage.VIETNAMESE))
+                .contains("Quyết định 979", "phiên bản 1, trang 14")
+                .doesNotContain("phiên bản mới hơn");
+
+        room.shelf.superseded = true;
+        assertThat(resting(PageLanguage.VIETNAMESE))
+                .contains("Quyết định 979", "đã có phiên bản mới hơn");
+        assertThat(resting(PageLanguage.ENGLISH))
+                .contains("version 1, page 14", "there is a newer version");
+    }
+
+    private String resting(PageLanguage in) {
+        var page =
+                new PageMaking(NAMES, in, evidence -> room.shelf.find(evidence, Optional.empty()))
+                        .series(room.figures.series("ON_TIME_SHARE", FiguresRoom.HA_NOI));
+        return templates.text("series.jte", page);
     }
 
     @ParameterizedTest
