@@ -216,6 +216,14 @@ class NewsByMailTest {
     }
 
     @Test
+    void of_two_servers_that_saw_it_at_the_same_time_one_takes_it() {
+        var seen = room.notices().due(time.now).get(0).notice();
+        var next = time.now.plus(Duration.ofMinutes(15));
+        assertThat(room.notices().claim(seen, next)).isTrue();
+        assertThat(room.notices().claim(seen, next)).isFalse();
+    }
+
+    @Test
     void who_is_gone_is_told_nothing() throws Exception {
         published("Kế hoạch một");
         server(List.of()).tell();
