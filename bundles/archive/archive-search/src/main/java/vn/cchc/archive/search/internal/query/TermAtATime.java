@@ -104,7 +104,7 @@ final class TermAtATime extends Query {
             if (documents.cardinality() == 0) {
                 return null;
             }
-            sums.favour(documents, favours);
+            sums.favour(favours);
             return new Summed(this, documents, sums.scores);
         }
 
@@ -162,7 +162,7 @@ final class TermAtATime extends Query {
             return documents;
         }
 
-        void favour(FixedBitSet documents, List<Weight> favours) throws IOException {
+        void favour(List<Weight> favours) throws IOException {
             for (Weight favour : favours) {
                 read(favour, (document, score) -> scores[document] += score);
             }
