@@ -1,7 +1,12 @@
 package vn.cchc.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -25,15 +30,19 @@ public final class Distribution {
     /**
      * Started once and stopped, in a folder of its own, as a server is on every day but its first;
      * not started again. That first start, which takes twice as long as the second, is made once
-     * for all suites of a module.
+     * for all suites of a module, also when two processes share them.
      */
     public static ServerProcess startedBefore() {
         try {
+            Files.createDirectories(SERVERS);
             Path told = SERVERS.resolve("once-" + Files.getLastModifiedTime(archive()).toMillis());
-            if (!Files.exists(told)) {
-                var first = unpacked().start();
-                first.stop();
-                Files.writeString(told, first.home().toString());
+            try (var file = FileChannel.open(told, CREATE, READ, WRITE);
+                    var alone = file.lock()) {
+                if (file.size() == 0) {
+                    var first = unpacked().start();
+                    first.stop();
+                    Files.writeString(told, first.home().toString());
+                }
             }
             return ServerProcess.copy(Path.of(Files.readString(told)), freshHome());
         } catch (IOException e) {

@@ -27,7 +27,6 @@ import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitKind;
 import vn.cchc.model.UnitRef;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 
@@ -83,7 +82,7 @@ final class ArchiveRoom {
                                 citations,
                                 claims,
                                 ChosenContents.of(contents),
-                                new CsvRegistry()),
+                                WholeArchive.REGISTRY),
                         clock);
     }
 

@@ -26,13 +26,12 @@ import vn.cchc.model.Fingerprint;
 import vn.cchc.model.LanguageText;
 import vn.cchc.model.ReformField;
 import vn.cchc.registry.Registry;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.DatabaseFixture;
 import vn.cchc.testing.OfferedEditions;
 
 /** A room whose documents are told to the graph, beside one plan that rests on a legal act. */
 final class GraphOfDocuments implements AutoCloseable {
-    static final Registry REGISTRY = new CsvRegistry();
+    static final Registry REGISTRY = WholeArchive.REGISTRY;
     static final LanguageText PROJECT = new LanguageText("Đề án đo lường", "Measuring project");
     static final LegalAct ACT = new LegalAct("979/QĐ-BNV", LocalDate.parse("2020-11-18"), PROJECT);
 

@@ -62,6 +62,9 @@ public final class WholeArchive implements AutoCloseable {
     public static final Person DECIDER =
             new Person("minh-" + SECRET, Set.of(Role.STAFF, Role.PUBLISHER), Agencies.of(HANOI));
 
+    /** Read once: it never changes, and there are hundreds of rooms in this module's tests. */
+    public static final CsvRegistry REGISTRY = new CsvRegistry();
+
     private static final String COUNTS =
             "values ((select count(*) from archive_content),"
                     + " (select count(*) from archive_citation),"
@@ -96,8 +99,7 @@ public final class WholeArchive implements AutoCloseable {
         web.rest("/api/archive/search", new SearchResource(index, people));
         web.rest("/api/archive/citations", new CitationsResource(room.archive, people));
         var imports =
-                BulkImports.of(
-                        folder.resolve("lists"), room.archive, new CsvRegistry(), new JobsAtOnce());
+                BulkImports.of(folder.resolve("lists"), room.archive, REGISTRY, new JobsAtOnce());
         web.rest("/api/archive/imports", new ImportsResource(imports, services.uploads(), people));
         web.rest("/api/archive/verification", new VerificationResource(preservation()));
         web.rest(
@@ -106,7 +108,7 @@ public final class WholeArchive implements AutoCloseable {
                         harvestSettings(),
                         new HarvestStore(services.database().jpa(), noSchema()),
                         room.documents,
-                        new CsvRegistry()));
+                        REGISTRY));
     }
 
     private void openPages() {
@@ -115,12 +117,7 @@ public final class WholeArchive implements AutoCloseable {
         web.pages(
                 "/documents",
                 new DocumentPagesResource(
-                        room.archive,
-                        index,
-                        room.documents,
-                        new CsvRegistry(),
-                        people,
-                        web.layout()));
+                        room.archive, index, room.documents, REGISTRY, people, web.layout()));
         web.pages(
                 "/documents/searches",
                 new SavedSearchPages(
@@ -146,7 +143,7 @@ public final class WholeArchive implements AutoCloseable {
                 room.claims,
                 new Arrivals(jpa, room.documents, room.texts, room.citations),
                 ChosenContents.of(room.contents),
-                new CsvRegistry(),
+                REGISTRY,
                 noSweeper());
     }
 

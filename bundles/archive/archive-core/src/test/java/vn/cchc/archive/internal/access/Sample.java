@@ -50,7 +50,7 @@ record Sample(String id, String word, long before, int newest) {
         /** Letters that no other word comes near to. */
         private static String word(int number) {
             var random = new java.util.Random(number);
-            return random.ints(14, 'b', 'z')
+            return random.ints(7, 'b', 'z')
                     .collect(
                             StringBuilder::new,
                             StringBuilder::appendCodePoint,

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.access.Person;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.internal.ServicesRoom;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.model.Problem;
 import vn.cchc.ops.Job;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.GoodWorkbook;
 import vn.cchc.testing.JobsAtOnce;
 
@@ -47,7 +47,9 @@ class BulkImportsTest {
     static void open() throws Exception {
         room = new ServicesRoom(folder);
         jobs = new JobsAtOnce();
-        imports = BulkImports.of(folder.resolve("lists"), room.archive(), new CsvRegistry(), jobs);
+        imports =
+                BulkImports.of(
+                        folder.resolve("lists"), room.archive(), WholeArchive.REGISTRY, jobs);
         room.web()
                 .rest(
                         "/api/archive/imports",
@@ -216,7 +218,7 @@ class BulkImportsTest {
         stopping.stopAt("Keeping documents 2");
         var stopped =
                 BulkImports.of(
-                        folder.resolve("lists"), room.archive(), new CsvRegistry(), stopping);
+                        folder.resolve("lists"), room.archive(), WholeArchive.REGISTRY, stopping);
         byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
         var job = stopped.start(new ByteArrayInputStream(bytes), files, false, LAN, () -> {});
 

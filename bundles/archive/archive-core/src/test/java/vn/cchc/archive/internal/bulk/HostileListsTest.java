@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.internal.ServicesRoom;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.ops.Job;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.HostileWorkbook;
 import vn.cchc.testing.HostileWorkbooks;
 import vn.cchc.testing.JobsAtOnce;
@@ -57,7 +57,7 @@ class HostileListsTest {
         lists = folder.resolve("lists");
         files = Files.createDirectory(folder.resolve("files"));
         Files.writeString(files.resolve("a.txt"), "A");
-        imports = BulkImports.of(lists, room.archive(), new CsvRegistry(), new JobsAtOnce());
+        imports = BulkImports.of(lists, room.archive(), WholeArchive.REGISTRY, new JobsAtOnce());
         refused(all().get(0));
         memory = KeptMemory.now();
     }

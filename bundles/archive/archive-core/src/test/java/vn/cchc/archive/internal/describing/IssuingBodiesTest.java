@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.archive.Description;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
-import vn.cchc.registry.internal.CsvRegistry;
 
 /** Which unit of the registry issued a document, by the day it was issued. */
 class IssuingBodiesTest {
     private static final UnitRef HA_NOI = UnitRef.province(new Period("2026"), "01");
-    private static final IssuingBodies BODIES = IssuingBodies.of(new CsvRegistry());
+    private static final IssuingBodies BODIES = IssuingBodies.of(WholeArchive.REGISTRY);
 
     private static Description says(String issuer, String number, String issued) {
         return new Description(

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Relation;
 import vn.cchc.archive.internal.ServicesRoom;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.model.Period;
 import vn.cchc.model.ReformField;
 import vn.cchc.model.UnitRef;
-import vn.cchc.registry.internal.CsvRegistry;
 
 /** OAI-PMH as a harvester meets it. */
 class HarvestTest {
@@ -57,7 +57,7 @@ class HarvestTest {
                 new Harvest(
                         HarvestStore.of(room.database().jpa()),
                         room.documents(),
-                        new CsvRegistry(),
+                        WholeArchive.REGISTRY,
                         "archive@cchc.vn",
                         PAGE,
                         InstantSource.system());

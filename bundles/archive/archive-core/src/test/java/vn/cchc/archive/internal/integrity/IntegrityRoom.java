@@ -21,6 +21,7 @@ import vn.cchc.archive.content.Extraction;
 import vn.cchc.archive.internal.ArchiveFolder;
 import vn.cchc.archive.internal.ArchiveSettings;
 import vn.cchc.archive.internal.StoredArchive;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.archive.internal.contents.ChosenContents;
 import vn.cchc.archive.internal.contents.FolderContents;
 import vn.cchc.archive.internal.reading.ReadingRoom;
@@ -31,7 +32,6 @@ import vn.cchc.archive.internal.store.OpenDocuments;
 import vn.cchc.archive.internal.store.TextStore;
 import vn.cchc.model.Period;
 import vn.cchc.model.UnitRef;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.AuditLines;
 import vn.cchc.testing.DatabaseFixture;
 
@@ -77,7 +77,7 @@ public final class IntegrityRoom {
                                 citations,
                                 claims,
                                 contents,
-                                new CsvRegistry()));
+                                WholeArchive.REGISTRY));
     }
 
     /** As they are without configuration. */

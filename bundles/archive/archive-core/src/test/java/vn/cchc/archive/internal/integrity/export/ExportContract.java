@@ -43,6 +43,7 @@ import vn.cchc.archive.Version;
 import vn.cchc.archive.Version.Condition;
 import vn.cchc.archive.content.ContentStore;
 import vn.cchc.archive.content.Extract;
+import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.archive.internal.contents.ChosenContents;
 import vn.cchc.archive.internal.integrity.IntegrityRoom;
 import vn.cchc.archive.internal.integrity.Steps;
@@ -56,12 +57,10 @@ import vn.cchc.model.LanguageText;
 import vn.cchc.model.Problem;
 import vn.cchc.model.ReformField;
 import vn.cchc.model.Refusal;
-import vn.cchc.registry.internal.CsvRegistry;
 import vn.cchc.testing.DatabaseFixture;
 
 /** What an export promises, and who takes it in, on every database. */
 abstract class ExportContract {
-    private static final CsvRegistry REGISTRY = new CsvRegistry();
 
     @TempDir Path folder;
     private final List<DatabaseFixture> databases = new ArrayList<>();
@@ -346,7 +345,13 @@ abstract class ExportContract {
                                 });
         var arrivals =
                 new Arrivals(there.jpa, there.documents, there.texts, new CitationStore(killed));
-        var takeIn = new TakeIn(there.documents, arrivals, there.claims, there.contents, REGISTRY);
+        var takeIn =
+                new TakeIn(
+                        there.documents,
+                        arrivals,
+                        there.claims,
+                        there.contents,
+                        WholeArchive.REGISTRY);
         assertThatThrownBy(() -> takeIn.take(exported, "admin", new Steps())).hasMessage("killed");
         assertThat(there.documents.idsAfter("", 10)).isEmpty();
         assertThat(there.documents.revision()).isZero();
@@ -555,7 +560,7 @@ abstract class ExportContract {
 
     private static TakeIn takeIn(IntegrityRoom into, ChosenContents contents) {
         var arrivals = new Arrivals(into.jpa, into.documents, into.texts, into.citations);
-        return new TakeIn(into.documents, arrivals, into.claims, contents, REGISTRY);
+        return new TakeIn(into.documents, arrivals, into.claims, contents, WholeArchive.REGISTRY);
     }
 
     /** Codes of the problems. */
