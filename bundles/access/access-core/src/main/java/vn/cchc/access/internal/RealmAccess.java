@@ -24,6 +24,7 @@ import vn.cchc.access.Role;
 import vn.cchc.access.internal.realm.KarafRealm;
 import vn.cchc.access.internal.realm.RandomPassword;
 import vn.cchc.access.internal.realm.RealmPeople;
+import vn.cchc.access.internal.realm.RecentSignIns;
 import vn.cchc.access.internal.realm.WrongTries;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
@@ -37,6 +38,7 @@ public final class RealmAccess implements Access {
     private final KarafRealm realm;
     private final RealmPeople people;
     private final WrongTries tries;
+    private final RecentSignIns recent;
     private final RandomPassword passwords = new RandomPassword();
     private final AtomicReference<Audit> audit = new AtomicReference<>();
 
@@ -57,6 +59,7 @@ public final class RealmAccess implements Access {
         this.realm = realm;
         people = new RealmPeople(realm);
         tries = new WrongTries(clock);
+        recent = new RecentSignIns(clock);
     }
 
     /** Signing in works without the trail, because the trail needs the database. */
@@ -116,6 +119,10 @@ public final class RealmAccess implements Access {
     }
 
     private Optional<Person> check(String name, char[] password) {
+        return recent.person(realm::file, name, password, () -> checkSlowly(name, password));
+    }
+
+    private Optional<Person> checkSlowly(String name, char[] password) {
         var subject = realm.signIn(name, password);
         if (subject.isEmpty() && find(name).isEmpty()) {
             realm.checkNothing(password);

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,7 @@ import vn.cchc.access.Agencies;
 import vn.cchc.access.Audit;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
+import vn.cchc.access.internal.realm.RecentSignIns;
 import vn.cchc.access.internal.realm.TrialRealm;
 import vn.cchc.model.Period;
 import vn.cchc.model.Problem;
@@ -88,6 +93,75 @@ class RealmAccessTest {
 
         assertThat(known).isPositive();
         assertThat(realm.checks() - before - known).isEqualTo(known);
+    }
+
+    @Test
+    void who_was_right_lately_is_let_in_without_the_slow_check_and_who_is_wrong_never() {
+        char[] password = access.add("lan", Set.of(Role.READER)).toCharArray();
+        Person lan = access.signIn("lan", password).orElseThrow();
+        int before = realm.checks();
+
+        assertThat(access.signIn("lan", password)).contains(lan);
+        assertThat(realm.checks()).isEqualTo(before);
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(access.signIn("lan", "wrong".toCharArray())).isEmpty();
+            assertThat(realm.checks()).isEqualTo(before + i);
+        }
+        assertThat(access.signIn("lanh", password)).isEmpty();
+
+        now = now.plus(Duration.ofMinutes(5));
+        int after = realm.checks();
+        assertThat(access.signIn("lan", password)).contains(lan);
+        assertThat(realm.checks()).isEqualTo(after + 1);
+    }
+
+    @Test
+    void what_changes_about_a_person_is_obeyed_at_once_however_lately_they_signed_in()
+            throws Exception {
+        access.add("quan.tri", Set.of(Role.ADMINISTRATOR));
+        char[] first = access.add("lan", Set.of(Role.READER)).toCharArray();
+        assertThat(access.signIn("lan", first)).isPresent();
+
+        char[] second = access.add("lan", Set.of(Role.STATISTICIAN)).toCharArray();
+        assertThat(access.signIn("lan", first)).isEmpty();
+        assertThat(access.signIn("lan", second))
+                .contains(new Person("lan", Set.of(Role.STATISTICIAN)));
+
+        // As an administrator does with an editor.
+        Path file = folder.resolve("users.properties");
+        Files.writeString(file, realm.text().replace(",statistician", ",reader"));
+        assertThat(access.signIn("lan", second)).contains(new Person("lan", Set.of(Role.READER)));
+
+        access.remove("lan");
+        assertThat(access.signIn("lan", second)).isEmpty();
+    }
+
+    @Test
+    void a_name_closed_after_wrong_tries_stays_closed_to_who_was_right_lately() {
+        char[] password = access.add("lan", Set.of(Role.READER)).toCharArray();
+        access.signIn("lan", password);
+        for (int i = 0; i < 5; i++) {
+            access.signIn("lan", "guess".toCharArray());
+        }
+        assertRefused("ACC-105", () -> access.signIn("lan", password));
+    }
+
+    @Test
+    void a_file_that_changes_during_the_check_is_not_remembered() {
+        var recent = new RecentSignIns(() -> now);
+        var lan = new Person("lan", Set.of(Role.READER));
+        var file = new AtomicReference<>("old");
+        Supplier<byte[]> people = () -> file.get().getBytes(StandardCharsets.UTF_8);
+        Supplier<Optional<Person>> changed =
+                () -> {
+                    file.set("new");
+                    return Optional.of(lan);
+                };
+        assertThat(recent.person(people, "lan", new char[0], changed)).contains(lan);
+
+        file.set("old");
+        assertThat(recent.person(people, "lan", new char[0], Optional::empty)).isEmpty();
     }
 
     /** Whoever opened the file before a change reads the old one to its end. */

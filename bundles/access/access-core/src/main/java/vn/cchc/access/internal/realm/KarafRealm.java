@@ -62,6 +62,15 @@ public final class KarafRealm {
         return engine(options());
     }
 
+    /** What stands in the file of people now. */
+    public byte[] file() {
+        try {
+            return Files.readAllBytes(Path.of(String.valueOf(options().get(FILE))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Changes the file at one stroke: on a copy that then takes its place. The engine itself writes
      * the file once for each name and role, and whoever reads it in between (a sign-in, or Karaf's
