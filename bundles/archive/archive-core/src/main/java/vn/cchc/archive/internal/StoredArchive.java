@@ -46,6 +46,7 @@ import vn.cchc.archive.internal.store.CitationStore;
 import vn.cchc.archive.internal.store.ContentClaims;
 import vn.cchc.archive.internal.store.Deed;
 import vn.cchc.archive.internal.store.DocumentStore;
+import vn.cchc.archive.internal.store.NumberKey;
 import vn.cchc.archive.internal.store.OpenDocuments;
 import vn.cchc.archive.internal.store.OpenRevision;
 import vn.cchc.archive.internal.store.TextStore;
@@ -185,6 +186,22 @@ public final class StoredArchive implements Archive {
     @Override
     public Optional<Document> find(String id, Optional<Person> reader) {
         return documents.find(id).filter(document -> rights.reads(reader, document));
+    }
+
+    /**
+     * Documents with this number, however it is written; several bodies give the same ones.
+     *
+     * @throws Refusal ARC-105 without a number
+     */
+    public List<Document> withNumber(String number, Optional<Person> reader) {
+        String joined = number.replaceAll("\\s", "");
+        if (NumberKey.of(joined).isEmpty()) {
+            throw refuse(Refusal.Kind.INVALID, ArchiveFault.NO_NUMBER.at("number", number));
+        }
+        return documents.find(documents.withNumber(joined)).stream()
+                .filter(document -> document.state() != Document.State.DELETED)
+                .filter(document -> rights.reads(reader, document))
+                .toList();
     }
 
     private Document seen(String id, Person who) {

@@ -29,6 +29,12 @@ public enum ArchiveFault implements FaultKind {
             "The file is in quarantine, because a virus was found in it: {0}.",
             "Gửi lại bản sạch làm phiên bản mới.",
             "Send a clean copy as a new version."),
+    NO_NUMBER(
+            "105",
+            "Thiếu số, ký hiệu của văn bản cần tìm.",
+            "The number of the document to look up is missing.",
+            "Viết như trên văn bản, ví dụ 979/QĐ-BNV; dấu và chữ hoa không quan trọng.",
+            "Write it as on the document, for example 979/QĐ-BNV; signs and case do not matter."),
     NOT_AGENCY(
             "201",
             "Bạn không được giao thay mặt cơ quan {0}.",

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.security.PermitAll;
@@ -74,6 +75,41 @@ public final class DocumentsResource {
         this.archive = archive;
         this.uploads = uploads.uploads();
         people = new People(access);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Documents with a number, as far as the reader may see them",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-summary-vi",
+                                            value =
+                                                    "Các văn bản có số, ký hiệu này mà người đọc"
+                                                            + " được xem")))
+    public List<DocumentRecord> numbered(
+            @Parameter(
+                            description =
+                                    "Number and symbol, for example 979/QĐ-BNV; signs and case do"
+                                            + " not matter",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = "x-description-vi",
+                                                            value =
+                                                                    "Số, ký hiệu, ví dụ 979/QĐ-BNV;"
+                                                                            + " dấu và chữ hoa không"
+                                                                            + " quan trọng")))
+                    @QueryParam("number")
+                    String number,
+            @Context SecurityContext context) {
+        String given = number == null ? "" : number;
+        return archive.withNumber(given, people.reader(context)).stream()
+                .map(document -> record(document, context))
+                .toList();
     }
 
     @GET

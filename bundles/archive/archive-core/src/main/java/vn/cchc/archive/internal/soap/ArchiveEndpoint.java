@@ -121,6 +121,14 @@ public class ArchiveEndpoint implements ArchiveService {
         return answer(found(request.id, reader()));
     }
 
+    @Override
+    @PermitAll
+    public Messages.DocumentsAnswer findDocuments(Messages.FindDocuments request) {
+        String number = Objects.requireNonNullElse(request.number, "");
+        return new Messages.DocumentsAnswer(
+                archive.withNumber(number, reader()).stream().map(this::bean).toList());
+    }
+
     private Document found(String id, Optional<Person> reader) {
         return given(id)
                 .flatMap(known -> archive.find(known, reader))
@@ -214,8 +222,12 @@ public class ArchiveEndpoint implements ArchiveService {
     }
 
     private Messages.DocumentAnswer answer(Document document) {
+        return new Messages.DocumentAnswer(bean(document));
+    }
+
+    private DocumentBean bean(Document document) {
         boolean insider = rights.inside(reader(), document.agency());
-        return new Messages.DocumentAnswer(new DocumentBean(DocumentRecord.of(document, insider)));
+        return new DocumentBean(DocumentRecord.of(document, insider));
     }
 
     private static Refusal absent(ArchiveFault fault, String where) {

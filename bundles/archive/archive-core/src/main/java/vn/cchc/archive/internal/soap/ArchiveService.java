@@ -26,6 +26,13 @@ public interface ArchiveService {
             @WebParam(name = "GetDocument", targetNamespace = NAMESPACE, partName = "request")
                     Messages.GetDocument request);
 
+    /** Documents with a number that this reader may see. */
+    @WebMethod(operationName = "FindDocuments")
+    @WebResult(name = "FindDocumentsResponse", targetNamespace = NAMESPACE, partName = "response")
+    Messages.DocumentsAnswer findDocuments(
+            @WebParam(name = "FindDocuments", targetNamespace = NAMESPACE, partName = "request")
+                    Messages.FindDocuments request);
+
     /** The bytes of a version. */
     @WebMethod(operationName = "GetContent")
     @WebResult(name = "GetContentResponse", targetNamespace = NAMESPACE, partName = "response")

@@ -42,6 +42,13 @@ public final class Messages {
         String id;
     }
 
+    /** Looks documents up by their number. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "FindDocuments")
+    public static class FindDocuments {
+        String number;
+    }
+
     /** Asks for a file. */
     @XmlAccessorType(XmlAccessType.FIELD)
     @XmlType(
@@ -99,6 +106,20 @@ public final class Messages {
 
         DocumentAnswer(DocumentBean document) {
             this.document = document;
+        }
+    }
+
+    /** Documents. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(name = "FindDocumentsResponse")
+    public static class DocumentsAnswer {
+        @XmlElement(name = "document")
+        List<DocumentBean> documents;
+
+        public DocumentsAnswer() {}
+
+        DocumentsAnswer(List<DocumentBean> documents) {
+            this.documents = documents;
         }
     }
 

@@ -48,6 +48,7 @@ final class Question {
     Question about(Sample sample) {
         return with("id", sample.id())
                 .with("word", sample.word())
+                .with("number", sample.number())
                 .with("before", sample.before())
                 .with("newest", sample.newest())
                 .with("today", LocalDate.now(ZoneOffset.UTC).minusDays(1))

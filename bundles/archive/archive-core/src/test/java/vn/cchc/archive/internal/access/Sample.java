@@ -21,9 +21,10 @@ import vn.cchc.model.LanguageText;
  * A document of Hà Nội in a state.
  *
  * @param word of its title, and of no other
+ * @param number what it is described with
  * @param before the revision before it came
  */
-record Sample(String id, String word, long before, int newest) {
+record Sample(String id, String word, String number, long before, int newest) {
     static final String NEIGHBOUR_NUMBER = "1/NQ-CP";
 
     /** Makes documents, each with a word of its own. */
@@ -44,7 +45,12 @@ record Sample(String id, String word, long before, int newest) {
             lead(id, title, state);
             room.read();
             Document now = room.documents().find(id).orElseThrow();
-            return new Sample(id, word, before, now.newest().number());
+            return new Sample(id, word, number(), before, now.newest().number());
+        }
+
+        /** Of the newest. */
+        private String number() {
+            return made + "/KH-UBND";
         }
 
         /** Letters that no other word comes near to. */
@@ -62,7 +68,7 @@ record Sample(String id, String word, long before, int newest) {
             if (state == DocumentState.DRAFT) {
                 return;
             }
-            describe(id, title, made + "/KH-UBND");
+            describe(id, title, number());
             if (state.wasEverPublic()) {
                 room.archive().publish(id, DECIDER);
             }

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,6 +88,32 @@ class ArchiveEndpointTest {
                 .contains("operation name=\"Publish\"", "operation name=\"RefuseDescription\"")
                 .contains("expectedContentTypes=\"application/octet-stream\"")
                 .doesNotContain("wsdl:import", "xs:import", "xs:include", "schemaLocation");
+    }
+
+    @Test
+    void documents_are_looked_up_by_their_number_however_it_is_written() throws Exception {
+        var ids = new ArrayList<String>();
+        for (String key : List.of("n1", "n2")) {
+            var made = call(submit("province/2026/01", key + ".txt", key, key), of(LAN));
+            ids.add(element("id", made.body()));
+            call(
+                    "<Describe><id>"
+                            + ids.get(ids.size() - 1)
+                            + "</id><description><title>Kế hoạch</title>"
+                            + "<number>12/KH-UBND</number></description></Describe>",
+                    of(LAN));
+        }
+        for (String written : List.of("12/KH-UBND", "12/kh-ubnd", " 12 / KH-UBND")) {
+            var found = find(written, of(LAN));
+            assertThat(ids).as(written).allMatch(id -> found.contains(">" + id + "<"));
+        }
+        assertThat(find("12/KH-UBND", Optional.empty())).doesNotContain(ids);
+        assertThat(find("13/KH-UBND", of(LAN))).doesNotContain(ids);
+        assertThat(find(" ", of(LAN))).contains("ARC-105");
+    }
+
+    private static String find(String number, Optional<Person> who) throws Exception {
+        return call("<FindDocuments><number>" + number + "</number></FindDocuments>", who).body();
     }
 
     @Test
