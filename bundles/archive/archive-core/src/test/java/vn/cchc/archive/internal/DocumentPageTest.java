@@ -3,8 +3,11 @@ package vn.cchc.archive.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.archive.internal.ArchiveRoom.NGA;
 import static vn.cchc.archive.internal.WholeArchive.DECIDER;
+import static vn.cchc.archive.internal.WholeArchive.HANOI;
+import static vn.cchc.archive.internal.WholeArchive.HUE;
 import static vn.cchc.archive.internal.WholeArchive.SENDER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,9 @@ import vn.cchc.archive.CitingRecord;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Passage;
 import vn.cchc.model.LanguageText;
+import vn.cchc.model.Period;
+import vn.cchc.model.UnitKind;
+import vn.cchc.model.UnitRef;
 
 /** The page of a document. */
 class DocumentPageTest {
@@ -82,6 +88,64 @@ class DocumentPageTest {
                 .doesNotContain("/id/province/2024/02");
         assertThat(page(issued("Vụ Cải cách hành chính", "7/QĐ-BNV", "2026-01-05")))
                 .contains("<dd>Vụ Cải cách hành chính</dd>");
+    }
+
+    @Test
+    void the_form_asks_for_ministries_and_provinces_and_leaves_other_units_as_they_are()
+            throws Exception {
+        String id = room.submit("b.txt", "Kế hoạch", Optional.empty()).id();
+        var commune = new UnitRef(new Period("2026"), UnitKind.COMMUNE, "00004");
+        var old = UnitRef.province(new Period("2024"), "02");
+        var plain = issued("", "8/QĐ-BNV", "2026-01-05");
+        room.archive().describe(id, concerning(plain, Set.of(commune, old, HUE)), SENDER);
+
+        assertThat(form(id))
+                .contains("value=\"province/2026/46\" checked")
+                .contains("value=\"ministry/2026/BNV\"> Bộ Nội vụ")
+                .contains("Bộ, ngành, địa phương liên quan: 1")
+                .doesNotContain("value=\"province/2024/02\"", "value=\"commune/");
+
+        sent(id, "title=K&concerned=&concerned=ministry/2026/BNV&concerned=province/2026/01");
+        var ministry = new UnitRef(new Period("2026"), UnitKind.MINISTRY, "BNV");
+        assertThat(concerned(id)).containsExactlyInAnyOrder(commune, old, ministry, HANOI);
+
+        sent(id, "title=K");
+        assertThat(concerned(id)).as("not asked").hasSize(4);
+
+        sent(id, "title=K&concerned=");
+        assertThat(concerned(id)).as("nothing ticked").containsExactlyInAnyOrder(commune, old);
+    }
+
+    private static Description concerning(Description says, Set<UnitRef> units) {
+        return new Description(
+                says.title(),
+                says.number(),
+                says.kind(),
+                says.issuer(),
+                says.signer(),
+                says.issued(),
+                says.inForce(),
+                says.expires(),
+                says.fields(),
+                units,
+                says.relations());
+    }
+
+    private static String form(String id) throws Exception {
+        var address = "/documents/" + id + "/description?lang=vi";
+        return room.send(room.to(address, Optional.of(SENDER))).body();
+    }
+
+    private static void sent(String id, String form) throws Exception {
+        var request =
+                room.to("/documents/" + id + "/description", Optional.of(SENDER))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        assertThat(room.send(request).statusCode()).isEqualTo(303);
+    }
+
+    private static Set<UnitRef> concerned(String id) {
+        return room.documents().find(id).orElseThrow().description().concerned();
     }
 
     private static final String NEWER = "đã có phiên bản mới hơn";

@@ -21,6 +21,7 @@ public record DescribePage(
         List<Input> inputs,
         List<Choice> kinds,
         List<Choice> fields,
+        List<Choice> concerned,
         String relations,
         List<Problem.Words> problems) {
 
@@ -37,6 +38,11 @@ public record DescribePage(
             String value,
             boolean required,
             Optional<String> hint) {}
+
+    /** How many units are ticked. */
+    public long ticked() {
+        return concerned.stream().filter(Choice::chosen).count();
+    }
 
     /** A value to be chosen. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -36,10 +36,12 @@ final class DescribePages {
                             new LanguageText("chưa chắc, cần kiểm tra", "unsure, check it"));
 
     private final Archive archive;
+    private final ConcernedUnits units;
     private final Proposals proposals = new Proposals();
 
-    DescribePages(Archive archive) {
+    DescribePages(Archive archive, ConcernedUnits units) {
         this.archive = archive;
+        this.units = units;
     }
 
     DescribePage page(
@@ -57,6 +59,7 @@ final class DescribePages {
                 inputs,
                 kinds(says, in),
                 fields(says, in),
+                units.choices(document, says.concerned(), in),
                 relations(says),
                 problems.stream().map(problem -> problem.in(in.locale())).toList());
     }

@@ -14,9 +14,15 @@ import vn.cchc.archive.internal.faults.ArchiveFault;
 import vn.cchc.model.Problem;
 import vn.cchc.model.ReformField;
 import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitRef;
 
-/** What was filled into the form of a description; what the form does not ask stays as it was. */
-record DescriptionForm(MultivaluedMap<String, String> sent, Description before) {
+/**
+ * What was filled into the form of a description; what the form does not ask stays as it was.
+ *
+ * @param concerned the units as they are after it
+ */
+record DescriptionForm(MultivaluedMap<String, String> sent, Set<UnitRef> concerned) {
+    static final String CONCERNED = "concerned";
 
     /**
      * @throws Refusal INVALID with everything that cannot be read
@@ -46,7 +52,7 @@ record DescriptionForm(MultivaluedMap<String, String> sent, Description before) 
                 day("inForce", problems),
                 day("expires", problems),
                 fields(),
-                before.concerned(),
+                concerned,
                 relations(problems));
     }
 

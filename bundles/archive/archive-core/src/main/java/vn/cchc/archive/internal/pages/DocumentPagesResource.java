@@ -2,6 +2,7 @@ package vn.cchc.archive.internal.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.security.PermitAll;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.Consumes;
@@ -37,6 +38,7 @@ import vn.cchc.archive.internal.search.Searches;
 import vn.cchc.archive.internal.store.DocumentStore;
 import vn.cchc.model.Problem;
 import vn.cchc.model.Refusal;
+import vn.cchc.model.UnitRef;
 import vn.cchc.registry.Registry;
 import vn.cchc.web.PageLanguage;
 import vn.cchc.web.PageLayout;
@@ -57,6 +59,7 @@ public final class DocumentPagesResource {
     private final Access access;
     private final PageLayout layout;
     private final DocumentPages pages;
+    private final ConcernedUnits units;
     private final DescribePages describing;
     private final SearchPages searching;
     private final DocumentTexts texts;
@@ -80,7 +83,8 @@ public final class DocumentPagesResource {
         pages =
                 new DocumentPages(
                         archive, texts, new Neighbours(documents), IssuingBodies.of(registry));
-        describing = new DescribePages(archive);
+        units = new ConcernedUnits(registry, texts);
+        describing = new DescribePages(archive, units);
         searching = new SearchPages(texts, documents::find);
     }
 
@@ -224,7 +228,7 @@ public final class DocumentPagesResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
             MultivaluedMap<String, String> form,
             @Context SecurityContext context) {
-        var sent = new DescriptionForm(form, found(id, context).lastSaid());
+        var sent = new DescriptionForm(form, concerned(found(id, context), form));
         try {
             archive.describe(id, sent.description(), who(context));
         } catch (Refusal refusal) {
@@ -235,6 +239,12 @@ public final class DocumentPagesResource {
             return describing(found(id, context), sent.asSent(), refusal.problems(), in, lang);
         }
         return to(id, lang);
+    }
+
+    private Set<UnitRef> concerned(Document document, MultivaluedMap<String, String> form) {
+        var before = document.lastSaid().concerned();
+        var ticked = form.get(DescriptionForm.CONCERNED);
+        return ticked == null ? before : units.afterwards(document, before, ticked);
     }
 
     @POST
