@@ -46,8 +46,10 @@ public final class CatalogPage {
                                         + " statements."))
                 .append("</p>");
         downloads(html, build, language);
+        String along = lang == null ? "" : "?lang=" + language.code();
+        html.append(new DataSetList(build, language, along).html());
         graphs(html, build, parts, language);
-        String path = lang == null ? "/catalog" : "/catalog?lang=" + language.code();
+        String path = "/catalog" + along;
         return Response.ok(layout.wrap(language.locale(), title, path, html.toString()))
                 .type("text/html;charset=UTF-8")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import vn.cchc.graph.SparqlRequest;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.store.Build;
-import vn.cchc.web.PageLayout;
 
 /** How things with figures look to people. */
 class EntityPageTest {
@@ -256,20 +254,6 @@ class EntityPageTest {
         @Override
         public void rebuild() {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** A frame of nothing but the main part. */
-    private static final class BareLayout implements PageLayout {
-        @Override
-        public byte[] wrap(
-                Locale locale, String title, String path, String lasting, String mainHtml) {
-            return mainHtml.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Locale locale(String langParameter, String acceptLanguage) {
-            return Locale.forLanguageTag(langParameter == null ? "vi" : langParameter);
         }
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.store.Build;
-import vn.cchc.web.PageLayout;
 
 /** How a thing looks to people. */
 class ThingPageTest {
@@ -106,19 +104,5 @@ class ThingPageTest {
         assertThat(links(html, "/id/commune/")).isEqualTo(Mentions.MANY);
         assertThat(html).contains("Show all 579");
         assertThat(links(html, "/sparql?format=text/csv&amp;query=SELECT")).isEqualTo(1);
-    }
-
-    /** A frame of nothing but the main part. */
-    private static final class BareLayout implements PageLayout {
-        @Override
-        public byte[] wrap(
-                Locale locale, String title, String path, String lasting, String mainHtml) {
-            return mainHtml.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Locale locale(String langParameter, String acceptLanguage) {
-            return Locale.forLanguageTag(langParameter);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
+import vn.cchc.graph.internal.pages.BareLayout;
 import vn.cchc.graph.jena.internal.JenaBuilds;
 import vn.cchc.graph.jena.internal.Limits;
 import vn.cchc.graph.store.Build;
 import vn.cchc.graph.store.BuildFactory;
 import vn.cchc.graph.store.OutsideFile;
 import vn.cchc.model.Verdict;
-import vn.cchc.web.PageLayout;
 
 /** The pages of the product's own ontology, with three provinces in the graph. */
 class OntologyPagesTest {
@@ -195,20 +194,6 @@ class OntologyPagesTest {
 
     private static long count(String html, String part) {
         return Pattern.compile(Pattern.quote(part)).matcher(html).results().count();
-    }
-
-    /** A frame of nothing but the main part. */
-    private static final class BareLayout implements PageLayout {
-        @Override
-        public byte[] wrap(
-                Locale locale, String title, String path, String lasting, String mainHtml) {
-            return mainHtml.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Locale locale(String langParameter, String acceptLanguage) {
-            return Locale.forLanguageTag(langParameter);
-        }
     }
 
     /** A graph that answers nothing for as long as the server starts. */
