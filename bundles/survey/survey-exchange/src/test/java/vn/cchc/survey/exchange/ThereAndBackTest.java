@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,18 @@ class ThereAndBackTest {
         String sound = xform(YearForms.everything());
         String typed = sound.replaceFirst("(?s)(\\?>)", "$1<!DOCTYPE h [<!ENTITY x 'y'>]>");
         assertThat(codes(XForms.read(typed, "f").problems())).containsExactly("SUR-156");
+    }
+
+    @Test
+    void why_a_form_cannot_be_read_is_one_sentence() {
+        for (String bad : List.of("<a/>", "<a", "")) {
+            for (Problem problem : XForms.read(bad, "f").problems()) {
+                assertThat(problem.in(Locale.ENGLISH).what()).doesNotContain("..", ". .", "\n");
+            }
+        }
+        for (Problem problem : SurveyJs.read("{", "f").problems()) {
+            assertThat(problem.in(Locale.ENGLISH).what()).doesNotContain("..", ". .", "\n");
+        }
     }
 
     private static List<String> codes(List<Problem> problems) {

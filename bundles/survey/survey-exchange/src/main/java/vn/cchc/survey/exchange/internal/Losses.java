@@ -3,6 +3,7 @@ package vn.cchc.survey.exchange.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.cchc.edition.Instrument;
 import vn.cchc.model.Problem;
@@ -21,6 +22,15 @@ final class Losses {
 
     void wrong(ExchangeFault fault, String where, Object... words) {
         wrong.add(fault.at(where, words));
+    }
+
+    /** With the words of a library, which may be a sentence or none at all, as the reason. */
+    void unreadable(ExchangeFault fault, String where, String why) {
+        String reason = Objects.requireNonNullElse(why, "").strip();
+        wrong(
+                fault,
+                where,
+                reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
     }
 
     <T> Carried<T> carried(T content) {

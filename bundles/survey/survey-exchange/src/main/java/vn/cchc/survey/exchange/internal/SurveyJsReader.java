@@ -62,7 +62,7 @@ public final class SurveyJsReader {
         try {
             form = JsonMapper.builder().build().readTree(json);
         } catch (JsonProcessingException e) {
-            losses.wrong(ExchangeFault.NOT_JSON, name, e.getOriginalMessage());
+            losses.unreadable(ExchangeFault.NOT_JSON, name, e.getOriginalMessage());
             return losses.refused();
         }
         if (!form.isObject()) {

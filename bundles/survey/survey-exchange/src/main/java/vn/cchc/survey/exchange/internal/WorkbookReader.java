@@ -50,7 +50,7 @@ public final class WorkbookReader {
                 || e.reason() == UnreadableWorkbook.Reason.LONG_CELL) {
             losses.wrong(ExchangeFault.TOO_MUCH, where, e.getMessage(), SheetTable.MOST_ROWS);
         } else {
-            losses.wrong(ExchangeFault.NOT_XLSX, where, e.getMessage());
+            losses.unreadable(ExchangeFault.NOT_XLSX, where, e.getMessage());
         }
     }
 

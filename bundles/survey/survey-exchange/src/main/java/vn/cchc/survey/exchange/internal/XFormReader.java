@@ -41,7 +41,7 @@ public final class XFormReader {
     }
 
     private Verdict<Carried<Instrument>> refused(String why) {
-        losses.wrong(ExchangeFault.NOT_XFORM, name, why);
+        losses.unreadable(ExchangeFault.NOT_XFORM, name, why);
         return losses.refused();
     }
 
