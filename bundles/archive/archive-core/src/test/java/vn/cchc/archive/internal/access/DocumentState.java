@@ -1,5 +1,7 @@
 package vn.cchc.archive.internal.access;
 
+import java.util.Locale;
+
 /** Where a document of the matrix stands; in the order of the table. */
 enum DocumentState {
     DRAFT,
@@ -12,6 +14,11 @@ enum DocumentState {
     ASKED,
     GONE,
     TOMBSTONE;
+
+    /** As in the table. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     boolean wasEverPublic() {
         return this != DRAFT && this != DESCRIBED && this != GONE;

@@ -3,30 +3,31 @@ package vn.cchc.archive.internal.access;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.cchc.access.Person;
 import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.archive.internal.search.SavedSearch;
 import vn.cchc.model.Refusal;
+import vn.cchc.testing.access.Call;
+import vn.cchc.testing.access.Message;
 
 /** Somebody's call about a document, with uploads and saved searches of that person at hand. */
 final class Question {
-    private static final Pattern WORD = Pattern.compile("\\{([a-z-]+)}");
+    private static final Message.Soap SOAP =
+            new Message.Soap(
+                    "/soap/archive",
+                    "https://cchc.vn/soap/archive/1",
+                    Map.of("ARC-10", "absent", "ARC-21", "conflict"));
     private static final String LIST =
             "file,agency,title,issued,fields,relations\n"
                     + "a.txt,province/2026/01,Danh sách,2026-01-15,procedures,\n";
@@ -59,7 +60,7 @@ final class Question {
     Question by(Asker asker) throws IOException {
         with("own-upload", asker.person().map(this::wholeUpload).orElseGet(Question::none));
         with("begun-upload", asker.person().map(this::begunUpload).orElseGet(Question::none));
-        if (names("word") || names("own-search") || call.path().equals("/documents/searches")) {
+        if (call.names("word", "own-search") || call.path().equals("/documents/searches")) {
             room.index();
         }
         with("own-search", asker.person().map(this::search).orElseGet(Question::none));
@@ -70,16 +71,12 @@ final class Question {
         return UUID.randomUUID().toString();
     }
 
-    private boolean names(String word) {
-        return (call.address() + call.sent()).contains("{" + word + "}");
-    }
-
     private String wholeUpload(Person who) {
-        return names("own-upload") ? upload(who, zip(), true) : none();
+        return call.names("own-upload") ? upload(who, zip(), true) : none();
     }
 
     private String begunUpload(Person who) {
-        return names("begun-upload") ? upload(who, new byte[] {'a'}, false) : none();
+        return call.names("begun-upload") ? upload(who, new byte[] {'a'}, false) : none();
     }
 
     private String upload(Person who, byte[] bytes, boolean whole) {
@@ -133,109 +130,34 @@ final class Question {
     }
 
     HttpResponse<String> ask(Asker asker) throws Exception {
-        if (call.method().equals("SOAP")) {
-            return room.send(message(room.to("/soap/archive", asker.person())));
-        }
-        var request = room.to(encoded(filled(call.address())), asker.person());
-        return room.send(body(request));
+        var message = message();
+        var request = room.to(message.address(), asker.person());
+        return room.send(
+                call.sent().startsWith("tus")
+                        ? tus(request.header("Tus-Resumable", "1.0.0"))
+                        : message.on(request));
     }
 
-    private HttpRequest.Builder message(HttpRequest.Builder request) {
-        String operation = call.address();
-        String envelope =
-                "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'"
-                        + " xmlns='https://cchc.vn/soap/archive/1'><s:Body><"
-                        + operation
-                        + ">"
-                        + filled(call.sent())
-                        + "</"
-                        + operation
-                        + "></s:Body></s:Envelope>";
-        return request.header("Content-Type", "text/xml;charset=UTF-8")
-                .POST(BodyPublishers.ofString(envelope));
+    private Message message() {
+        return new Message(call, words, SOAP);
     }
 
-    private HttpRequest.Builder body(HttpRequest.Builder request) {
-        String[] sent = (call.sent() + " ").split(" ", 2);
-        String text = filled(sent[1].strip());
-        return switch (sent[0]) {
-            case "json" -> typed(request, "application/json", text);
-            case "bytes" -> typed(request, "application/octet-stream", text);
-            case "form" -> typed(request, "application/x-www-form-urlencoded", form(text));
-            case "tus" -> tus(request.header("Tus-Resumable", "1.0.0"), text);
-            default -> request.method(call.method(), BodyPublishers.noBody());
-        };
-    }
-
-    private HttpRequest.Builder typed(HttpRequest.Builder request, String type, String text) {
-        return request.header("Content-Type", type)
-                .method(call.method(), BodyPublishers.ofString(text));
-    }
-
-    private HttpRequest.Builder tus(HttpRequest.Builder request, String what) {
-        return switch (what) {
-            case "begin" ->
+    private HttpRequest.Builder tus(HttpRequest.Builder request) {
+        return switch (call.sent()) {
+            case "tus begin" ->
                     request.header("Upload-Length", "1")
                             .header("Upload-Metadata", "filename YS50eHQ=")
                             .POST(BodyPublishers.noBody());
-            case "piece" ->
-                    typed(
-                            request.header("Upload-Offset", "0"),
-                            "application/offset+octet-stream",
-                            "a");
+            case "tus piece" ->
+                    request.header("Upload-Offset", "0")
+                            .header("Content-Type", "application/offset+octet-stream")
+                            .method(call.method(), BodyPublishers.ofString("a"));
             default -> request.method(call.method(), BodyPublishers.noBody());
         };
-    }
-
-    private static String form(String text) {
-        return Stream.of(text.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String address) {
-        return address.chars()
-                .mapToObj(Character::toString)
-                .map(c -> c.charAt(0) < 128 ? c : URLEncoder.encode(c, StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
-    }
-
-    private String filled(String text) {
-        return WORD.matcher(text)
-                .replaceAll(
-                        found ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        words.getOrDefault(found.group(1), found.group())));
     }
 
     /** What became of it, in the words of the table. */
     String outcome(HttpResponse<String> answer) {
-        String status = status(answer);
-        if (!call.asksForWords() || !status.equals("done")) {
-            return status;
-        }
-        return answer.body().contains(filled(call.words())) ? "told" : "silent";
-    }
-
-    private static String status(HttpResponse<String> answer) {
-        return switch (answer.statusCode()) {
-            case 200, 201, 202, 204, 303 -> "done";
-            case 401 -> "sign-in";
-            case 403 -> "forbidden";
-            case 404 -> "absent";
-            case 409 -> "conflict";
-            case 500 -> fault(answer.body());
-            default -> answer.statusCode() + " " + answer.body();
-        };
-    }
-
-    /** SOAP answers faults with 500; their kind is in the code. */
-    private static String fault(String body) {
-        if (body.contains("code=\"ARC-10")) {
-            return "absent";
-        }
-        return body.contains("code=\"ARC-21") ? "conflict" : "500 " + body;
+        return message().outcome(answer.statusCode(), answer.body());
     }
 }

@@ -1,4 +1,4 @@
-package vn.cchc.archive.internal.access;
+package vn.cchc.testing.access;
 
 import java.util.regex.Pattern;
 
@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
  * @param sent kind and text of what is sent; empty for nothing
  * @param words that are looked for in the answer; empty when its status is asked
  */
-record Call(String method, String address, String sent, String words) {
+public record Call(String method, String address, String sent, String words) {
     private static final Pattern LINE =
             Pattern.compile("([A-Z]+) (\\S+)(?: \\| (.*?))?(?: => (.*))?");
-    private static final Pattern ABOUT_A_DOCUMENT = Pattern.compile("\\{(id|word|before|newest)}");
 
-    static Call of(String line) {
+    public static Call of(String line) {
         var read = LINE.matcher(line);
         if (!read.matches()) {
             throw new IllegalArgumentException("No call: " + line);
@@ -28,16 +27,21 @@ record Call(String method, String address, String sent, String words) {
         return group == null ? "" : group.strip();
     }
 
-    boolean asksForWords() {
+    public boolean asksForWords() {
         return !words.isEmpty();
     }
 
-    /** Whether the state of a document matters to it. */
-    boolean aboutADocument() {
-        return asksForWords() || ABOUT_A_DOCUMENT.matcher(address + sent).find();
+    /** Whether one of these stands in braces in what is asked or sent. */
+    public boolean names(String... some) {
+        for (String word : some) {
+            if ((address + sent).contains("{" + word + "}")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    String path() {
+    public String path() {
         return address.split("\\?", 2)[0];
     }
 

@@ -1,4 +1,4 @@
-package vn.cchc.archive.internal.access;
+package vn.cchc.testing.access;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -16,24 +16,41 @@ import javax.jws.WebService;
 import javax.ws.rs.HttpMethod;
 
 /**
- * Every way into the room there is, read off the components the build has made and the annotations
- * of their methods.
+ * Every way into the room whose tests run, read off the components the build has made and the
+ * annotations of their methods.
  */
-record Routes(List<Route> all) {
+public record Routes(List<Route> all) {
     private static final Pattern ON_THE_WEB =
             Pattern.compile("name=\"cchc\\.web\\.(rest|pages|soap)\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CLASS = Pattern.compile("<implementation class=\"([^\"]+)\"");
 
-    /** One of them, for example {@code GET /documents/{id}}; SOAP operations by their names. */
-    record Route(String method, String path) {
+    /** A part of an address, with a rule or without; the rule may have braces too. */
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
+
+    /**
+     * One of them, for example {@code GET /documents/{id}}; SOAP operations by their names.
+     *
+     * @param path without the rules for its parts
+     * @param asked what addresses lead there; a word of the table stands for whatever is needed
+     */
+    public record Route(String method, String path, Pattern asked) {
+        static Route of(String method, String path) {
+            var parts = PART.matcher(path);
+            var asked = new StringBuilder();
+            int end = 0;
+            while (parts.find()) {
+                asked.append(Pattern.quote(path.substring(end, parts.start())));
+                String rule = parts.group(2) == null ? "[^/]+" : parts.group(2).strip();
+                asked.append("(?:\\{[^/]+}|").append(rule).append(')');
+                end = parts.end();
+            }
+            asked.append(Pattern.quote(path.substring(end)));
+            String shown = PART.matcher(path).replaceAll("{$1}");
+            return new Route(method, shown, Pattern.compile(asked.toString()));
+        }
+
         boolean leads(Call call) {
-            String[] mine = path.split("/");
-            String[] asked = call.path().split("/");
-            return method.equals(call.method())
-                    && mine.length == asked.length
-                    && Stream.iterate(0, i -> i + 1)
-                            .limit(mine.length)
-                            .allMatch(i -> mine[i].startsWith("{") || mine[i].equals(asked[i]));
+            return method.equals(call.method()) && asked.matcher(call.path()).matches();
         }
 
         /** How much of it is said and not left open. */
@@ -47,7 +64,7 @@ record Routes(List<Route> all) {
         }
     }
 
-    static Routes ofTheRoom() throws IOException {
+    public static Routes ofTheRoom() throws IOException {
         var all = new ArrayList<Route>();
         try (var components = Files.list(Path.of("target", "classes", "OSGI-INF"))) {
             for (Path component : components.filter(f -> f.toString().endsWith(".xml")).toList()) {
@@ -74,14 +91,21 @@ record Routes(List<Route> all) {
     private static List<Route> operations(Class<?> endpoint) throws ClassNotFoundException {
         var contract = Class.forName(endpoint.getAnnotation(WebService.class).endpointInterface());
         return Arrays.stream(contract.getMethods())
-                .map(method -> method.getAnnotation(WebMethod.class).operationName())
-                .map(operation -> new Route("SOAP", operation))
+                .map(method -> Route.of("SOAP", operation(method)))
                 .toList();
+    }
+
+    /** Named after its method unless it says another name. */
+    private static String operation(Method method) {
+        return Optional.ofNullable(method.getAnnotation(WebMethod.class))
+                .map(WebMethod::operationName)
+                .filter(name -> !name.isEmpty())
+                .orElse(method.getName());
     }
 
     private static List<Route> calls(String base, Class<?> resource) {
         return Arrays.stream(resource.getMethods())
-                .flatMap(method -> verbs(method).map(verb -> new Route(verb, path(base, method))))
+                .flatMap(method -> verbs(method).map(verb -> Route.of(verb, path(base, method))))
                 .toList();
     }
 
@@ -95,15 +119,13 @@ record Routes(List<Route> all) {
                 .map(HttpMethod::value);
     }
 
-    /** Rules for the parts of an address are left out: {@code {id: [0-9a-z]{10}}}. */
     private static String path(String base, Method method) {
         var own = method.getAnnotation(javax.ws.rs.Path.class);
-        String all = own == null ? base : base + "/" + own.value();
-        return all.replaceAll("\\{(\\w+):[^/]*?}(?=/|$)", "{$1}");
+        return own == null ? base : base + "/" + own.value();
     }
 
     /** Where a call of the table arrives: the way that says most. */
-    Optional<Route> of(Call call) {
+    public Optional<Route> of(Call call) {
         return all.stream()
                 .filter(route -> route.leads(call))
                 .max(Comparator.comparing(Route::said));
