@@ -28,6 +28,9 @@ public interface Archive {
     /** The document, when this reader may see it. */
     Optional<Document> find(String id, Optional<Person> reader);
 
+    /** Whether this reader may know of a version: everybody of what is shown, its agency of all. */
+    boolean shows(Document document, Version version, Optional<Person> reader);
+
     /**
      * The bytes of a version, from a place on.
      *

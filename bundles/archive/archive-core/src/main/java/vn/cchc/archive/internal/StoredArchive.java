@@ -204,6 +204,11 @@ public final class StoredArchive implements Archive {
                 .toList();
     }
 
+    @Override
+    public boolean shows(Document document, Version version, Optional<Person> reader) {
+        return document.shown(version) || rights.inside(reader, document.agency());
+    }
+
     private Document seen(String id, Person who) {
         return find(id, Optional.of(who)).orElseThrow(() -> unknown(id));
     }

@@ -110,6 +110,9 @@ abstract class ArchiveContract {
 
         assertThat(longer.versions()).hasSize(2);
         assertThat(longer.newestShown().orElseThrow().number()).isEqualTo(1);
+        assertThat(room.archive.shows(longer, longer.newest(), of(LAN))).isTrue();
+        assertThat(room.archive.shows(longer, longer.newest(), of(HOA))).isFalse();
+        assertThat(room.archive.shows(longer, longer.newest(), empty())).isFalse();
         assertThat(room.archive.publish(id, MINH).newestShown().orElseThrow().number())
                 .isEqualTo(2);
         assertThat(text(longer, 1)).isEqualTo("bản một");

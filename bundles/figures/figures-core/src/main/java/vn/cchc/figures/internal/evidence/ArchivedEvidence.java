@@ -36,18 +36,23 @@ public final class ArchivedEvidence implements Evidences {
 
     @Override
     public Optional<Known> find(Evidence evidence, Optional<Person> reader) {
-        return there().flatMap(rooms -> rooms.find(evidence.document(), reader))
-                .filter(document -> shown(evidence, document, reader))
-                .map(document -> known(evidence, document, reader));
+        return there().flatMap(rooms -> find(rooms, evidence, reader));
+    }
+
+    private static Optional<Known> find(Archive rooms, Evidence evidence, Optional<Person> reader) {
+        return rooms.find(evidence.document(), reader)
+                .filter(document -> shown(rooms, evidence, document, reader))
+                .map(document -> known(rooms, evidence, document, reader));
     }
 
     private Optional<Archive> there() {
         return Optional.ofNullable(archive);
     }
 
-    private static boolean shown(Evidence evidence, Document document, Optional<Person> reader) {
+    private static boolean shown(
+            Archive rooms, Evidence evidence, Document document, Optional<Person> reader) {
         return document.version(evidence.version())
-                .filter(version -> reader.isPresent() || document.shown(version))
+                .filter(version -> rooms.shows(document, version, reader))
                 .filter(version -> version.condition() != Version.Condition.GONE)
                 .filter(
                         version ->
@@ -56,24 +61,29 @@ public final class ArchivedEvidence implements Evidences {
                 .isPresent();
     }
 
-    private static Known known(Evidence evidence, Document document, Optional<Person> reader) {
-        int newest =
-                reader.isPresent()
-                        ? document.newest().number()
-                        : document.newestShown().map(Version::number).orElse(0);
+    /** That a newer version waits inside is its agency's to know. */
+    private static Known known(
+            Archive rooms, Evidence evidence, Document document, Optional<Person> reader) {
+        boolean superseded =
+                document.versions().stream()
+                        .filter(version -> version.number() > evidence.version())
+                        .anyMatch(version -> rooms.shows(document, version, reader));
         String page = evidence.page().isPresent() ? "#page-" + evidence.page().getAsInt() : "";
         return new Known(
-                document.description().title(),
-                "/documents/" + document.id() + page,
-                evidence.version() < newest);
+                document.description().title(), "/documents/" + document.id() + page, superseded);
     }
 
     @Override
     public Optional<Openness> openness(Evidence evidence) {
-        return there().flatMap(rooms -> rooms.find(evidence.document(), Optional.empty()))
+        return there().flatMap(rooms -> openness(rooms, evidence));
+    }
+
+    private static Optional<Openness> openness(Archive rooms, Evidence evidence) {
+        Optional<Person> everybody = Optional.empty();
+        return rooms.find(evidence.document(), everybody)
                 .map(
                         document ->
-                                document.open() && shown(evidence, document, Optional.empty())
+                                document.open() && shown(rooms, evidence, document, everybody)
                                         ? Openness.VERSION
                                         : Openness.DOCUMENT);
     }

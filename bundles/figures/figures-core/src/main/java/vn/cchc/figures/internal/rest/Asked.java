@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.core.SecurityContext;
+import vn.cchc.access.Role;
 import vn.cchc.figures.Observation.State;
 import vn.cchc.figures.TimePeriod;
 import vn.cchc.figures.internal.faults.FlowFault;
@@ -32,6 +33,13 @@ public final class Asked {
 
     public static String name(SecurityContext person) {
         return person.getUserPrincipal().getName();
+    }
+
+    /** Whether somebody works here; an interviewer sees what everybody sees. */
+    static boolean worksHere(SecurityContext person) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.INTERVIEWER)
+                .anyMatch(role -> person.isUserInRole(role.word()));
     }
 
     static <T> T body(T body) {

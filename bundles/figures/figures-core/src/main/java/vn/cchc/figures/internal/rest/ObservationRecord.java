@@ -9,7 +9,7 @@ import vn.cchc.figures.internal.series.UnitNames;
 import vn.cchc.model.LanguageText;
 
 /**
- * One version of a value. Who did what is told to people who are signed in.
+ * One version of a value. Who did what is told to people who work with values, not to interviewers.
  *
  * @param version of the value, from 1; a corrected one has more
  * @param definition version of the indicator
@@ -40,7 +40,7 @@ public record ObservationRecord(
         String decidedBy,
         String rejectionReason) {
 
-    public static ObservationRecord of(Observation o, UnitNames names, boolean signedIn) {
+    public static ObservationRecord of(Observation o, UnitNames names, boolean inside) {
         boolean approved = o.state() == Observation.State.APPROVED;
         return new ObservationRecord(
                 o.id(),
@@ -56,13 +56,13 @@ public record ObservationRecord(
                 o.correctionReason().orElse(null),
                 o.evidence().map(Evidence::words).orElse(null),
                 approved ? at(o.decision()) : null,
-                signedIn ? o.jumpReason().orElse(null) : null,
-                signedIn ? o.entered().who() : null,
-                signedIn ? at(Optional.of(o.entered())) : null,
-                signedIn ? o.submitted().map(Act::who).orElse(null) : null,
-                signedIn ? at(o.submitted()) : null,
-                signedIn ? o.decision().map(Act::who).orElse(null) : null,
-                signedIn ? o.rejectionReason().orElse(null) : null);
+                inside ? o.jumpReason().orElse(null) : null,
+                inside ? o.entered().who() : null,
+                inside ? at(Optional.of(o.entered())) : null,
+                inside ? o.submitted().map(Act::who).orElse(null) : null,
+                inside ? at(o.submitted()) : null,
+                inside ? o.decision().map(Act::who).orElse(null) : null,
+                inside ? o.rejectionReason().orElse(null) : null);
     }
 
     private static String at(Optional<Act> act) {

@@ -149,7 +149,7 @@ public final class ObservationsResource {
     }
 
     private ObservationRecord record(Observation observation, SecurityContext person) {
-        return ObservationRecord.of(observation, names, Asked.reader(person).isPresent());
+        return ObservationRecord.of(observation, names, Asked.worksHere(person));
     }
 
     @GET

@@ -27,7 +27,10 @@ class ArchivedEvidenceTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
 
+    /** Staff of the agency of the document, and of another. */
     private static final Optional<Person> AN = FiguresRoom.PEOPLE.find("an");
+
+    private static final Optional<Person> BINH = FiguresRoom.PEOPLE.find("binh");
 
     private final ArchivedEvidence evidences = new ArchivedEvidence();
 
@@ -39,7 +42,18 @@ class ArchivedEvidenceTest {
                                 getClass().getClassLoader(),
                                 new Class<?>[] {Archive.class},
                                 (proxy, method, given) ->
-                                        method.getName().equals("find") ? document : (Object) 7L);
+                                        switch (method.getName()) {
+                                            case "find" -> document;
+                                            case "shows" -> shown(given);
+                                            default -> 7L;
+                                        });
+    }
+
+    /** What is not shown is known to the agency. */
+    private static boolean shown(Object[] documentVersionReader) {
+        var document = (Document) documentVersionReader[0];
+        return document.shown((Version) documentVersionReader[1])
+                || documentVersionReader[2].equals(AN);
     }
 
     /** Handed in on Monday, published on Tuesday, a new version on Wednesday. */
@@ -99,6 +113,17 @@ class ArchivedEvidenceTest {
         assertThat(evidences.find(first, Optional.empty()).orElseThrow().superseded()).isFalse();
         assertThat(evidences.find(first, AN).orElseThrow().superseded()).isTrue();
         assertThat(evidences.find(second, AN).orElseThrow().superseded()).isFalse();
+        assertThat(evidences.find(first, BINH).orElseThrow().superseded()).isFalse();
+    }
+
+    @Test
+    void staff_of_another_agency_rest_nothing_on_a_version_that_waits_inside() {
+        shows(document(State.PUBLIC, Condition.READ));
+        var second = Evidence.of("ab23cd45ef/2").orElseThrow();
+
+        assertThat(evidences.find(second, AN)).isPresent();
+        assertThat(evidences.find(second, BINH)).isEmpty();
+        assertThat(evidences.find(second, Optional.empty())).isEmpty();
     }
 
     @Test
