@@ -21,6 +21,7 @@ import vn.cchc.access.Role;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Submission;
 import vn.cchc.archive.content.Extract;
+import vn.cchc.archive.content.Extraction;
 import vn.cchc.archive.internal.bulk.BulkImports;
 import vn.cchc.archive.internal.bulk.ImportsResource;
 import vn.cchc.archive.internal.contents.ChosenContents;
@@ -223,6 +224,11 @@ public final class WholeArchive implements AutoCloseable {
     /** Texts are read, as a thread of a server does by itself. */
     public void read() {
         reading.look();
+    }
+
+    /** The same by somebody who finds in them what a test wants. */
+    public void read(Extraction extraction) {
+        room.reading(extraction).look();
     }
 
     /** The index catches up, as it does by itself. */

@@ -3,6 +3,9 @@ package vn.cchc.testing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.testing.Eventually;
 import vn.cchc.testing.MailServer;
+import vn.cchc.testing.PlanOnPaper;
 import vn.cchc.testing.ServerShell;
 
 /** An agency sends a scan from a phone; a citizen finds it without signs. */
@@ -29,6 +33,12 @@ class DocumentsIT extends InBrowser {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TITLE = "Kế hoạch triển khai Đề án đo lường sự hài lòng năm 2026";
 
+    private static final String PHOTO = "Quyết định chụp bằng điện thoại";
+
+    /** What a page asks whose file is being read. */
+    private static final String LOOKS = "**/api/archive/documents/*";
+
+    private static final Duration RECOGNISED = Duration.ofMinutes(1);
     private static final Duration NEWS = Duration.ofMinutes(2);
     private static final String RELAY = "archive@cchc.example.vn";
     private static final String WORD = "relay-password-7";
@@ -38,6 +48,7 @@ class DocumentsIT extends InBrowser {
     private ServerShell minh;
     private ServerShell binh;
     private String document;
+    private String scan;
 
     @BeforeAll
     void people() {
@@ -275,7 +286,7 @@ class DocumentsIT extends InBrowser {
 
     @ParameterizedTest
     @MethodSource("readers")
-    @Order(8)
+    @Order(11)
     void the_pages_of_those_who_work_break_no_rule(Device device, Language language) {
         try (var reader = chromium().visitorAs(binh, device)) {
             visit(reader, "/documents/searches?lang=" + language.code());
@@ -288,6 +299,102 @@ class DocumentsIT extends InBrowser {
         try (var publisher = chromium().visitorAs(minh, device)) {
             visit(publisher, "/documents/" + document + "?lang=" + language.code());
         }
+    }
+
+    @Test
+    @Order(8)
+    void a_photo_from_a_phone_is_recognised_while_somebody_waits() {
+        byte[] photo = PlanOnPaper.of2026().onItsSide().jpeg();
+        try (var visitor = chromium().visitorAs(lan, Device.PHONE)) {
+            visitor.open("/documents/new");
+            Page page = visitor.page();
+            page.route(LOOKS, Route::abort);
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("IMG_2026.jpg", "image/jpeg", photo));
+            page.locator("#send button").click();
+            page.waitForURL("**/description");
+            scan = page.url().replaceAll(".*/documents/([0-9a-z]{10})/.*", "$1");
+            PlaywrightAssertions.assertThat(page.locator("#reading"))
+                    .containsText("Máy đang đọc tệp; bản quét thì nhận dạng chữ");
+            check(visitor, "describe while a photo is read");
+
+            // The page looks by itself, also after it was kept from it.
+            page.unroute(LOOKS);
+            PlaywrightAssertions.assertThat(page.locator("main .lead"))
+                    .containsText("Máy đã nhận dạng chữ trên bản quét", patient());
+            assertThat(page.locator("#issuer").inputValue()).isEqualTo("Bộ Nội vụ");
+            assertThat(page.locator("#number").inputValue()).isEqualTo("174/QĐ-BNV");
+            assertThat(page.locator("#issued").inputValue()).isEqualTo("2026-04-14");
+            assertThat(page.locator("#kind").inputValue()).isEqualTo("decision");
+            assertThat(page.locator("#title").inputValue()).contains("đo lường sự hài lòng");
+            check(visitor, "describe a photo");
+            page.locator("#title").fill(PHOTO);
+            page.locator("main form button").click();
+            page.waitForURL("**/documents/" + scan);
+            check(visitor, "photo as draft");
+        }
+        publish(scan);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Order(9)
+    void a_citizen_finds_the_photo_by_what_is_on_it(Device device, Language language) {
+        try (var visitor = chromium().visitorWithoutScript(device)) {
+            Page page = visitor.page();
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> {
+                                visitor.open(
+                                        "/documents?q=nghi+quyet+76+do+luong+su+hai+long&lang="
+                                                + language.code());
+                                return page.locator(".hit-title").allInnerTexts().contains(PHOTO);
+                            },
+                            () -> page.locator("main").innerText());
+            page.locator(".hit-title").getByText(PHOTO).click();
+            assertThat(page.locator("h1").innerText()).isEqualTo(PHOTO);
+            assertThat(page.locator("section[aria-labelledby=text]").innerText())
+                    .contains(
+                            language.say(
+                                    "Chữ được máy nhận dạng từ bản quét nên có thể sai",
+                                    "The text was read off a scan by a machine"))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            assertThat(visitor.overhang()).isZero();
+            visitor.photograph("documents photo " + device + " " + language);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void what_somebody_has_typed_stays_when_the_file_was_read() {
+        byte[] paper = PlanOnPaper.of2024().pdf();
+        try (var visitor = chromium().visitorAs(lan, Device.DESKTOP)) {
+            visitor.open("/documents/new");
+            Page page = visitor.page();
+            page.route(LOOKS, Route::abort);
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("quét.pdf", "application/pdf", paper));
+            page.locator("#send button").click();
+            page.waitForURL("**/description");
+            page.locator("#title").fill("Tôi tự ghi");
+            page.unroute(LOOKS);
+            PlaywrightAssertions.assertThat(page.locator("#reading a"))
+                    .hasText("Lấy đề xuất và bỏ những gì vừa điền", patientText());
+            assertThat(page.locator("#title").inputValue()).isEqualTo("Tôi tự ghi");
+            check(visitor, "describe with something typed");
+            page.locator("#reading a").click();
+            PlaywrightAssertions.assertThat(page.locator("#title"))
+                    .hasValue(Pattern.compile("đo lường sự hài lòng"));
+        }
+    }
+
+    /** A page takes some seconds, and others may be read before it. */
+    private static ContainsTextOptions patient() {
+        return new ContainsTextOptions().setTimeout(RECOGNISED.toMillis());
+    }
+
+    private static HasTextOptions patientText() {
+        return new HasTextOptions().setTimeout(RECOGNISED.toMillis());
     }
 
     private void visit(Visitor visitor, String path) {

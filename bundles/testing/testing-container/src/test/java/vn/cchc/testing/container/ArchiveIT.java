@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
+import vn.cchc.testing.PlanOnPaper;
+import vn.cchc.testing.ScannedPage;
 import vn.cchc.testing.ServerProcess;
 import vn.cchc.testing.ServerShell;
 
@@ -35,6 +41,7 @@ class ArchiveIT {
     private ServerShell hoa;
     private String plan2024;
     private String plan2026;
+    private final Map<String, String> scans = new TreeMap<>();
 
     @BeforeAll
     void start() {
@@ -258,8 +265,69 @@ class ArchiveIT {
                 .contains(plan2024, plan2026, "2 found");
     }
 
+    /** Documents that are nothing but pictures, as a scanner and a phone make them. */
     @Test
     @Order(13)
+    void what_stands_on_pictures_is_recognised_and_says_so() {
+        for (var file : onPaper().entrySet()) {
+            var kept = office.submit(file.getKey(), file.getValue(), file.getKey(), lan);
+            String id = idOf(kept);
+            JsonNode version = office.read(id, lan).path("versions").path(0);
+            assertThat(version.path("condition").asText()).as(file.getKey()).isEqualTo("read");
+            assertThat(version.path("textSource").asText())
+                    .as(file.getKey())
+                    .isEqualTo("recognition");
+            assertThat(version.path("textComplete").asBoolean()).isTrue();
+            assertThat(office.get("contents/" + id + "/1/text", lan).body())
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "đo lường sự hài lòng");
+            scans.put(file.getKey(), id);
+        }
+        assertThat(office.read(scans.get("quet.pdf"), lan).path("description").toString())
+                .contains("174/QĐ-BNV", "\"issued\":\"2026-04-14\"", "Bộ Nội vụ");
+    }
+
+    private static Map<String, byte[]> onPaper() {
+        return Map.of(
+                "quet.pdf", PlanOnPaper.of2026().pdf(),
+                "IMG_2024.jpg", PlanOnPaper.of2024().onItsSide().jpeg(),
+                "fax.tif", ScannedPage.tiff(List.of(PlanOnPaper.of2026(), PlanOnPaper.of2024())));
+    }
+
+    @Test
+    @Order(14)
+    void pictures_are_found_on_top_by_what_stands_on_them() {
+        String other =
+                "Báo cáo sự cố: lòng đường lún, đo đạc hài hòa với lưu lượng, lường trước rủi ro";
+        var all = new ArrayList<>(scans.values());
+        all.add(0, idOf(office.submit("k.txt", other.getBytes(StandardCharsets.UTF_8), "k", lan)));
+        for (String id : all) {
+            String says = "{\"title\":\"Văn bản " + id + "\"}";
+            assertThat(office.describe(id, says, lan).statusCode()).isEqualTo(200);
+            assertThat(office.post("documents/" + id + "/publication", minh).statusCode())
+                    .isEqualTo(200);
+        }
+        var plans = new ArrayList<>(scans.values());
+        plans.addAll(List.of(plan2024, plan2026));
+        for (String words :
+                List.of("đo lường sự hài lòng", "do luong su hai long", "đo lường hài lòng")) {
+            Eventually.within(SOON)
+                    .isTrue(
+                            () -> office.found(words, null).containsAll(all),
+                            () -> words + ": " + office.found(words, null));
+            assertThat(office.found(words, null).subList(0, plans.size()))
+                    .as(words)
+                    .containsExactlyInAnyOrderElementsOf(plans);
+        }
+        assertThat(server.get("/documents/" + scans.get("IMG_2024.jpg"), "text/html").body())
+                .contains("Chữ được máy nhận dạng từ bản quét nên có thể sai");
+    }
+
+    private static String idOf(HttpResponse<String> kept) {
+        return ArchiveOffice.json(kept).path("id").asText();
+    }
+
+    @Test
+    @Order(15)
     void the_trail_has_every_act_and_the_log_is_clean() {
         assertThat(server.administrator().run("cchc:audit --count 100 --json"))
                 .contains(

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.testing.Distribution;
 import vn.cchc.testing.Eventually;
+import vn.cchc.testing.PlanOnPaper;
 import vn.cchc.testing.ServerProcess;
 import vn.cchc.testing.ServerShell;
 import vn.cchc.testing.container.HostileFiles.Hostile;
@@ -44,7 +45,7 @@ import vn.cchc.testing.container.HostileFiles.Hostile;
 /**
  * Hostile files handed in at the running server: each is refused with a reason, or lies there and
  * goes out as what no browser opens; the one process that reads them may die of them, and nothing
- * else notices. There is no virus scanner.
+ * else notices. Text is read off pictures; there is no virus scanner.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -52,6 +53,9 @@ class HostileDocumentsIT {
     private static final String SECRET = "canary-that-nobody-may-read";
     private static final Duration READ_WITHIN = Duration.ofMinutes(5);
     private static final int READING_SECONDS = 10;
+
+    /** Beside that, for a file with pictures of text. */
+    private static final int RECOGNITION_SECONDS = 10;
 
     /** A larger one is written and read as any other; sending it takes the time of the suite. */
     private static final long LARGEST = 24 << 20;
@@ -80,7 +84,11 @@ class HostileDocumentsIT {
         server = Distribution.startedBefore();
         Files.writeString(
                 server.home().resolve("etc/vn.cchc.archive.extraction.cfg"),
-                "timeSeconds = " + READING_SECONDS + "\nrecognition = false\n");
+                "timeSeconds = "
+                        + READING_SECONDS
+                        + "\nrecognitionSeconds = "
+                        + RECOGNITION_SECONDS
+                        + "\n");
         server.start();
         office = new ArchiveOffice(server);
         lan = server.personOf("ministry/2026/BNV", "lan", "staff");
@@ -224,11 +232,12 @@ class HostileDocumentsIT {
     @Test
     @Order(5)
     void the_server_reads_on_and_has_kept_nothing_of_them() {
-        byte[] good = "Kế hoạch cải cách hành chính".getBytes(StandardCharsets.UTF_8);
+        byte[] good = PlanOnPaper.of2024().jpeg();
         String id =
-                ArchiveOffice.json(office.submit("tốt.txt", good, "good", lan)).path("id").asText();
+                ArchiveOffice.json(office.submit("tốt.jpg", good, "good", lan)).path("id").asText();
         Eventually.within(READ_WITHIN)
                 .isTrue(() -> condition(id).equals("read"), () -> "Not read: " + condition(id));
+        assertThat(version(id).path("textSource").asText()).isEqualTo("recognition");
         long after = LiveHeap.megabytes(server.pid());
         System.out.printf("Live objects: %d MB before, %d MB after%n", heapBefore, after);
 

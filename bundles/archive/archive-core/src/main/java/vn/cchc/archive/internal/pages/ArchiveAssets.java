@@ -10,7 +10,8 @@ import vn.cchc.web.PageAssets;
 /** What the pages of documents load beside the shared look. */
 @Component
 public final class ArchiveAssets implements PageAssets {
-    private static final Set<String> NAMES = Set.of("archive.css", "archive-upload.js");
+    private static final Set<String> NAMES =
+            Set.of("archive.css", "archive-upload.js", "archive-reading.js");
 
     @Override
     public Optional<byte[]> read(String name) {

@@ -8,7 +8,8 @@ import vn.cchc.web.PageLanguage;
 /**
  * The form that says what a document is.
  *
- * @param proposed how many values the text itself proposes
+ * @param waiting whether the file is still being read, and may have something to propose
+ * @param state how far it is read
  * @param problems of what was sent before
  */
 public record DescribePage(
@@ -16,8 +17,8 @@ public record DescribePage(
         String id,
         String heading,
         boolean waiting,
+        String state,
         boolean shownLater,
-        int proposed,
         List<Input> inputs,
         List<Choice> kinds,
         List<Choice> fields,

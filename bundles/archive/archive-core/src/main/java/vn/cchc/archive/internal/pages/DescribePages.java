@@ -12,7 +12,6 @@ import vn.cchc.archive.Archive;
 import vn.cchc.archive.Description;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.Relation;
-import vn.cchc.archive.Version;
 import vn.cchc.archive.internal.describing.Kinds;
 import vn.cchc.archive.internal.describing.Proposals;
 import vn.cchc.archive.internal.pages.DescribePage.Choice;
@@ -49,13 +48,15 @@ final class DescribePages {
         Reading read = proposals.read(archive.text(document, document.newest()));
         boolean open = document.described().isEmpty();
         List<Input> inputs = inputs(says, open ? Optional.of(read) : Optional.empty(), in);
+        int proposed = (int) inputs.stream().filter(input -> input.hint().isPresent()).count();
+        var state = FileState.of(document, proposed);
         return new DescribePage(
                 in,
                 document.id(),
                 in.say("Mô tả văn bản", "Describe the document"),
-                document.newest().condition() == Version.Condition.WAITING,
+                state == FileState.WAITING,
+                in.say(state.words()),
                 document.published().isPresent(),
-                (int) inputs.stream().filter(input -> input.hint().isPresent()).count(),
                 inputs,
                 kinds(says, in),
                 fields(says, in),

@@ -52,6 +52,8 @@ public final class DocumentPagesResource {
     private static final PageParts PARTS = new PageParts(List.of("archive.css"), List.of());
     private static final PageParts SENDING =
             new PageParts(List.of("archive.css"), List.of("archive-upload.js"));
+    private static final PageParts WAITING =
+            new PageParts(List.of("archive.css"), List.of("archive-reading.js"));
     private static final int PAGE = 10;
 
     private final StoredArchive archive;
@@ -215,7 +217,13 @@ public final class DocumentPagesResource {
                         + document.id()
                         + "/description"
                         + (lang == null ? "" : "?lang=" + lang);
-        return page(in, shown.heading(), here, "describe.jte", shown, PARTS);
+        return page(
+                in,
+                shown.heading(),
+                here,
+                "describe.jte",
+                shown,
+                shown.waiting() ? WAITING : PARTS);
     }
 
     @POST

@@ -22,6 +22,7 @@ record HostileCorpus(String canary, int port) {
         all.addAll(HostilePdfs.all());
         all.addAll(new HostileDocuments(canary, port).all());
         all.addAll(HostileOthers.all());
+        all.addAll(HostilePictures.all());
         return all;
     }
 

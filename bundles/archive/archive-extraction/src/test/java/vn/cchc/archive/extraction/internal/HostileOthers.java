@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 
@@ -249,22 +248,10 @@ final class HostileOthers {
         fields.writeInt(50_000);
         fields.writeInt(50_000);
         fields.write(new byte[] {8, 2, 0, 0, 0});
-        chunk(data, "IHDR", head.toByteArray());
-        chunk(data, "IDAT", HostilePdfs.zeros(200));
-        chunk(data, "IEND", new byte[0]);
+        HostilePictures.chunk(data, "IHDR", head.toByteArray());
+        HostilePictures.chunk(data, "IDAT", HostilePdfs.zeros(200));
+        HostilePictures.chunk(data, "IEND", new byte[0]);
         return out.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String kind, byte[] content)
-            throws IOException {
-        out.writeInt(content.length);
-        byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
-        out.write(name);
-        out.write(content);
-        var sum = new CRC32();
-        sum.update(name);
-        sum.update(content);
-        out.writeInt((int) sum.getValue());
     }
 
     private static byte[] program() {

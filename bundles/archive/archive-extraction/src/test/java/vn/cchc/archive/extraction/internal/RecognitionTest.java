@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.content.Extract;
 import vn.cchc.archive.content.Extract.Source;
 import vn.cchc.archive.content.Extract.Trait;
+import vn.cchc.testing.PlanOnPaper;
+import vn.cchc.testing.ScannedPage;
 
 /** Text on pictures, where Tesseract is installed, and what is said where it is not. */
 class RecognitionTest {
@@ -34,7 +37,8 @@ class RecognitionTest {
         assumeTrue(languages().contains("vie"), "Tesseract with Vietnamese is not installed");
     }
 
-    private static String languages() {
+    /** What is installed. */
+    static String languages() {
         try {
             var process =
                     new ProcessBuilder("tesseract", "--list-langs")
@@ -93,6 +97,35 @@ class RecognitionTest {
         assertThat(extract.source()).isEqualTo(Source.RECOGNITION);
         assertThat(extract.pages()).hasSize(1);
         assertThat(extract.pages().get(0)).contains(LETTER);
+    }
+
+    @Test
+    void pageOnItsSideIsTurned() throws IOException {
+        needsTesseract();
+        var side = PlanOnPaper.of2024().onItsSide();
+        for (byte[] content : List.of(side.jpeg(), side.onItsSide().pdf())) {
+            var extract = read("tesseract", "a", content);
+            assertThat(extract.source()).isEqualTo(Source.RECOGNITION);
+            assertThat(extract.pages()).hasSize(1);
+            assertThat(extract.pages().get(0))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "đo lường sự hài lòng");
+        }
+    }
+
+    /** Together they have more pixels than are read of one picture. */
+    @Test
+    void pagesOfOneFileAreReadOneByOne() throws IOException {
+        needsTesseract();
+        var plan = PlanOnPaper.of2024();
+        var pages = List.of(plan, ScannedPage.blank(6_000, 6_100), plan.onItsSide());
+        var extract = read("tesseract", "a.tif", ScannedPage.tiff(pages));
+        assertThat(extract.failure()).isEmpty();
+        assertThat(extract.complete()).isTrue();
+        assertThat(extract.source()).isEqualTo(Source.RECOGNITION);
+        assertThat(extract.pages()).hasSize(3);
+        assertThat(extract.pages().get(0)).contains("đo lường sự hài lòng");
+        assertThat(extract.pages().get(1)).isEmpty();
+        assertThat(extract.pages().get(2)).contains("đo lường sự hài lòng");
     }
 
     @Test

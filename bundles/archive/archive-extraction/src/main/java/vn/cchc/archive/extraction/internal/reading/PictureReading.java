@@ -1,12 +1,8 @@
 package vn.cchc.archive.extraction.internal.reading;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import vn.cchc.archive.content.Extract.Source;
 import vn.cchc.archive.content.Extract.Trait;
 
@@ -16,8 +12,6 @@ final class PictureReading {
     private static final Set<String> READ =
             Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
 
-    private static final int MOST_PICTURES = 200;
-
     private final Recognition recognition;
 
     PictureReading(Recognition recognition) {
@@ -25,51 +19,60 @@ final class PictureReading {
     }
 
     void read(Document document, Findings findings) throws IOException {
-        if (!recognition.isThere()
-                || !READ.contains(document.kind().mediaType())
-                || pixels(document.file()) > Recognition.MOST_PIXELS) {
-            findings.trait(Trait.UNREAD_PICTURES);
-            findings.incomplete();
+        if (!recognition.isThere() || !READ.contains(document.kind().mediaType())) {
+            unread(findings);
             return;
         }
+        // One more than is read, so that it is noticed that something was left out.
+        List<Long> pixels = PicturePixels.of(document.file(), findings.limits().pages() + 1);
+        if (pixels.stream().noneMatch(PictureReading::fits)) {
+            unread(findings);
+        } else if (pixels.size() == 1) {
+            readOne(document, findings);
+        } else {
+            readEach(document, pixels, findings);
+        }
+    }
+
+    private static boolean fits(long pixels) {
+        return pixels > 0 && pixels <= Recognition.MOST_PIXELS;
+    }
+
+    private static void unread(Findings findings) {
+        findings.trait(Trait.UNREAD_PICTURES);
+        findings.incomplete();
+    }
+
+    private void readOne(Document document, Findings findings) throws IOException {
         findings.recognising();
-        for (String page : recognition.read(document.file(), findings).split("\f")) {
-            if (!page.isBlank()) {
-                findings.page(page, Source.RECOGNITION);
-            }
+        String text = recognition.read(document.file(), findings);
+        if (!text.isBlank()) {
+            findings.page(text, Source.RECOGNITION);
         }
     }
 
-    /** Of all pictures in the file, as it says of itself. */
-    private static long pixels(Path file) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new File(file.toString()))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new Unreadable("is damaged");
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in);
-                return pixels(reader);
-            } finally {
-                reader.dispose();
-            }
+    /** The pages of a fax or a scanner; one that is damaged does not take the others with it. */
+    private void readEach(Document document, List<Long> pixels, Findings findings) {
+        findings.recognising();
+        for (int i = 0; i < pixels.size(); i++) {
+            findings.check();
+            findings.page(
+                    fits(pixels.get(i)) ? page(document, i, findings) : tooLarge(findings),
+                    Source.RECOGNITION);
         }
     }
 
-    private static long pixels(ImageReader reader) throws IOException {
-        long all = 0;
-        for (int i = 0; i < MOST_PICTURES; i++) {
-            try {
-                all += (long) reader.getWidth(i) * reader.getHeight(i);
-            } catch (IndexOutOfBoundsException end) {
-                return all;
-            }
-            if (!reader.getFormatName().equalsIgnoreCase("tif")
-                    && !reader.getFormatName().equalsIgnoreCase("tiff")) {
-                return all;
-            }
+    private String page(Document document, int index, Findings findings) {
+        try {
+            return recognition.read(document.file(), index, findings);
+        } catch (IOException damaged) {
+            findings.incomplete();
+            return "";
         }
-        return Long.MAX_VALUE;
+    }
+
+    private static String tooLarge(Findings findings) {
+        unread(findings);
+        return "";
     }
 }

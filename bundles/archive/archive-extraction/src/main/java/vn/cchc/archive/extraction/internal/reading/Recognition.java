@@ -16,42 +16,45 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vn.cchc.archive.extraction.internal.Limits;
+import vn.cchc.archive.extraction.internal.Tesseract;
 
 /** Reads text off pictures with Tesseract, a program of its own, where that is installed. */
 final class Recognition {
     /** A page of A4 at 600 dots per inch, or A3 at 300. */
     static final long MOST_PIXELS = 40_000_000;
 
-    private static final long START_SECONDS = 10;
+    /**
+     * Finds out first how the page lies: phones and scanners turn it, and say so nowhere or aside.
+     */
+    private static final String TURNED = "1";
+
+    private static final String UPRIGHT = "3";
+
     private static final long PICTURE_SECONDS = 90;
 
     private final String program;
     private final String languages;
+    private final String way;
 
-    private Recognition(String program, String languages) {
+    private Recognition(String program, String languages, String way) {
         this.program = program;
         this.languages = languages;
+        this.way = way;
     }
 
     static Recognition of(Limits limits) {
         if (limits.tesseract().isBlank()) {
-            return new Recognition("", "");
+            return new Recognition("", "", UPRIGHT);
         }
-        Set<String> installed = installed(limits.tesseract());
+        Set<String> installed = Tesseract.of(limits.tesseract()).languages();
         String languages =
                 Arrays.stream(limits.languages().split("\\+"))
                         .filter(installed::contains)
                         .collect(Collectors.joining("+"));
-        return new Recognition(limits.tesseract(), languages);
-    }
-
-    private static Set<String> installed(String program) {
-        try {
-            String list = run(List.of(program, "--list-langs"), START_SECONDS, 100_000);
-            return list.lines().skip(1).map(String::strip).collect(Collectors.toSet());
-        } catch (IOException notThere) {
-            return Set.of();
-        }
+        return new Recognition(
+                limits.tesseract(),
+                languages,
+                installed.contains(Tesseract.ORIENTATION) ? TURNED : UPRIGHT);
     }
 
     /** Whether the program and one of the languages are. */
@@ -79,21 +82,25 @@ final class Recognition {
         out.write(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
     }
 
-    /** A file with pictures; pages are parted by form feeds. */
+    /** A file that is one picture. */
     String read(Path file, Findings findings) throws IOException {
         return recognised(file, List.of(), findings);
+    }
+
+    /** One of the pictures in a file. */
+    String read(Path file, int index, Findings findings) throws IOException {
+        return recognised(file, List.of("-c", "tessedit_page_number=" + index), findings);
     }
 
     private String recognised(Path file, List<String> options, Findings findings)
             throws IOException {
         var command = new ArrayList<>(List.of(program, file.toString(), "stdout"));
-        command.addAll(List.of("-l", languages));
+        command.addAll(List.of("-l", languages, "--psm", way));
         command.addAll(options);
-        return run(command, PICTURE_SECONDS, findings.room());
+        return run(command, findings.room());
     }
 
-    private static String run(List<String> command, long seconds, int mostCharacters)
-            throws IOException {
+    private static String run(List<String> command, int mostCharacters) throws IOException {
         Path answer = Files.createTempFile("read", ".txt");
         try {
             var builder = new ProcessBuilder(command);
@@ -102,7 +109,7 @@ final class Recognition {
             var process =
                     builder.redirectOutput(answer.toFile()).redirectError(Redirect.DISCARD).start();
             process.getOutputStream().close();
-            waitFor(process, seconds);
+            waitFor(process);
             try (var in = Files.newInputStream(answer)) {
                 return new String(in.readNBytes(4 * mostCharacters), StandardCharsets.UTF_8);
             }
@@ -111,9 +118,9 @@ final class Recognition {
         }
     }
 
-    private static void waitFor(Process process, long seconds) throws IOException {
+    private static void waitFor(Process process) throws IOException {
         try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PICTURE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new Unreadable("has a picture that takes too long to recognise");
             }
