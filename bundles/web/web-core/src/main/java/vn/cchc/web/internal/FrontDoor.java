@@ -76,10 +76,10 @@ public final class FrontDoor extends HttpServlet {
             answers.send(e.failure(), request, response);
         } catch (Exception e) {
             String where = request.getMethod() + " " + request.getRequestURI();
-            BegunAnswer.fail(request, failures.of(e, where));
+            BegunAnswer.fail(request, failures.of(e, where), e);
         }
         if (begun.failure().isPresent()) {
-            sendInstead(begun.failure().get(), request, response);
+            sendInstead(begun, request, response);
         }
         remainder.readOff(request, response);
     }
@@ -107,16 +107,17 @@ public final class FrontDoor extends HttpServlet {
 
     /**
      * What was not sent yet is thrown away. An answer that was begun is broken off: the container
-     * breaks the connection when something is thrown.
+     * breaks the connection when something is thrown, and sees by the cause whether the client went
+     * away, which is nothing to warn of.
      */
     private void sendInstead(
-            Failure failure, HttpServletRequest request, HttpServletResponse response)
+            BegunAnswer begun, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
-            throw new IOException("An answer was broken off");
+            throw new IOException("An answer was broken off", begun.cause());
         }
         response.reset();
         headers.addTo(response);
-        answers.send(failure, request, response);
+        answers.send(begun.failure().orElseThrow(), request, response);
     }
 }

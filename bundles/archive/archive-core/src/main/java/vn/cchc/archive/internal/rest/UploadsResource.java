@@ -12,7 +12,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.Locale;
 import javax.annotation.security.RolesAllowed;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -63,6 +66,13 @@ public final class UploadsResource {
     private static final String VERSION = "1.0.0";
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
+    private static final String METADATA = "Upload-Metadata";
+    private static final String EXPIRES = "Upload-Expires";
+
+    /** As RFC 9110 wants it; the formatter of the JDK leaves out the zero of the first days. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
+
     private static final String PIECE = "application/offset+octet-stream";
     private static final String ADDRESS = "/api/archive/uploads/";
 
@@ -157,7 +167,7 @@ public final class UploadsResource {
         speaks(tus);
         Upload upload =
                 uploads.begin(number(length), Metadata.fileName(metadata), people.who(context));
-        return answer(201).header(HttpHeaders.LOCATION, ADDRESS + upload.id()).build();
+        return answer(201, upload).header(HttpHeaders.LOCATION, ADDRESS + upload.id()).build();
     }
 
     @HEAD
@@ -204,9 +214,10 @@ public final class UploadsResource {
             throws IOException {
         speaks(tus);
         Upload upload = uploads.find(id, people.who(context));
-        return answer(200)
+        return answer(200, upload)
                 .header(OFFSET, uploads.offset(upload))
                 .header(LENGTH, upload.size())
+                .header(METADATA, Metadata.of(upload.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -282,7 +293,7 @@ public final class UploadsResource {
         Upload upload = uploads.find(id, people.who(context));
         try {
             long here = uploads.append(upload, number(offset), body);
-            return answer(204).header(OFFSET, here).build();
+            return answer(204, upload).header(OFFSET, here).build();
         } catch (IOException e) {
             // The line broke off; what came is kept, and the sender asks where to go on.
             LOG.debug("A piece of an upload did not come whole", e);
@@ -341,6 +352,12 @@ public final class UploadsResource {
         return Response.status(status).header(TUS, VERSION);
     }
 
+    /** What a client that was away for long wants to know with everything it hears. */
+    private Response.ResponseBuilder answer(int status, Upload upload) {
+        var expires = uploads.expires(upload).atOffset(ZoneOffset.UTC);
+        return answer(status).header(EXPIRES, HTTP_DATE.format(expires));
+    }
+
     private static void speaks(String tus) {
         if (!VERSION.equals(tus)) {
             throw new Refusal(Refusal.Kind.INVALID, ArchiveFault.TUS_VERSION.at(TUS));
@@ -354,12 +371,19 @@ public final class UploadsResource {
 
     /** Pairs of a key and a value in Base64, with commas between. */
     private static final class Metadata {
+        private static final String FILE_NAME = "filename";
+
         private Metadata() {}
+
+        static String of(String fileName) {
+            byte[] bytes = fileName.getBytes(StandardCharsets.UTF_8);
+            return FILE_NAME + " " + Base64.getEncoder().encodeToString(bytes);
+        }
 
         static String fileName(String metadata) {
             for (String pair : (metadata == null ? "" : metadata).split(",")) {
                 String[] parts = pair.strip().split(" ", 2);
-                if (parts.length == 2 && parts[0].equals("filename")) {
+                if (parts.length == 2 && parts[0].equals(FILE_NAME)) {
                     return text(parts[1].strip());
                 }
             }

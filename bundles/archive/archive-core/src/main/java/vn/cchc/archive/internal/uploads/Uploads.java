@@ -110,6 +110,11 @@ public final class Uploads {
         return Files.size(file);
     }
 
+    /** When it may be thrown away if it is not whole by then. */
+    public Instant expires(Upload upload) {
+        return upload.begunAt().plus(patience);
+    }
+
     /**
      * Adds what is read, until the body ends, the file is whole or the line breaks off. What was
      * written by then stays.

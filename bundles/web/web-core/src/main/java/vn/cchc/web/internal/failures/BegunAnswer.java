@@ -14,6 +14,7 @@ import javax.servlet.http.HttpServletResponseWrapper;
  */
 public final class BegunAnswer extends HttpServletResponseWrapper {
     private static final String FAILURE = BegunAnswer.class.getName();
+    private static final String CAUSE = FAILURE + ".cause";
 
     private final HttpServletRequest request;
     private Body body;
@@ -24,13 +25,19 @@ public final class BegunAnswer extends HttpServletResponseWrapper {
     }
 
     /** Says, from where only the request is known, that the answer to it cannot be completed. */
-    public static void fail(HttpServletRequest request, Failure failure) {
+    public static void fail(HttpServletRequest request, Failure failure, Throwable cause) {
         request.setAttribute(FAILURE, failure);
+        request.setAttribute(CAUSE, cause);
     }
 
     /** Why it cannot be completed; empty when it was. */
     public Optional<Failure> failure() {
         return Optional.ofNullable((Failure) request.getAttribute(FAILURE));
+    }
+
+    /** What was thrown; {@code null} when nothing was. */
+    public Throwable cause() {
+        return (Throwable) request.getAttribute(CAUSE);
     }
 
     private boolean goesOn() {

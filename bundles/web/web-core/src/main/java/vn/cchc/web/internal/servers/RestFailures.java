@@ -35,7 +35,7 @@ final class RestFailures implements ExceptionMapper<Throwable> {
         }
         String where = request.getMethod() + " " + request.getRequestURI();
         if (beingWritten()) {
-            BegunAnswer.fail(request, failures.whileWriting(thrown, where));
+            BegunAnswer.fail(request, failures.whileWriting(thrown, where), thrown);
             return Response.serverError().build();
         }
         return response(failures.of(thrown, where));
