@@ -22,6 +22,7 @@ public final class VirusScanner {
     private static final int PIECE = 1 << 16;
     private static final int LONGEST = 1000;
     private static final byte[] BEGIN = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GREETING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
 
     /** Longer than clamd works at one file (its MaxScanTime is two minutes). */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -53,11 +54,36 @@ public final class VirusScanner {
         if (socket.isEmpty()) {
             return Optional.empty();
         }
+        return found(talk(line -> asked(line, file)));
+    }
+
+    /**
+     * Whether the scanner is there.
+     *
+     * @throws IOException when it does not answer in time, or not in its words
+     */
+    void greet() throws IOException {
+        String answer =
+                talk(
+                        line -> {
+                            write(line, ByteBuffer.wrap(GREETING));
+                            return answer(line);
+                        });
+        if (!answer.equals("PONG")) {
+            throw new IOException("The virus scanner said: " + answer);
+        }
+    }
+
+    private interface Talk {
+        String on(SocketChannel line) throws IOException;
+    }
+
+    private String talk(Talk talk) throws IOException {
         try (var line = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             var alarm = closing(line);
             try {
-                line.connect(UnixDomainSocketAddress.of(socket.get()));
-                return found(asked(line, file));
+                line.connect(UnixDomainSocketAddress.of(socket.orElseThrow()));
+                return talk.on(line);
             } catch (ClosedChannelException e) {
                 throw new IOException("no answer within " + patience.toMillis() + " ms", e);
             } finally {
