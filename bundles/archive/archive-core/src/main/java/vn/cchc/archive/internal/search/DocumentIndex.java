@@ -2,7 +2,7 @@ package vn.cchc.archive.internal.search;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +47,7 @@ public final class DocumentIndex {
                         follower.setDaemon(true);
                         return follower;
                     });
+    private volatile boolean closing;
 
     @Activate
     public DocumentIndex(
@@ -66,9 +67,14 @@ public final class DocumentIndex {
         return new DocumentIndex(folder, documents, texts);
     }
 
+    /**
+     * Ends soon, also while the index is made anew. Nobody is interrupted: an interrupt would close
+     * the files that are being written, and the index would be taken for a damaged one.
+     */
     @Deactivate
     public void stop() throws InterruptedException {
-        thread.shutdownNow();
+        closing = true;
+        thread.shutdown();
         thread.awaitTermination(10, TimeUnit.SECONDS);
         close();
     }
@@ -86,9 +92,18 @@ public final class DocumentIndex {
     public SearchResult search(SearchQuery query) {
         var open = index.get();
         if (open == null || open.revision().isEmpty()) {
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, ArchiveFault.NO_INDEX.at(""));
+            throw noIndex();
         }
-        return open.search(query);
+        try {
+            return open.search(query);
+        } catch (IllegalStateException e) {
+            // Whoever gives up a half-made index closes it below those who search.
+            throw index.get() == open ? e : noIndex();
+        }
+    }
+
+    private static Refusal noIndex() {
+        return new Refusal(Refusal.Kind.UNAVAILABLE, ArchiveFault.NO_INDEX.at(""));
     }
 
     /** The revision the index stands for; 0 while there is none. */
@@ -104,6 +119,9 @@ public final class DocumentIndex {
 
     /** Catches up with the documents. */
     public synchronized void look() {
+        if (closing) {
+            return;
+        }
         try {
             SearchIndex open = open();
             if (open.revision().isEmpty()) {
@@ -115,14 +133,33 @@ public final class DocumentIndex {
             LOG.error("The index of documents in {} cannot be written; it is made anew", folder, e);
             close();
             SearchIndex.discard(folder);
+        } catch (CancellationException e) {
+            close();
         } catch (RuntimeException e) {
             LOG.warn("The index of documents goes on in a moment", e);
         }
     }
 
-    /** Throws the index away and makes it anew; searches find the old one until then. */
+    /**
+     * Makes the index anew; searches find the old one until all documents are in the new one.
+     *
+     * @throws CancellationException when it is asked to stop; the old one stays
+     */
     public synchronized void rebuild(Jobs.Progress progress) {
-        fill(open(), progress);
+        goOn(progress);
+        try {
+            fill(open(), progress);
+        } catch (RuntimeException e) {
+            // Half of it is written; whoever follows the next change must not commit that.
+            close();
+            throw e;
+        }
+    }
+
+    private void goOn(Jobs.Progress progress) {
+        if (closing || progress.stopping()) {
+            throw new CancellationException();
+        }
     }
 
     private SearchIndex open() {
@@ -156,15 +193,12 @@ public final class DocumentIndex {
         for (var ids = documents.idsAfter(last, AT_ONCE);
                 !ids.isEmpty();
                 ids = documents.idsAfter(last, AT_ONCE)) {
-            put(open, ids);
-            last = ids.get(ids.size() - 1);
-            done += ids.size();
-            progress.report("Indexing documents", done, Math.max(done, all));
-            if (progress.stopping()) {
-                // What was not committed is gone with the index.
-                close();
-                return;
+            for (Document document : documents.find(ids)) {
+                goOn(progress);
+                put(open, document);
+                progress.report("Indexing documents", ++done, Math.max(done, all));
             }
+            last = ids.get(ids.size() - 1);
         }
         open.commit(revision);
     }
@@ -174,17 +208,17 @@ public final class DocumentIndex {
         for (var changes = documents.changes(revision, AT_ONCE);
                 !changes.isEmpty();
                 changes = documents.changes(revision, AT_ONCE)) {
-            put(open, changes.stream().map(Change::document).distinct().toList());
+            var ids = changes.stream().map(Change::document).distinct().toList();
+            documents.find(ids).forEach(document -> put(open, document));
             revision = changes.get(changes.size() - 1).revision();
             open.commit(revision);
         }
     }
 
-    private void put(SearchIndex open, List<String> ids) {
-        var text = new IndexedText(texts);
-        for (Document document : documents.find(ids)) {
-            text.of(document).ifPresentOrElse(open::put, () -> open.remove(document.id()));
-        }
+    private void put(SearchIndex open, Document document) {
+        new IndexedText(texts)
+                .of(document)
+                .ifPresentOrElse(open::put, () -> open.remove(document.id()));
     }
 
     /** Nobody waits for it. */
