@@ -50,20 +50,27 @@ public final class ServerShell {
 
     /** Types one command; what a terminal would show in the end, without colours. */
     public String run(String command) {
+        return runAndWatch(command).replaceAll(OVERWRITTEN, "").replace("\r", "");
+    }
+
+    /** The same with what was written over meanwhile; each such text ends with a return. */
+    public String runAndWatch(String command) {
         return answer(session -> session.createExecChannel(command), command);
     }
 
     /** Signs in on a terminal and out again; all that it showed. */
     public String signInAndOut() {
         return answer(
-                session -> {
-                    var channel = session.createShellChannel();
-                    channel.setPtyType("xterm-256color");
-                    byte[] typed = "logout\n".getBytes(StandardCharsets.UTF_8);
-                    channel.setIn(new ByteArrayInputStream(typed));
-                    return channel;
-                },
-                "logout");
+                        session -> {
+                            var channel = session.createShellChannel();
+                            channel.setPtyType("xterm-256color");
+                            byte[] typed = "logout\n".getBytes(StandardCharsets.UTF_8);
+                            channel.setIn(new ByteArrayInputStream(typed));
+                            return channel;
+                        },
+                        "logout")
+                .replaceAll(OVERWRITTEN, "")
+                .replace("\r", "");
     }
 
     /** What is typed into. */
@@ -86,9 +93,7 @@ public final class ServerShell {
                     channel.open().verify(PATIENCE);
                     channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), ANSWER_WITHIN);
                     return out.toString(StandardCharsets.UTF_8)
-                            .replaceAll("\u001b\\[[0-9;]*[a-zA-Z]", "")
-                            .replaceAll(OVERWRITTEN, "")
-                            .replace("\r", "");
+                            .replaceAll("\u001b\\[[0-9;]*[a-zA-Z]", "");
                 }
             }
         } catch (IOException e) {

@@ -64,6 +64,14 @@ final class ArchiveOffice {
                         .POST(BodyPublishers.ofByteArray(content)));
     }
 
+    /** Another version of a document. */
+    HttpResponse<String> submitTo(String id, String file, byte[] content, ServerShell person) {
+        return server.send(
+                request(BASE + "documents?document=" + id + "&file=" + encoded(file), person)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     HttpResponse<String> describe(String id, String description, ServerShell person) {
         return server.send(
                 request(BASE + "documents/" + id + "/description", person)
@@ -129,10 +137,14 @@ final class ArchiveOffice {
     }
 
     static JsonNode json(HttpResponse<String> answer) {
+        return json(answer.body());
+    }
+
+    static JsonNode json(String text) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(text);
         } catch (IOException e) {
-            throw new UncheckedIOException(answer.body(), e);
+            throw new UncheckedIOException(text, e);
         }
     }
 

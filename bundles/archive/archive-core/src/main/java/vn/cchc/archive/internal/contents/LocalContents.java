@@ -18,14 +18,23 @@ import vn.cchc.model.Fingerprint;
 @Component(
         service = {ContentStore.class, LocalContents.class},
         configurationPid = "vn.cchc.archive",
-        property = ContentStore.KIND + "=folder")
+        property = ContentStore.KIND + "=" + LocalContents.NAME)
 public final class LocalContents implements ContentStore {
+    /** The word by which the configuration chooses it. */
+    public static final String NAME = "folder";
+
+    private final Path place;
     private final FolderContents folder;
 
     @Activate
     public LocalContents(BundleContext context, ArchiveSettings settings) throws IOException {
-        Path contents = ArchiveFolder.of(context, settings).contents();
-        folder = new FolderContents(contents, InstantSource.system());
+        place = ArchiveFolder.of(context, settings).contents().toAbsolutePath().normalize();
+        folder = new FolderContents(place, InstantSource.system());
+    }
+
+    /** Where it is on the disk. */
+    public Path place() {
+        return place;
     }
 
     @Override

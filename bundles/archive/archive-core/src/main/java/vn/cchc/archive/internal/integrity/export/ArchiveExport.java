@@ -129,7 +129,7 @@ public record ArchiveExport(
                     root.count(exported, inventory);
                 }
             } catch (WritingPlace.LackingContent e) {
-                lacking.add(ArchiveFault.EXPORT_LACKS.at(document.id() + " " + e.getMessage()));
+                lacking.add(ArchiveFault.EXPORT_LACKS.at(document.id() + "/" + e.version()));
             }
             return lacking;
         }

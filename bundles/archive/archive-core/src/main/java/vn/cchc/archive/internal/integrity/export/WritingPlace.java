@@ -19,9 +19,16 @@ record WritingPlace(Path folder, ContentStore store) implements Place {
     /** The store does not give what the version says. */
     static final class LackingContent extends IOException {
         private static final long serialVersionUID = 1;
+        private final int version;
 
         LackingContent(Version version, Throwable cause) {
             super("Content " + version.content().brief(), cause);
+            this.version = version.number();
+        }
+
+        /** Number of the version whose content it is. */
+        int version() {
+            return version;
         }
     }
 

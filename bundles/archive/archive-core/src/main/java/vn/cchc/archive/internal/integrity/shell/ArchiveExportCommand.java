@@ -72,6 +72,9 @@ public final class ArchiveExportCommand implements Action {
                                     (String) session.get("USER"));
                     System.out.println(WatchedJob.result(job, System.out));
                     System.out.println("Written: " + folder);
+                    System.out.println(
+                            "Keep the seal elsewhere; sha512sum export.json in the folder gives it"
+                                    + " again");
                     return null;
                 });
     }

@@ -93,6 +93,20 @@ public final class ArchiveRepairCommand implements Action {
             System.out.print(table(undone.get()));
             throw new CommandException("not done: " + undone.get().size());
         }
-        System.out.println("Done; cchc:archive-verify looks again");
+        System.out.println(left(plan));
+    }
+
+    /** What a program could not mend is not told as done. */
+    private static String left(List<Mending> plan) {
+        long lost = plan.stream().filter(Mending.Mark.class::isInstance).count();
+        long others = plan.stream().filter(Mending.Leave.class::isInstance).count();
+        if (lost > 0) {
+            return lost
+                    + " contents are still lost; look for copies:"
+                    + " cchc:archive-repair --yes --from FOLDER";
+        }
+        return others > 0
+                ? others + " findings are for a person to mend, as it says above"
+                : "Done; cchc:archive-verify looks again";
     }
 }

@@ -13,6 +13,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import vn.cchc.access.Role;
+import vn.cchc.archive.internal.contents.ChosenContents;
+import vn.cchc.archive.internal.contents.LocalContents;
 import vn.cchc.archive.internal.integrity.Preservation;
 import vn.cchc.archive.internal.integrity.Report;
 import vn.cchc.model.Refusal;
@@ -34,6 +36,8 @@ import vn.cchc.shell.text.WatchedJob;
                         + "Example: cchc:archive-verify, or cchc:archive-verify --json")
 public final class ArchiveVerifyCommand implements Action {
     @Reference private Preservation preservation;
+    @Reference private ChosenContents contents;
+    @Reference private LocalContents folder;
     @Reference private Session session;
 
     @Option(name = "--json", description = "As JSON, for programs")
@@ -48,6 +52,9 @@ public final class ArchiveVerifyCommand implements Action {
                     var text = new ReportText(report);
                     System.out.print(json ? text.json() : text.table());
                     if (!report.whole()) {
+                        if (!json) {
+                            System.out.println(new ContentsPlace(contents, folder).words());
+                        }
                         throw new CommandException("findings: " + text.count());
                     }
                     return null;

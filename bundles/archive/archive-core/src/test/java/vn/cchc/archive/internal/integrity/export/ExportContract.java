@@ -2,6 +2,7 @@ package vn.cchc.archive.internal.integrity.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.cchc.archive.internal.integrity.IntegrityRoom.HANOI;
 import static vn.cchc.archive.internal.integrity.IntegrityRoom.HOA;
 import static vn.cchc.archive.internal.integrity.IntegrityRoom.LAN;
@@ -372,8 +373,10 @@ abstract class ExportContract {
                         Refusal.class,
                         refusal ->
                                 assertThat(refusal.problems())
-                                        .extracting(Problem::code)
-                                        .containsExactly("ARC-624", "ARC-624"));
+                                        .extracting(Problem::code, Problem::where)
+                                        .containsExactlyInAnyOrder(
+                                                tuple("ARC-624", lost.id() + "/1"),
+                                                tuple("ARC-624", unread.id() + "/1")));
         assertThat(besides()).isEmpty();
     }
 
