@@ -2,7 +2,6 @@ package vn.cchc.archive.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -127,7 +126,7 @@ public final class StoredArchive implements Archive {
                         documents,
                         rooms.claims(),
                         contents,
-                        scanner(settings),
+                        VirusScanner.of(settings),
                         settings.quota_megabytes(),
                         clock);
     }
@@ -139,11 +138,6 @@ public final class StoredArchive implements Archive {
     public static StoredArchive of(
             ArchiveFolder folder, ArchiveSettings settings, Rooms rooms, InstantSource clock) {
         return new StoredArchive(folder, settings, rooms, clock);
-    }
-
-    private static VirusScanner scanner(ArchiveSettings settings) {
-        return new VirusScanner(
-                Optional.of(settings.clamav()).filter(path -> !path.isBlank()).map(Path::of));
     }
 
     public Staging staging() {

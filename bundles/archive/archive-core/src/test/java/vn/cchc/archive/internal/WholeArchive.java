@@ -32,8 +32,10 @@ import vn.cchc.archive.internal.integrity.Preservation;
 import vn.cchc.archive.internal.integrity.Sweeper;
 import vn.cchc.archive.internal.pages.DocumentPagesResource;
 import vn.cchc.archive.internal.pages.SavedSearchPages;
+import vn.cchc.archive.internal.quarantine.Quarantine;
 import vn.cchc.archive.internal.reading.ReadingRoom;
 import vn.cchc.archive.internal.rest.CitationsResource;
+import vn.cchc.archive.internal.rest.QuarantineResource;
 import vn.cchc.archive.internal.rest.SearchResource;
 import vn.cchc.archive.internal.rest.VerificationResource;
 import vn.cchc.archive.internal.search.DocumentIndex;
@@ -73,6 +75,7 @@ public final class WholeArchive implements AutoCloseable {
                     + " (select count(*) from archive_saved_search),"
                     + " (select count(*) from archive_mail_notice))";
 
+    private final Path folder;
     private final ServicesRoom services;
     private final ArchiveRoom room;
     private final DocumentIndex index;
@@ -81,6 +84,7 @@ public final class WholeArchive implements AutoCloseable {
     private final MailNoticeStore notices;
 
     public WholeArchive(Path folder, List<Person> people) throws Exception {
+        this.folder = folder;
         var all = new ArrayList<>(people);
         all.add(SENDER);
         all.add(DECIDER);
@@ -130,6 +134,33 @@ public final class WholeArchive implements AutoCloseable {
 
     public SavedSearches saved() {
         return new SavedSearches(searches, notices, room.documents, index);
+    }
+
+    /**
+     * The door to what a virus was found in.
+     *
+     * @param scanner the socket of who looks again
+     */
+    public void openQuarantine(Path scanner) {
+        var settings =
+                new ArchiveRoom.Settings() {
+                    @Override
+                    public String clamav() {
+                        return scanner.toString();
+                    }
+                };
+        var census = new Census(services.database().jpa(), noSchema());
+        var quarantine =
+                Quarantine.of(
+                        folder.resolve("scanning"),
+                        settings,
+                        room.documents,
+                        census,
+                        ChosenContents.of(room.contents));
+        services.web()
+                .rest(
+                        "/api/archive/quarantine",
+                        new QuarantineResource(quarantine, services.people()));
     }
 
     private Preservation preservation() {

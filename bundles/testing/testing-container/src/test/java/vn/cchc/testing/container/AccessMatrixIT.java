@@ -43,6 +43,12 @@ class AccessMatrixIT {
                     entry("GET /api/access/me", Set.copyOf(ROLES)),
                     entry("POST /api/archive/verification", Set.of("administrator")),
                     entry(
+                            "GET /api/archive/quarantine",
+                            Set.of("administrator", "staff", "publisher")),
+                    entry(
+                            "POST /api/archive/quarantine/{id}/{version}/release",
+                            Set.of("publisher")),
+                    entry(
                             "GET /api/answers",
                             Set.of("administrator", "statistician", "staff", "reader")),
                     entry(
@@ -161,6 +167,8 @@ class AccessMatrixIT {
                     entry("cchc:audit", Set.of("administrator")),
                     entry("cchc:archive-import nothing.csv nothing.zip", Set.of("staff")),
                     entry("cchc:archive-export ../nowhere", Set.of("administrator")),
+                    entry("cchc:archive-quarantine", Set.of("administrator", "staff", "publisher")),
+                    entry("cchc:archive-release none/1 x", Set.of("publisher")),
                     entry("cchc:archive-repair", Set.of("administrator")),
                     entry("cchc:archive-take-in nothing", Set.of("administrator")),
                     entry("cchc:archive-verify", Set.of("administrator")),

@@ -101,6 +101,18 @@ public enum ArchiveFault implements FaultKind {
             "No new description waits.",
             "Tải lại trang của văn bản và xem mô tả hiện tại.",
             "Load the page of the document again and look at its description."),
+    NOT_QUARANTINED(
+            "219",
+            "Phiên bản này không bị cách ly.",
+            "The version is not in quarantine.",
+            "Xem danh sách: cchc:archive-quarantine.",
+            "Look at the list: cchc:archive-quarantine."),
+    SHOWN_AT_ONCE(
+            "220",
+            "Văn bản đã được công khai sau khi có phiên bản này; bỏ cách ly là công khai ngay.",
+            "The document was published after this version came; released, everybody would have it.",
+            "Gửi lại tệp làm phiên bản mới rồi công khai.",
+            "Send the file again as a new version, and have that published."),
     TOO_LARGE(
             "301",
             "Tệp lớn hơn {0} MB.",
@@ -149,6 +161,18 @@ public enum ArchiveFault implements FaultKind {
             "The virus scanner does not answer, so no file is taken.",
             "Báo quản trị viên: clamd phải chạy và nhận tệp lớn như kho nhận (StreamMaxLength).",
             "Tell an administrator: clamd must run and take files as large as the archive does (StreamMaxLength)."),
+    NO_SCANNER(
+            "310",
+            "Máy chủ này không có trình quét mã độc.",
+            "This server has no virus scanner.",
+            "Đặt clamav trong etc/vn.cchc.archive.cfg.",
+            "Set clamav in etc/vn.cchc.archive.cfg."),
+    STILL_FOUND(
+            "311",
+            "Trình quét vẫn thấy mã độc trong tệp này: {0}.",
+            "The scanner still finds a virus in the file: {0}.",
+            "Cập nhật mẫu mã độc rồi quét lại, hoặc gửi bản sạch.",
+            "Update its signatures and scan again, or send a clean file."),
     TITLE(
             "401",
             "Thiếu trích yếu.",

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import vn.cchc.archive.internal.ArchiveSettings;
 
 /** Asks ClamAV by its socket (command INSTREAM of clamd(8)). */
 public final class VirusScanner {
@@ -37,12 +38,23 @@ public final class VirusScanner {
         this(socket, PATIENCE);
     }
 
+    /** As it is configured. */
+    public static VirusScanner of(ArchiveSettings settings) {
+        return new VirusScanner(
+                Optional.of(settings.clamav()).filter(path -> !path.isBlank()).map(Path::of));
+    }
+
     /**
      * @param patience for one file, from the first byte to the answer
      */
     VirusScanner(Optional<Path> socket, Duration patience) {
         this.socket = socket;
         this.patience = patience;
+    }
+
+    /** Whether somebody looks at all. */
+    public boolean present() {
+        return socket.isPresent();
     }
 
     /**

@@ -60,6 +60,21 @@ public final class Census {
                                 .toList());
     }
 
+    /** Versions a virus was found in, in the order of document and number. */
+    public List<Holder> quarantined() {
+        return in(
+                em ->
+                        em
+                                .createQuery(
+                                        "select v from VersionEntity v where v.condition ="
+                                                + " 'QUARANTINED' order by v.documentId, v.number",
+                                        VersionEntity.class)
+                                .getResultList()
+                                .stream()
+                                .map(v -> new Holder(v.documentId(), v.version()))
+                                .toList());
+    }
+
     public List<Row> rows(String beginning) {
         return in(
                 em ->

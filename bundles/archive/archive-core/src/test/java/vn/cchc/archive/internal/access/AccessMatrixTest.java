@@ -28,6 +28,7 @@ import vn.cchc.archive.internal.search.SavedSearch;
 import vn.cchc.testing.access.AccessTable;
 import vn.cchc.testing.access.Call;
 import vn.cchc.testing.access.Routes;
+import vn.cchc.testing.ClamServer;
 
 /**
  * Every role, with the agency of a document or another, at every door of the archive, with a
@@ -41,6 +42,7 @@ class AccessMatrixTest {
             Pattern.compile("(?:action|href)=\"(/documents/[^\"?]+|/api/archive/[^\"?]+)");
 
     private WholeArchive room;
+    private ClamServer scanner;
     private Sample.Maker samples;
     private AccessTable table;
     private Routes routes;
@@ -55,6 +57,8 @@ class AccessMatrixTest {
         table = AccessTable.read();
         routes = Routes.ofTheRoom();
         room = new WholeArchive(folder, Asker.people());
+        scanner = ClamServer.start();
+        room.openQuarantine(scanner.socket());
         samples = new Sample.Maker(room);
         neighbour = samples.neighbour();
         foreignUpload = room.uploads().begin(1, "a.txt", WholeArchive.SENDER).id();
@@ -73,6 +77,7 @@ class AccessMatrixTest {
     void close() throws Exception {
         System.out.println(cases + " cases in the matrix of the archive");
         room.close();
+        scanner.close();
     }
 
     @Test
