@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.archive.Document;
 import vn.cchc.archive.internal.WholeArchive;
 import vn.cchc.archive.internal.search.SavedSearch;
+import vn.cchc.testing.ClamServer;
 import vn.cchc.testing.access.AccessTable;
 import vn.cchc.testing.access.Call;
 import vn.cchc.testing.access.Routes;
-import vn.cchc.testing.ClamServer;
 
 /**
  * Every role, with the agency of a document or another, at every door of the archive, with a
