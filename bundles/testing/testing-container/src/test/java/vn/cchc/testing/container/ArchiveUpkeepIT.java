@@ -75,7 +75,7 @@ class ArchiveUpkeepIT {
         first = Distribution.startedBefore().start();
         administrator = first.administrator();
         ids = ArchiveSample.in(first);
-        told = new ToldArchive(first, first.person("doc", "reader")).of(ids);
+        told = new ToldArchive(first, colleague(first)).of(ids);
     }
 
     @AfterAll
@@ -84,6 +84,11 @@ class ArchiveUpkeepIT {
         if (second != null) {
             second.close();
         }
+    }
+
+    /** Who sees everything of these documents, also who rests on them. */
+    private static ServerShell colleague(ServerProcess server) {
+        return server.personOf("province/2026/01", "doc", "staff");
     }
 
     /** Everything that is shown fits the terminal, but for a seal, which is one word. */
@@ -293,11 +298,11 @@ class ArchiveUpkeepIT {
         String place = id.substring(0, 2) + "/" + id.substring(2, 4) + "/" + id;
         Path file = exchange(second, EXPORT).resolve(place).resolve("v1/content/file.txt");
         flip(file);
-
-        assertThat(type("cchc:archive-take-in " + EXPORT))
-                .contains("ARC-634", place + "/v1/content/file.txt", "Nothing was taken in");
-
+        String refused = type("cchc:archive-take-in " + EXPORT);
         flip(file);
+
+        assertThat(refused)
+                .contains("ARC-634", place + "/v1/content/file.txt", "Nothing was taken in");
         assertThat(type("cchc:archive-stats")).contains("Index:     0 documents");
         assertThat(files(second.home().resolve("data/cchc/archive/contents"))).isEmpty();
     }
@@ -308,7 +313,7 @@ class ArchiveUpkeepIT {
         assertThat(type("cchc:archive-take-in " + EXPORT))
                 .contains("7 documents taken in, 0 were here already");
 
-        var there = new ToldArchive(second, second.person("doc", "reader"));
+        var there = new ToldArchive(second, colleague(second));
         assertThat(there.of(ids)).isEqualTo(told);
         assertThat(type("cchc:archive-verify")).contains("7 versions, 7 contents", "all whole");
         assertThat(exported("again")).isEqualTo(seal);
@@ -378,7 +383,10 @@ class ArchiveUpkeepIT {
     @Test
     @Order(14)
     void a_cut_file_of_the_index_is_noticed_at_the_start_and_made_good() throws IOException {
+        assertThat(second.logComplaints()).isEmpty();
         second.stop();
+        // The platform itself may have complained of being interrupted.
+        int complaints = second.logComplaints().size();
         Path index = second.home().resolve("data/cchc/archive-index");
         Path largest;
         try (Stream<Path> all = Files.list(index)) {
@@ -387,7 +395,6 @@ class ArchiveUpkeepIT {
         }
         byte[] bytes = Files.readAllBytes(largest);
         Files.write(largest, Arrays.copyOf(bytes, bytes.length / 2));
-        assertThat(second.logComplaints()).isEmpty();
 
         second.start();
 
@@ -395,7 +402,7 @@ class ArchiveUpkeepIT {
         Eventually.within(SOON)
                 .isTrue(this::indexIsCurrent, () -> administrator.run("cchc:archive-stats"));
         assertThat(office.found("bản sửa đổi", null)).contains(ids.get("public"));
-        assertThat(second.logComplaints())
+        assertThat(second.logComplaints().subList(complaints, second.logComplaints().size()))
                 .singleElement()
                 .asString()
                 .contains("The index of documents is made anew");

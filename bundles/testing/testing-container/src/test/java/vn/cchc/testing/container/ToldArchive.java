@@ -13,7 +13,7 @@ import vn.cchc.testing.ServerShell;
  * All that a server tells of documents: to somebody who reads what is not public, to everybody, and
  * on its pages. Two servers with the same archive tell the same.
  *
- * @param reader of everything
+ * @param reader works for the agency of the documents
  */
 record ToldArchive(ServerProcess server, ServerShell reader) {
 
