@@ -53,7 +53,8 @@ public record ArchiveExport(
             var json = new ExportJson();
             var root = new RootForm(json);
             new Round(half.part(), agency, root, new ObjectForm(json), progress).walk();
-            String seal = root.lay(agency, new WritingPlace(half.part(), contents.store()));
+            String seal =
+                    root.lay(agency, Readme.own(), new WritingPlace(half.part(), contents.store()));
             half.finish();
             return new Written(seal, root.counted());
         } catch (IOException e) {

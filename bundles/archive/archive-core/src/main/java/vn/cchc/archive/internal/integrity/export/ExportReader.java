@@ -86,7 +86,7 @@ record ExportReader(Path root, ExportJson json) {
         } catch (RuntimeException e) {
             throw none();
         }
-        form.lay(agency, place);
+        form.lay(agency, Readme.in(root, summary.readme()), place);
         problems.addAll(top);
         for (String name : RootForm.names()) {
             Path path = root.resolve(name);

@@ -1,7 +1,6 @@
 package vn.cchc.archive.internal.integrity.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -33,6 +32,7 @@ final class RootForm {
      * @param agency absent when it is of all
      * @param objects SHA-512 of a line for each document, with its id and the SHA-512 of its
      *     inventory
+     * @param readme SHA-512 of what the export says of itself
      */
     record Summary(
             String type,
@@ -41,7 +41,8 @@ final class RootForm {
             long documents,
             long versions,
             long bytes,
-            String objects) {
+            String objects,
+            String readme) {
 
         boolean known() {
             return TYPE.equals(type) && format == FORMAT;
@@ -68,7 +69,7 @@ final class RootForm {
      *
      * @return what stands for the whole export: the SHA-512 of its summary
      */
-    String lay(Optional<UnitRef> agency, Place place) throws IOException {
+    String lay(Optional<UnitRef> agency, Readme readme, Place place) throws IOException {
         var summary =
                 new Summary(
                         TYPE,
@@ -77,8 +78,9 @@ final class RootForm {
                         documents,
                         versions,
                         bytes,
-                        Sha512.of(objects));
-        for (var file : fixed().entrySet()) {
+                        Sha512.of(objects),
+                        readme.sha512());
+        for (var file : fixed(readme).entrySet()) {
             place.put(file.getKey(), file.getValue());
         }
         byte[] written = json.bytes(summary);
@@ -96,10 +98,10 @@ final class RootForm {
                 bytes);
     }
 
-    private Map<String, byte[]> fixed() throws IOException {
+    private Map<String, byte[]> fixed(Readme readme) throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.put("0=ocfl_1.1", "ocfl_1.1\n".getBytes(StandardCharsets.US_ASCII));
-        files.put("README.md", readme());
+        files.put(Readme.FILE, readme.text());
         files.put(
                 "ocfl_layout.json",
                 json.bytes(
@@ -121,14 +123,8 @@ final class RootForm {
             String zeroPadding,
             boolean reverseObjectRoot) {}
 
-    private static byte[] readme() throws IOException {
-        try (InputStream in = RootForm.class.getResourceAsStream("README.md")) {
-            return in.readAllBytes();
-        }
-    }
-
     /** Names at the top that are no folders of documents. */
     static List<String> names() {
-        return List.of("0=ocfl_1.1", "README.md", "extensions", "export.json", "ocfl_layout.json");
+        return List.of("0=ocfl_1.1", Readme.FILE, "extensions", "export.json", "ocfl_layout.json");
     }
 }

@@ -203,6 +203,25 @@ abstract class ExportContract {
         takeIn(there).take(exported, "admin", new Steps());
     }
 
+    /** Programs of later years say other words to people. */
+    @Test
+    void an_export_that_explains_itself_in_other_words_is_taken_in() throws IOException {
+        smallArchive();
+        export(room, exported, Optional.empty());
+        Path readme = exported.resolve("README.md");
+        Path summary = exported.resolve("export.json");
+        String before = Sha512.of(Files.readAllBytes(readme));
+        Files.writeString(readme, "Words of another program\n");
+        var there = room("there");
+        assertThat(refused(there)).isNotEmpty();
+
+        String after = Sha512.of(Files.readAllBytes(readme));
+        Files.writeString(summary, Files.readString(summary).replace(before, after));
+        takeIn(there).take(exported, "admin", new Steps());
+
+        assertThat(there.documents.idsAfter("", 10)).isNotEmpty();
+    }
+
     @Test
     void every_file_that_is_missing_is_found() throws IOException {
         smallArchive();
@@ -545,7 +564,7 @@ abstract class ExportContract {
         var root = new RootForm(new ExportJson());
         var written = new WritingPlace(place.resolve(RootForm.folder(id)), room.store);
         root.count(says, new ObjectForm(new ExportJson()).lay(says, written));
-        root.lay(Optional.empty(), new WritingPlace(place, room.store));
+        root.lay(Optional.empty(), Readme.own(), new WritingPlace(place, room.store));
     }
 
     private static ArchiveExport exports(IntegrityRoom from) {
