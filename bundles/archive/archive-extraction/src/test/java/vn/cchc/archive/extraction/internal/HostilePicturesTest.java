@@ -26,7 +26,7 @@ import vn.cchc.archive.extraction.internal.worker.Workers;
 class HostilePicturesTest {
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final Duration RECOGNITION = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(6);
     private static final int FEW_PAGES = 5;
 
     /** A reader that has to be started anew, and one that is ended. */
