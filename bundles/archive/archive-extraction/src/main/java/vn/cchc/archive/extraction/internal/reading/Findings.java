@@ -106,6 +106,11 @@ final class Findings {
         }
     }
 
+    /** How much of the time is left; none when it is over. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
     private void stop() {
         limitReached = true;
         throw new LimitReached();

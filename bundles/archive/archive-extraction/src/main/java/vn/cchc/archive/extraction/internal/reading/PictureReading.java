@@ -1,7 +1,6 @@
 package vn.cchc.archive.extraction.internal.reading;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import vn.cchc.archive.content.Extract.Source;
 import vn.cchc.archive.content.Extract.Trait;
@@ -23,14 +22,15 @@ final class PictureReading {
             unread(findings);
             return;
         }
-        // One more than is read, so that it is noticed that something was left out.
-        List<Long> pixels = PicturePixels.of(document.file(), findings.limits().pages() + 1);
-        if (pixels.stream().noneMatch(PictureReading::fits)) {
-            unread(findings);
-        } else if (pixels.size() == 1) {
-            readOne(document, findings);
-        } else {
-            readEach(document, pixels, findings);
+        try (var pictures = PicturePixels.of(document.file())) {
+            long first = pictures.next();
+            if (pictures.hasNext()) {
+                readEach(document, first, pictures, findings);
+            } else if (fits(first)) {
+                readOne(document, findings);
+            } else {
+                unread(findings);
+            }
         }
     }
 
@@ -52,17 +52,21 @@ final class PictureReading {
     }
 
     /** The pages of a fax or a scanner; one that is damaged does not take the others with it. */
-    private void readEach(Document document, List<Long> pixels, Findings findings) {
+    private void readEach(Document document, long first, PicturePixels others, Findings findings) {
         findings.recognising();
-        for (int i = 0; i < pixels.size(); i++) {
-            findings.check();
-            findings.page(
-                    fits(pixels.get(i)) ? page(document, i, findings) : tooLarge(findings),
-                    Source.RECOGNITION);
+        page(document, 0, first, findings);
+        for (int i = 1; others.hasNext(); i++) {
+            page(document, i, others.next(), findings);
         }
     }
 
-    private String page(Document document, int index, Findings findings) {
+    private void page(Document document, int index, long pixels, Findings findings) {
+        findings.check();
+        String text = fits(pixels) ? recognised(document, index, findings) : tooLarge(findings);
+        findings.page(text, Source.RECOGNITION);
+    }
+
+    private String recognised(Document document, int index, Findings findings) {
         try {
             return recognition.read(document.file(), index, findings);
         } catch (IOException damaged) {

@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Recognition {
 
     private static final String UPRIGHT = "3";
 
-    private static final long PICTURE_SECONDS = 90;
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final String program;
     private final String languages;
@@ -97,10 +98,10 @@ final class Recognition {
         var command = new ArrayList<>(List.of(program, file.toString(), "stdout"));
         command.addAll(List.of("-l", languages, "--psm", way));
         command.addAll(options);
-        return run(command, findings.room());
+        return run(command, findings);
     }
 
-    private static String run(List<String> command, int mostCharacters) throws IOException {
+    private static String run(List<String> command, Findings findings) throws IOException {
         Path answer = Files.createTempFile("read", ".txt");
         try {
             var builder = new ProcessBuilder(command);
@@ -109,18 +110,21 @@ final class Recognition {
             var process =
                     builder.redirectOutput(answer.toFile()).redirectError(Redirect.DISCARD).start();
             process.getOutputStream().close();
-            waitFor(process);
+            waitFor(process, findings);
             try (var in = Files.newInputStream(answer)) {
-                return new String(in.readNBytes(4 * mostCharacters), StandardCharsets.UTF_8);
+                return new String(in.readNBytes(4 * findings.room()), StandardCharsets.UTF_8);
             }
         } finally {
             Files.deleteIfExists(answer);
         }
     }
 
-    private static void waitFor(Process process) throws IOException {
+    /** No longer than the time of the file lasts: what was read before is not lost with it. */
+    private static void waitFor(Process process, Findings findings) throws IOException {
+        Duration left = findings.left();
+        Duration longest = left.compareTo(LONGEST) < 0 ? left : LONGEST;
         try {
-            if (!process.waitFor(PICTURE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 throw new Unreadable("has a picture that takes too long to recognise");
             }
