@@ -260,6 +260,9 @@ class ArchiveIT {
         assertThat(administrator.run("cchc:archive-stats"))
                 .containsPattern("public +2 +2 +0")
                 .contains("in the store folder", "0 changes behind");
+        assertThat(administrator.run("cchc:doctor"))
+                .containsPattern("Recognition +OK +Text on scans is recognised: tesseract with vie")
+                .containsPattern("Virus scanner +OK +None is set");
         assertThat(administrator.run("cchc:archive-index")).contains("Indexed: 2 documents");
         assertThat(administrator.run("cchc:archive-find 'do luong su hai long'"))
                 .contains(plan2024, plan2026, "2 found");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -57,6 +58,12 @@ class HostileDocumentsIT {
     /** Beside that, for a file with pictures of text. */
     private static final int RECOGNITION_SECONDS = 10;
 
+    /** Beyond that, an address is refused by the web server, which closes the line at once. */
+    private static final int LONGEST_NAME = 2_000;
+
+    /** What is said of a reader that died of a file, which it may; on a busy machine more do. */
+    private static final String REPLACED = "is replaced";
+
     /** A larger one is written and read as any other; sending it takes the time of the suite. */
     private static final long LARGEST = 24 << 20;
 
@@ -67,6 +74,7 @@ class HostileDocumentsIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Hostile, String> kept = new LinkedHashMap<>();
     private final Map<Hostile, HttpResponse<String>> refused = new LinkedHashMap<>();
+    private int unheard;
     private ServerProcess server;
     private ArchiveOffice office;
     private ServerShell lan;
@@ -139,17 +147,12 @@ class HostileDocumentsIT {
         int number = 0;
         for (Hostile file : files) {
             if (Files.size(file.file()) <= LARGEST) {
-                var answer = send(file, "k" + number++);
-                if (answer.statusCode() == 201) {
-                    kept.put(file, ArchiveOffice.json(answer).path("id").asText());
-                } else {
-                    refused.put(file, answer);
-                }
+                handIn(file, "k" + number++);
             }
         }
         System.out.printf("%d hostile files kept, refused: %s%n", kept.size(), refused.keySet());
 
-        assertThat(kept.size() + refused.size()).isGreaterThanOrEqualTo(120);
+        assertThat(kept.size() + refused.size() + unheard).isGreaterThanOrEqualTo(120);
         assertThat(kept).hasSizeGreaterThan(120);
         refused.forEach(
                 (file, answer) ->
@@ -157,6 +160,21 @@ class HostileDocumentsIT {
                                 .as(file.title())
                                 // An address that long is nothing a service ever sees.
                                 .matches("(?s)4(14|31) .*|4\\d\\d .*\"code\":\"ARC-\\d+\".*"));
+    }
+
+    private void handIn(Hostile file, String key) throws Exception {
+        try {
+            var answer = send(file, key);
+            if (answer.statusCode() == 201) {
+                kept.put(file, ArchiveOffice.json(answer).path("id").asText());
+            } else {
+                refused.put(file, answer);
+            }
+        } catch (UncheckedIOException e) {
+            // Nobody hears the answer who goes on sending to a line that was closed.
+            assertThat(file.name()).as(file.title()).hasSizeGreaterThan(LONGEST_NAME);
+            unheard++;
+        }
     }
 
     @Test
@@ -243,7 +261,8 @@ class HostileDocumentsIT {
 
         assertThat(readers()).hasSizeLessThanOrEqualTo(1);
         assertThat(after).isLessThan(heapBefore + GROWN_MEGABYTES);
-        assertThat(server.logComplaints()).allMatch(line -> line.contains("URI is too large"));
+        assertThat(server.logComplaints())
+                .allMatch(line -> line.contains("URI is too large") || line.contains(REPLACED));
         assertThat(server.get("/health/ready", "text/plain").statusCode()).isEqualTo(200);
     }
 
