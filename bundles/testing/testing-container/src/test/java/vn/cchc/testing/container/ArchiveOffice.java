@@ -23,6 +23,9 @@ final class ArchiveOffice {
     private static final String BASE = "/api/archive/";
     private static final Duration SOON = Duration.ofMinutes(1);
 
+    /** Text on pictures takes seconds a page, and several times that on a busy machine. */
+    private static final Duration READING = Duration.ofMinutes(4);
+
     private final ServerProcess server;
 
     ArchiveOffice(ServerProcess server) {
@@ -121,7 +124,7 @@ final class ArchiveOffice {
 
     /** Waits until somebody has looked into the newest version. */
     JsonNode read(String id, ServerShell person) {
-        Eventually.within(SOON)
+        Eventually.within(READING)
                 .isTrue(
                         () -> !get("documents/" + id, person).body().contains("\"waiting\""),
                         () -> get("documents/" + id, person).body());
