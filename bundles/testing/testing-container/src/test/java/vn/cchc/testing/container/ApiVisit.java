@@ -15,6 +15,7 @@ import vn.cchc.testing.container.ApiDescription.Call;
 final class ApiVisit {
     private static final Map<String, String> QUERIES =
             Map.of(
+                    "/api/archive/documents", "number=1/KH-UBND",
                     "/sparql", "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
                     "/api/staff-graph/sparql",
                             "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),

@@ -91,6 +91,7 @@ public final class DocumentsResource {
                                                             + " được xem")))
     public List<DocumentRecord> numbered(
             @Parameter(
+                            required = true,
                             description =
                                     "Number and symbol, for example 979/QĐ-BNV; signs and case do"
                                             + " not matter",
