@@ -15,13 +15,18 @@ import vn.cchc.testing.container.ApiDescription.Call;
 final class ApiVisit {
     private static final Map<String, String> QUERIES =
             Map.of(
-                    "/api/archive/documents", "number=1/KH-UBND",
-                    "/sparql", "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
+                    "/api/archive/documents",
+                    "number=1/KH-UBND",
+                    "/sparql",
+                    "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
                     "/api/staff-graph/sparql",
-                            "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
-                    "/api/registry/{period}/search", "name=" + encoded("ha noi"),
-                    "/api/registry/{period}/communes", "province=01",
-                    "/api/figures/series/{indicator}", "agency=province/2026/01");
+                    "query=" + encoded("SELECT * WHERE { ?s ?p ?o } LIMIT 3"),
+                    "/api/registry/{period}/search",
+                    "name=" + encoded("ha noi"),
+                    "/api/registry/{period}/communes",
+                    "province=01",
+                    "/api/figures/series/{indicator}",
+                    "agency=province/2026/01");
     private static final String STATEMENTS = "query=" + encoded("DESCRIBE <https://cchc.vn/def/>");
     private static final List<String> OF_STATEMENTS =
             List.of(
