@@ -192,10 +192,7 @@ public final class StoredArchive implements Archive {
         if (NumberKey.of(joined).isEmpty()) {
             throw refuse(Refusal.Kind.INVALID, ArchiveFault.NO_NUMBER.at("number", number));
         }
-        return documents.find(documents.withNumber(joined)).stream()
-                .filter(document -> document.state() != Document.State.DELETED)
-                .filter(document -> rights.reads(reader, document))
-                .toList();
+        return rights.present(reader, documents.find(documents.withNumber(joined)));
     }
 
     @Override

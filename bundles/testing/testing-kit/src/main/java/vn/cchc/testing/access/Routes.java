@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jws.WebMethod;
 import javax.jws.WebService;
@@ -122,6 +124,19 @@ public record Routes(List<Route> all) {
     private static String path(String base, Method method) {
         var own = method.getAnnotation(javax.ws.rs.Path.class);
         return own == null ? base : base + "/" + own.value();
+    }
+
+    /** What each of them is called. */
+    public Set<String> names() {
+        return all.stream().map(Route::toString).collect(Collectors.toSet());
+    }
+
+    /** Where the calls of a table arrive; of one that arrives nowhere, that it does. */
+    public Set<String> reachedBy(AccessTable table) {
+        return table.lines().stream()
+                .map(AccessTable.Line::call)
+                .map(call -> of(call).map(Route::toString).orElse("none: " + call))
+                .collect(Collectors.toSet());
     }
 
     /** Where a call of the table arrives: the way that says most. */

@@ -1,4 +1,5 @@
 /**
- * Karaf's realm as this room uses it: who is in it, with which roles, and how guessing is slowed.
+ * Karaf's realm as this room uses it: who is in it, with which roles, how guessing is slowed, and
+ * that who was right lately need not prove it slowly again.
  */
 package vn.cchc.access.internal.realm;

@@ -30,9 +30,6 @@ final class Neighbours {
     }
 
     private List<Document> seen(List<String> ids, Optional<Person> reader) {
-        return documents.find(ids).stream()
-                .filter(document -> document.state() != Document.State.DELETED)
-                .filter(document -> rights.reads(reader, document))
-                .toList();
+        return rights.present(reader, documents.find(ids));
     }
 }

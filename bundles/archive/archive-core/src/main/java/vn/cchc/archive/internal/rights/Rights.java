@@ -1,5 +1,6 @@
 package vn.cchc.archive.internal.rights;
 
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.access.Person;
 import vn.cchc.access.Role;
@@ -28,6 +29,14 @@ public final class Rights {
     /** Whether somebody may have its content. */
     public boolean opens(Optional<Person> reader, Document document) {
         return document.open() || inside(reader, document.agency());
+    }
+
+    /** Those that somebody may see, without what is deleted. */
+    public List<Document> present(Optional<Person> reader, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.state() != Document.State.DELETED)
+                .filter(document -> reads(reader, document))
+                .toList();
     }
 
     private static boolean readsAll(Person person) {

@@ -7,6 +7,7 @@ import static vn.cchc.archive.internal.ServicesRoom.MINH;
 import static vn.cchc.archive.internal.ServicesRoom.NGA;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -290,14 +291,18 @@ class ArchiveEndpointTest {
         request.fileName = "bản quét.pdf";
         request.content = new DataHandler(new Bytes(large));
 
-        var made = library(LAN).submit(request);
+        ArchiveService library = library(LAN);
+
+        var made = library.submit(request);
 
         var document = room.archive().find(id(made), of(LAN)).orElseThrow();
         assertThat(document.newest().content()).isEqualTo(Fingerprint.of(large));
         var ask = new Messages.GetContent();
         ask.id = document.id();
-        var got = library(LAN).getContent(ask);
+        var got = library.getContent(ask);
         assertThat(got.content.getInputStream().readAllBytes()).isEqualTo(large);
+        // Only now: what is read comes over a connection that ends when nobody holds the client.
+        ((Closeable) library).close();
         assertThat(call("<GetContent><id>" + ask.id + "</id></GetContent>", of(LAN)).body())
                 .contains("ARC-701");
     }
